@@ -1,0 +1,115 @@
+import type { Position } from '../../geo/position.ts';
+import type { Language, Name } from '../../network/name.ts';
+import type { Project } from '../../planning/project.ts';
+import type { SimulationResult } from '../../planning/simulation-result.ts';
+
+/** What the raster shows. */
+export type LayerId = 'rsrp' | 'server' | 'sinr' | 'service';
+
+/** Chart layers that can be switched on and off. */
+export type OverlayId =
+  | 'baseline'
+  | 'territorialSea'
+  | 'distanceBands'
+  | 'sites'
+  | 'windFarms'
+  | 'lanes'
+  | 'sands'
+  | 'aquaculture'
+  | 'soundings'
+  | 'horizon';
+
+export type Theme = 'light' | 'dark';
+
+/** What a press on the map does. */
+export type Tool = 'select' | 'addSite';
+
+export interface Selection {
+  readonly siteId: string;
+  /** The sector whose handles are shown; null when the site as a whole is selected. */
+  readonly sectorId: string | null;
+}
+
+/** One undoable step. */
+export interface Edit {
+  readonly name: Name;
+  readonly before: Project;
+  readonly after: Project;
+}
+
+export interface RunState {
+  readonly phase: 'idle' | 'running' | 'done' | 'cancelled' | 'failed';
+  readonly doneTiles: number;
+  readonly totalTiles: number;
+  readonly elapsedMs: number;
+  /** Why it failed. */
+  readonly reason: string | null;
+}
+
+/** The figures of the dragged state, on a coarser lattice than the settled ones. */
+export interface PreviewFigures {
+  readonly year: number;
+  readonly serviceId: string;
+  /** Change against the settled state by zone id, in square kilometres. */
+  readonly gainedKm2: Readonly<Record<string, number>>;
+  readonly lostKm2: Readonly<Record<string, number>>;
+}
+
+/** What is known of the place under the pointer. */
+export interface Readout {
+  readonly position: Position;
+  readonly zone: Name | null;
+  /** NaN and null where nothing is computed or received. */
+  readonly rsrpDbm: number;
+  readonly sinrDb: number;
+  readonly tier: number | null;
+  readonly server: {
+    readonly siteName: Name;
+    readonly cell: string;
+    readonly carrier: Name;
+    readonly distanceKm: number;
+    /** From the place to the server, degrees true. */
+    readonly bearingDeg: number;
+  } | null;
+  readonly shoreDistanceKm: number;
+}
+
+/** Km² of each zone gained and lost by the last settled edit, for the active service and year. */
+export interface LastChange {
+  readonly name: Name;
+  readonly year: number;
+  readonly serviceId: string;
+  readonly gainedKm2: number;
+  readonly lostKm2: number;
+  /** Percentage points by zone id and year: `${zoneId}/${year}`. */
+  readonly deltaPp: Readonly<Record<string, number>>;
+}
+
+/** Everything the page shows, in one place; panels and map read it, actions replace parts of it. */
+export interface AppState {
+  readonly project: Project;
+  readonly scenarioId: string;
+  readonly past: readonly Edit[];
+  readonly future: readonly Edit[];
+
+  readonly year: number;
+  /** The service, and by it the terminal, that map and goals speak of. */
+  readonly serviceId: string;
+  readonly layer: LayerId;
+  readonly overlays: Readonly<Record<OverlayId, boolean>>;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly tool: Tool;
+  readonly selection: Selection | null;
+  readonly readout: Readout | null;
+  /** Map zoom and the cell size its raster has. */
+  readonly mapZoom: number;
+  readonly rasterCellM: number;
+
+  readonly run: RunState;
+  readonly result: SimulationResult | null;
+  readonly preview: PreviewFigures | null;
+  readonly lastChange: LastChange | null;
+  /** A message for the user: bad file, failed action. What was open stays open. */
+  readonly problem: { readonly title: Name; readonly text: string } | null;
+}

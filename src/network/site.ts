@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { idSchema, nameSchema } from './name.ts';
+
+/** What a site stands on. */
+export const hostSchema = z.enum([
+  'coast',
+  'hill',
+  'island',
+  'boosterStation',
+  'turbine',
+  'port',
+  'bridge',
+  'buoy',
+]);
+
+export type Host = z.infer<typeof hostSchema>;
+
+/** A place that carries sectors. */
+export const siteSchema = z.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  host: hostSchema,
+  longitudeDeg: z.number().min(-180).max(180),
+  latitudeDeg: z.number().min(-85).max(85),
+  /** Antenna height above mean sea level. */
+  antennaHeightAmslM: z.number().positive().max(1500),
+  /** In service from the end of this year on. */
+  year: z.int().min(2000).max(2100),
+  status: z.enum(['existing', 'planned', 'candidate']),
+  backhaul: z.enum(['fibre', 'subseaCable', 'windFarmFibre', 'microwave', 'satellite']),
+  owner: z.string().min(1).optional(),
+  capexKcny: z.number().nonnegative().optional(),
+  note: nameSchema.optional(),
+});
+
+export type Site = z.infer<typeof siteSchema>;
+
+/** One face of a site; on each of its carriers it is a cell. */
+export const sectorSchema = z.strictObject({
+  id: idSchema,
+  siteId: idSchema,
+  /** Clockwise from true north. */
+  azimuthDeg: z.number().min(0).lt(360),
+  /** Positive is down. */
+  mechanicalTiltDeg: z.number().min(-90).max(90),
+  electricalTiltDeg: z.number().min(-90).max(90),
+  carrierIds: z.array(idSchema).min(1),
+});
+
+export type Sector = z.infer<typeof sectorSchema>;

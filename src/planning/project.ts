@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { carrierSchema } from '../network/carrier.ts';
+import { idSchema, nameSchema } from '../network/name.ts';
+import { sectorSchema, siteSchema } from '../network/site.ts';
+import { terminalSchema } from '../network/terminal.ts';
+import { goalSchema } from './goal.ts';
+import { serviceSchema } from './service.ts';
+import { assetSchema, zoneSchema } from './zone.ts';
+
+/** The version of the project file that this engine reads and writes. */
+export const projectVersion = 1;
+
+/** One proposal for the network: its sites and their sectors. */
+export const scenarioSchema = z.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  sites: z.array(siteSchema),
+  sectors: z.array(sectorSchema),
+});
+
+export type Scenario = z.infer<typeof scenarioSchema>;
+
+/** How path loss is predicted. */
+export const propagationSchema = z.strictObject({
+  modelId: z.enum(['free-space', 'p526-smooth-earth']),
+  /** Share of time for which the loss is not exceeded. */
+  timePercent: z.number().min(0.1).max(99.9),
+  /** Effective earth-radius factor. */
+  kFactor: z.number().min(0.4).max(10),
+});
+
+export type Propagation = z.infer<typeof propagationSchema>;
+
+/** A planning project: the whole of what a project file holds. */
+export const projectSchema = z.strictObject({
+  format: z.literal('offing-project'),
+  version: z.literal(projectVersion),
+  id: idSchema,
+  name: nameSchema,
+  /** True when sites and figures are made up to show the product. */
+  illustrative: z.boolean(),
+  note: nameSchema,
+  /** Which shipped geodata the project's shapes refer to. */
+  region: z.literal('jiangsu'),
+  years: z.array(z.int().min(2000).max(2100)).min(1),
+  cellSizeM: z.union([
+    z.literal(512),
+    z.literal(256),
+    z.literal(128),
+    z.literal(64),
+    z.literal(32),
+  ]),
+  propagation: propagationSchema,
+  carriers: z.array(carrierSchema).min(1),
+  terminals: z.array(terminalSchema).min(1),
+  services: z.array(serviceSchema).min(1).max(32),
+  zones: z.array(zoneSchema).min(1).max(16),
+  assets: z.array(assetSchema),
+  goals: z.array(goalSchema),
+  scenarios: z.array(scenarioSchema).min(1),
+});
+
+export type Project = z.infer<typeof projectSchema>;

@@ -1,0 +1,81 @@
+import type { Name } from '../network/name.ts';
+import type { AssetKind } from './zone.ts';
+
+/** How much of a zone one service reaches. */
+export interface ZoneService {
+  readonly terminal: string;
+  readonly coveredKm2: number;
+  readonly percent: number;
+}
+
+export interface ZoneResult {
+  readonly id: string;
+  readonly name: Name;
+  /** Area of the zone's cells on the ellipsoid. */
+  readonly areaKm2: number;
+  /** By service id. */
+  readonly services: Readonly<Record<string, ZoneService>>;
+}
+
+/** How much of an asset one service reaches, in the asset's own unit. */
+export interface AssetService {
+  readonly terminal: string;
+  readonly covered: number;
+  readonly percent: number;
+}
+
+/** What an asset is counted in: kilometres, turbines, square kilometres, or the place itself. */
+export type AssetUnit = 'km' | 'turbine' | 'km2' | 'place';
+
+export interface AssetResult {
+  readonly id: string;
+  readonly kind: AssetKind;
+  readonly name: Name;
+  readonly unit: AssetUnit;
+  readonly total: number;
+  readonly services: Readonly<Record<string, AssetService>>;
+}
+
+export interface GoalResult {
+  readonly id: string;
+  /** Percent asked for. */
+  readonly target: number;
+  /** Percent reached. */
+  readonly actual: number;
+  readonly met: boolean;
+}
+
+/** The state of a scenario at the end of one year. */
+export interface YearResult {
+  readonly year: number;
+  /** Sites in service. */
+  readonly sites: number;
+  readonly zones: readonly ZoneResult[];
+  readonly assets: readonly AssetResult[];
+  readonly goals: readonly GoalResult[];
+}
+
+/** The figures of one scenario, with everything needed to tell how they came about. */
+export interface SimulationResult {
+  readonly project: string;
+  readonly scenario: string;
+  /** Name and version of the engine. */
+  readonly engine: string;
+  /** SHA-256 of everything the figures depend on, as hexadecimal digits. */
+  readonly inputsHash: string;
+  readonly model: {
+    readonly id: string;
+    readonly name: string;
+    readonly timePercent: number;
+    readonly kFactor: number;
+    readonly warnings: readonly string[];
+  };
+  /** Nominal side of a cell; the true one follows the latitude. */
+  readonly cellSizeM: number;
+  /** Raster cells evaluated per terminal. */
+  readonly cells: number;
+  /** Path-loss fans used. */
+  readonly fans: number;
+  readonly elapsedMs: number;
+  readonly years: readonly YearResult[];
+}
