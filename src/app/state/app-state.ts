@@ -37,6 +37,15 @@ export interface Edit {
   readonly after: Project;
 }
 
+/** What a step is called: fixed, or told from the states it lies between. */
+export type StepName = Name | ((before: Project, after: Project) => Name);
+
+/** An edit in progress, such as a drag; it becomes one step or none. */
+export interface Draft {
+  readonly name: StepName;
+  readonly before: Project;
+}
+
 export interface RunState {
   readonly phase: 'idle' | 'running' | 'done' | 'cancelled' | 'failed';
   readonly doneTiles: number;
@@ -87,10 +96,13 @@ export interface LastChange {
 
 /** Everything the page shows, in one place; panels and map read it, actions replace parts of it. */
 export interface AppState {
+  /** False until the first project is open; `project` is then a placeholder. */
+  readonly ready: boolean;
   readonly project: Project;
   readonly scenarioId: string;
   readonly past: readonly Edit[];
   readonly future: readonly Edit[];
+  readonly draft: Draft | null;
 
   readonly year: number;
   /** The service, and by it the terminal, that map and goals speak of. */

@@ -1,0 +1,154 @@
+import type { Carrier } from '../../src/network/carrier.ts';
+
+/** What the 4T4R radios of all FDD carriers have in common. */
+const fddRadio = {
+  duplex: 'FDD',
+  subcarrierSpacingKhz: 15,
+  downlinkShare: 1,
+  uplinkShare: 1,
+  rsrpPorts: 4,
+  feederLossDb: 0.5,
+  ssbGainOffsetDb: 0,
+  receiveDiversityDb: 6,
+  downlinkLoad: 0.5,
+  // PRACH format 1 with NCS 0 reaches 102.6 km [TS 38.211, table 6.3.3.1-1]
+  attachRangeKm: 100,
+} as const;
+
+/** What the 64T64R antenna units of all TDD carriers have in common. */
+const tddRadio = {
+  duplex: 'TDD',
+  bandwidthMhz: 100,
+  subcarrierSpacingKhz: 30,
+  resourceBlocks: 273,
+  rsrpPorts: 1,
+  // the envelope of the steered beams, drawn as one wide beam
+  horizontalBeamwidthDeg: 65,
+  verticalBeamwidthDeg: 10,
+  feederLossDb: 0,
+  ssbGainOffsetDb: -3,
+  receiveDiversityDb: 0,
+  downlinkLoad: 0.5,
+  thresholdClass: 'tdd',
+  confidence: 'low',
+} as const;
+
+/** PRACH format 0 [TS 38.211, table 6.3.3.1-1]. */
+const prachFormat0Km = 14.5;
+
+/** The carriers of the plan: Chinese 5G bands with the radios common on coasts. */
+export const carriers: Carrier[] = [
+  {
+    id: 'n28_700',
+    name: { zh: '700 MHz 广覆盖', en: '700 MHz wide area' },
+    operator: 'CMCC+CBN',
+    nrBand: 'n28',
+    ...fddRadio,
+    downlinkMhz: 773,
+    uplinkMhz: 718,
+    bandwidthMhz: 30,
+    resourceBlocks: 160,
+    powerW: 240,
+    antennaGainDbi: 15,
+    horizontalBeamwidthDeg: 65,
+    verticalBeamwidthDeg: 9,
+    noiseFigureDb: 3,
+    thresholdClass: 'fddBelow1Ghz',
+    confidence: 'medium',
+    source: 'spectrum: public MIIT allocation; radio: 4T4R 4 × 60 W, common practice',
+  },
+  {
+    id: 'n28_700_hg',
+    name: { zh: '700 MHz 窄波束远覆盖', en: '700 MHz narrow beam, long reach' },
+    operator: 'CMCC+CBN',
+    nrBand: 'n28',
+    ...fddRadio,
+    downlinkMhz: 773,
+    uplinkMhz: 718,
+    bandwidthMhz: 30,
+    resourceBlocks: 160,
+    powerW: 320,
+    antennaGainDbi: 18,
+    horizontalBeamwidthDeg: 33,
+    verticalBeamwidthDeg: 7,
+    noiseFigureDb: 3,
+    thresholdClass: 'fddBelow1Ghz',
+    confidence: 'medium',
+    source: 'spectrum: public MIIT allocation; radio: 4T4R 4 × 80 W, 33° panel, common practice',
+  },
+  {
+    id: 'n1_2100',
+    name: { zh: '2.1 GHz 共建共享', en: '2.1 GHz shared' },
+    operator: 'CT+CU',
+    nrBand: 'n1',
+    ...fddRadio,
+    downlinkMhz: 2130,
+    uplinkMhz: 1940,
+    bandwidthMhz: 40,
+    resourceBlocks: 216,
+    powerW: 320,
+    antennaGainDbi: 18,
+    horizontalBeamwidthDeg: 65,
+    verticalBeamwidthDeg: 6.5,
+    noiseFigureDb: 2.5,
+    thresholdClass: 'fdd2Ghz',
+    confidence: 'medium',
+    source: 'spectrum: public MIIT allocation; radio: 4T4R 4 × 80 W, common practice',
+  },
+  {
+    id: 'n41_2600',
+    name: { zh: '2.6 GHz 近海容量', en: '2.6 GHz near-sea capacity' },
+    operator: 'CMCC',
+    nrBand: 'n41',
+    ...tddRadio,
+    downlinkMhz: 2565,
+    uplinkMhz: 2565,
+    downlinkShare: 0.743,
+    uplinkShare: 0.2,
+    powerW: 320,
+    antennaGainDbi: 25,
+    noiseFigureDb: 3,
+    attachRangeKm: attachRangeKm(18.4),
+    source:
+      'spectrum: public MIIT allocation; 64T64R, DDDDDDDSUU with special slot 6:4:4, common practice; range: PRACH format 0',
+  },
+  {
+    id: 'n78_3500',
+    name: { zh: '3.5 GHz 港口与近海', en: '3.5 GHz ports and near sea' },
+    operator: 'CT+CU',
+    nrBand: 'n78',
+    ...tddRadio,
+    downlinkMhz: 3500,
+    uplinkMhz: 3500,
+    downlinkShare: 0.643,
+    uplinkShare: 0.3,
+    powerW: 320,
+    antennaGainDbi: 25.5,
+    noiseFigureDb: 3,
+    attachRangeKm: attachRangeKm(7.7),
+    source:
+      'spectrum: public MIIT allocation; 64T64R, DDDSUDDSUU with special slot 10:2:2, common practice; range: guard period',
+  },
+  {
+    id: 'n79_4900',
+    name: { zh: '4.9 GHz 港口专网', en: '4.9 GHz port network' },
+    operator: 'CMCC',
+    nrBand: 'n79',
+    ...tddRadio,
+    downlinkMhz: 4850,
+    uplinkMhz: 4850,
+    downlinkShare: 0.643,
+    uplinkShare: 0.3,
+    powerW: 240,
+    antennaGainDbi: 26,
+    noiseFigureDb: 3.5,
+    attachRangeKm: attachRangeKm(7.7),
+    source:
+      'spectrum: public MIIT allocation; 64T64R, DDDSUDDSUU with special slot 10:2:2, common practice; range: guard period',
+  },
+];
+
+/** How far a TDD terminal can attach: the random access or the guard period ends it. */
+function attachRangeKm(guardPeriodKm: number): number {
+  return Math.min(prachFormat0Km, guardPeriodKm);
+}

@@ -1,0 +1,226 @@
+import type { Region, RegionFeature } from '../../geo/region.ts';
+import { rsrpClasses, sinrClasses, sinrLimitDb } from '../overlay/palette.ts';
+import type { TileStore } from '../overlay/tile-store.ts';
+import type { ZoneMask } from '../overlay/zone-mask.ts';
+import { CanvasLayer } from './canvas-layer.ts';
+import { labelRequests } from './chart-labels.ts';
+import { type ChartTheme, chartFont, chartThemes } from './chart-theme.ts';
+import { type Box, LabelBoard, type LabelStyle, type PlacedLabel } from './label-placement.ts';
+import { drawLimits, type Limits, limitAt, limitsOf } from './limit-lines.ts';
+import type { MapScene } from './map-view.ts';
+import { bearingTag } from './sector-wedge.ts';
+import { drawSites, markSizes, type SiteScene, tagPlace } from './site-layer.ts';
+import type { SiteMark } from './site-marks.ts';
+import { type Sounding, soundingInks, soundingPlaces, soundingText } from './soundings.ts';
+import {
+  detailZoom,
+  fromMercator,
+  type PixelPoint,
+  pixelOf,
+  pxPerKm,
+  type Viewport,
+} from './viewport.ts';
+
+/** Everything above the land: limits, wedges, symbols, names and soundings, on one canvas. */
+export class ChartMarks {
+  private readonly layer: CanvasLayer;
+  private readonly limits: Limits;
+  private labels: readonly PlacedLabel[] = [];
+  private soundings: readonly Sounding[] = [];
+
+  constructor(
+    parent: HTMLElement,
+    private readonly region: Region,
+    private readonly store: TileStore,
+    private readonly zones: ZoneMask,
+  ) {
+    this.layer = new CanvasLayer(parent, 'chart-marks', 2);
+    this.limits = limitsOf(region);
+  }
+
+  draw(viewport: Viewport, scene: MapScene, sites: SiteScene): void {
+    const context = this.layer.begin(viewport.widthPx, viewport.heightPx);
+    const theme = chartThemes[scene.theme];
+    drawLimits(context, viewport, this.limits, scene.overlays, theme);
+    if (scene.overlays.soundings) this.drawSoundings(context, viewport);
+    if (scene.overlays.sites) drawSites(context, viewport, sites, theme);
+    for (const label of this.labels) drawLabel(context, viewport, label, theme);
+    if (scene.overlays.sites && sites.selected) {
+      drawSelectedNames(context, viewport, scene, sites, sites.selected, theme);
+    }
+  }
+
+  /** Finds room for all names and soundings anew; `obstacles` are panels over the map, in px. */
+  arrange(
+    viewport: Viewport,
+    scene: MapScene,
+    sites: SiteScene,
+    obstacles: readonly Box[],
+  ): void {
+    const { widthPx, heightPx } = viewport;
+    const bounds = { left: 4, top: 4, right: widthPx - 4, bottom: heightPx - 4 };
+    const taken = [...obstacles, ...(scene.overlays.sites ? siteBoxes(viewport, sites) : [])];
+    const board = new LabelBoard(viewport, bounds, taken, (text, style) =>
+      this.measure(text, style),
+    );
+    const requests = labelRequests({
+      region: this.region,
+      zoom: viewport.zoom,
+      language: scene.language,
+      overlays: scene.overlays,
+      theme: chartThemes[scene.theme],
+      marks: sites.marks.filter(({ site }) => site.id !== sites.selected?.site.id),
+    });
+    this.labels = requests
+      .map((request) => board.place(request))
+      .filter((label) => label !== null);
+    this.soundings = scene.overlays.soundings ? this.sound(viewport, scene, board) : [];
+  }
+
+  /** The limit or base point under the pointer. */
+  limitAt(viewport: Viewport, pixel: PixelPoint, scene: MapScene): RegionFeature | null {
+    return limitAt(viewport, pixel, this.limits, scene.overlays, 5);
+  }
+
+  remove(): void {
+    this.layer.remove();
+  }
+
+  private sound(viewport: Viewport, scene: MapScene, board: LabelBoard): Sounding[] {
+    const { layer } = scene;
+    if (layer !== 'rsrp' && layer !== 'sinr') return [];
+    const limit = layer === 'sinr' ? sinrLimitDb : scene.limitDbm;
+    const inkFor = soundingInks(
+      layer === 'sinr' ? sinrClasses : rsrpClasses,
+      limit,
+      scene.theme,
+    );
+    const found: Sounding[] = [];
+    for (const at of soundingPlaces(viewport)) {
+      const place = this.store.find(fromMercator(at));
+      if (!place) continue;
+      const { layers, cell } = place;
+      const value = layer === 'rsrp' ? layers.rsrpDbm[cell] : layers.sinrDb[cell];
+      if (!Number.isFinite(value)) continue;
+      const isInside = this.zones.of(layers.tile)[cell] > 127;
+      if (!isInside && value < limit) continue;
+      const { x, y } = pixelOf(viewport, at);
+      if (!board.isFree({ left: x - 13, top: y - 9, right: x + 13, bottom: y + 4 })) continue;
+      found.push({ at, text: soundingText(value, layer), ...inkFor(value, isInside) });
+    }
+    return found;
+  }
+
+  private drawSoundings(context: CanvasRenderingContext2D, viewport: Viewport): void {
+    context.font = chartFont(9.5);
+    context.letterSpacing = '0px';
+    context.textAlign = 'center';
+    context.textBaseline = 'alphabetic';
+    context.lineJoin = 'round';
+    context.lineWidth = 2.6;
+    for (const { at, text, fill, halo, opacity } of this.soundings) {
+      const { x, y } = pixelOf(viewport, at);
+      context.globalAlpha = opacity;
+      if (halo) {
+        context.strokeStyle = halo;
+        context.strokeText(text, x, y);
+      }
+      context.fillStyle = fill;
+      context.fillText(text, x, y);
+    }
+    context.globalAlpha = 1;
+  }
+
+  private measure(text: string, style: LabelStyle): number {
+    const { context } = this.layer;
+    context.font = style.font;
+    context.letterSpacing = `${style.letterSpacingPx}px`;
+    return context.measureText(text).width;
+  }
+}
+
+function drawLabel(
+  context: CanvasRenderingContext2D,
+  viewport: Viewport,
+  label: PlacedLabel,
+  theme: ChartTheme,
+): void {
+  const { x, y } = pixelOf(viewport, label.at);
+  const { style, dotPx } = label;
+  if (dotPx > 0) {
+    context.beginPath();
+    context.arc(x, y, dotPx, 0, 2 * Math.PI);
+    context.fillStyle = style.fill;
+    context.fill();
+  }
+  context.save();
+  context.translate(x, y);
+  if (label.angleRad !== 0) context.rotate(label.angleRad);
+  context.font = style.font;
+  context.letterSpacing = `${style.letterSpacingPx}px`;
+  context.textAlign = label.align;
+  context.textBaseline = 'alphabetic';
+  context.lineJoin = 'round';
+  context.lineWidth = 2.6;
+  context.strokeStyle = style.halo;
+  context.globalAlpha = style.halo === theme.land ? 1 : 0.9;
+  context.strokeText(label.text, label.dx, label.dy);
+  context.globalAlpha = 1;
+  context.fillStyle = style.fill;
+  context.fillText(label.text, label.dx, label.dy);
+  context.restore();
+}
+
+function drawSelectedNames(
+  context: CanvasRenderingContext2D,
+  viewport: Viewport,
+  scene: MapScene,
+  sites: SiteScene,
+  selected: SiteMark,
+  theme: ChartTheme,
+): void {
+  const { x, y } = pixelOf(viewport, selected.at);
+  context.letterSpacing = '0px';
+  context.textBaseline = 'alphabetic';
+  context.lineJoin = 'round';
+  context.lineWidth = 2.6;
+  context.strokeStyle = theme.halo;
+  context.fillStyle = theme.accent;
+  const write = (text: string, font: string, align: CanvasTextAlign, atX: number, atY: number) => {
+    context.font = font;
+    context.textAlign = align;
+    context.strokeText(text, atX, atY);
+    context.fillText(text, atX, atY);
+  };
+  write(selected.site.name[scene.language], chartFont(12, 600), 'center', x, y + 28);
+  const km = sites.radioHorizonKm;
+  if (km === null || viewport.zoom < detailZoom) return;
+  const radius = km * pxPerKm(viewport, selected.site.latitudeDeg);
+  const lengths = `${km.toFixed(1)} km / ${(km / 1.852).toFixed(1)} NM`;
+  const text = `${scene.language === 'zh' ? '无线电视距' : 'Radio horizon'} ${lengths}`;
+  const slant = Math.SQRT1_2 * radius;
+  write(text, chartFont(11, 500), 'left', x + slant + 9, y - slant - 6);
+}
+
+/** Room that site marks, the selected site, its tag and its name take. */
+function siteBoxes(viewport: Viewport, sites: SiteScene): Box[] {
+  const sizes = markSizes(viewport);
+  const reach = viewport.zoom >= detailZoom ? 10 : 5;
+  const boxes = sites.marks.map(({ at }) => squareAbout(pixelOf(viewport, at), reach));
+  const { selected } = sites;
+  if (!selected) return boxes;
+  const point = pixelOf(viewport, selected.at);
+  boxes.push(squareAbout(point, sizes.selectedMark + 2));
+  boxes.push({ left: point.x - 50, top: point.y + 15, right: point.x + 50, bottom: point.y + 32 });
+  const active = selected.sectors.find(({ id }) => id === sites.activeSectorId);
+  if (active) {
+    const width = 8 * bearingTag(active.azimuthDeg).length + 14;
+    const { left, top } = tagPlace(point, active.azimuthDeg, sizes.activeWedge, width);
+    boxes.push({ left: left - 2, top: top - 2, right: left + width + 2, bottom: top + 22 });
+  }
+  return boxes;
+}
+
+function squareAbout({ x, y }: PixelPoint, reach: number): Box {
+  return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
+}

@@ -1,0 +1,259 @@
+import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
+import { BufferImageSource, Container, GlProgram, Ticker, UniformGroup, WebGLRenderer } from 'pixi.js';
+import type { TileLayers } from '../../coverage/tile-layers.ts';
+import { type TileId, tileKey } from '../../geo/tile-grid.ts';
+import { closeZoom, type Viewport, worldSizePx } from '../map/viewport.ts';
+import { hatch } from './palette.ts';
+import { type RasterAppearance, rasterUniforms } from './raster-appearance.ts';
+import { levelFragment, maxClasses, numberFragment, rasterVertex } from './raster-shader.ts';
+import { RasterTile, type SharedResources } from './raster-tile.ts';
+import { cellSidePx, isInView, TileCover, tileTransform } from './tile-mesh.ts';
+import type { TileStore } from './tile-store.ts';
+import type { ZoneMask } from './zone-mask.ts';
+
+const fadeMs = 120;
+const colourIndexWidth = 256;
+
+/** The coverage raster: PixiJS drawing into the map's own WebGL2 context, below the land. */
+export class RasterLayer implements CustomLayerInterface {
+  readonly id = 'coverage-raster';
+  readonly type = 'custom';
+  readonly renderingMode = '2d';
+  /** Whether new tiles fade in; not while something is dragged. */
+  animates = true;
+
+  private map: MapLibreMap | null = null;
+  private renderer: WebGLRenderer | null = null;
+  private shared: SharedResources | null = null;
+  private readonly stage = new Container();
+  private readonly tiles = new Map<string, RasterTile>();
+  private coverIsStale = true;
+  private lookIsStale = true;
+  private colours: readonly number[] | null = null;
+
+  constructor(
+    private readonly store: TileStore,
+    private readonly zones: ZoneMask,
+    private readonly viewport: () => Viewport,
+    private appearance: RasterAppearance,
+    private readonly onFailure: (error: unknown) => void,
+  ) {}
+
+  /** Called by the map. PixiJS needs a moment; until then nothing is drawn. */
+  onAdd(map: MapLibreMap, gl: WebGLRenderingContext | WebGL2RenderingContext): void {
+    this.map = map;
+    startRenderer(map.getCanvas(), gl as WebGL2RenderingContext).then((renderer) => {
+      if (this.map !== map) return;
+      this.renderer = renderer;
+      this.shared = sharedResources();
+      this.coverIsStale = true;
+      this.lookIsStale = true;
+      this.colours = null;
+      map.triggerRepaint();
+    }, this.onFailure);
+  }
+
+  /** Called by the map. The context is the map's own and is left to it. */
+  onRemove(): void {
+    for (const tile of this.tiles.values()) tile.destroy();
+    this.tiles.clear();
+    this.stage.removeChildren();
+    this.shared?.colourIndex.destroy();
+    this.map = null;
+    this.renderer = null;
+    this.shared = null;
+  }
+
+  setAppearance(appearance: RasterAppearance): void {
+    this.appearance = appearance;
+    this.lookIsStale = true;
+    this.map?.triggerRepaint();
+  }
+
+  /** Takes in a tile that the store has got, anew or again. */
+  tileChanged(tile: TileId): void {
+    if (!this.tiles.has(tileKey(tile))) this.coverIsStale = true;
+    this.map?.triggerRepaint();
+  }
+
+  tilesDropped(tiles: readonly TileId[]): void {
+    for (const tile of tiles) {
+      const drawn = this.tiles.get(tileKey(tile));
+      if (!drawn) continue;
+      this.stage.removeChild(drawn.mesh);
+      drawn.destroy();
+      this.tiles.delete(tileKey(tile));
+      this.zones.forget(tile);
+    }
+    this.coverIsStale = true;
+    this.map?.triggerRepaint();
+  }
+
+  render(): void {
+    const { renderer, shared, map } = this;
+    if (!renderer || !shared || !map) return;
+    const viewport = this.viewport();
+    const canvas = map.getCanvas();
+    const pixelRatio = canvas.width / viewport.widthPx;
+    if (renderer.width !== canvas.width || renderer.height !== canvas.height) {
+      renderer.resize(canvas.width, canvas.height);
+    }
+    renderer.resetState();
+    if (this.coverIsStale) this.cover(shared);
+    this.updateLook(shared, viewport, canvas.height, pixelRatio);
+    const fades = this.placeTiles(viewport, pixelRatio);
+    renderer.render({ container: this.stage, clear: false });
+    renderer.resetState();
+    if (fades) map.triggerRepaint();
+  }
+
+  /** Brings the meshes in line with the tiles of the store. */
+  private cover(shared: SharedResources): void {
+    this.coverIsStale = false;
+    const held = [...this.store.all()];
+    const cover = new TileCover(held.map(({ tile }) => tile));
+    for (const layers of held) {
+      const key = tileKey(layers.tile);
+      const drawn = this.tiles.get(key) ?? this.addTile(layers, shared, cover);
+      drawn.cover(cover.piecesOf(layers.tile));
+    }
+  }
+
+  private addTile(layers: TileLayers, shared: SharedResources, cover: TileCover): RasterTile {
+    const { tile } = layers;
+    const fades = this.animates && !cover.hasCoarser(tile);
+    const born = fades ? performance.now() : null;
+    const first = { layer: this.appearance.layer, layers };
+    const drawn = new RasterTile(tile, shared, this.zones.of(tile), born, first);
+    this.tiles.set(tileKey(tile), drawn);
+    this.stage.addChild(drawn.mesh);
+    return drawn;
+  }
+
+  /** Moves every mesh to its place; says whether any is still fading in. */
+  private placeTiles(viewport: Viewport, pixelRatio: number): boolean {
+    const now = performance.now();
+    let fading = false;
+    for (const drawn of this.tiles.values()) {
+      const transform = tileTransform(drawn.tile, viewport);
+      drawn.mesh.renderable = isInView(transform);
+      if (!drawn.mesh.renderable) continue;
+      const layers = this.store.get(drawn.tile);
+      if (layers) drawn.show(this.appearance.layer, layers);
+      const { scaleX, scaleY, offsetX, offsetY } = transform;
+      const { uniforms } = drawn.placement;
+      uniforms.uTransform.set([scaleX, scaleY, offsetX, offsetY]);
+      uniforms.uCellPx = cellSidePx(drawn.tile, viewport) * pixelRatio;
+      uniforms.uFade = this.animates ? shown(drawn.bornMs, now) : 1;
+      fading ||= uniforms.uFade < 1;
+      drawn.placement.update();
+    }
+    return fading;
+  }
+
+  private updateLook(
+    shared: SharedResources,
+    viewport: Viewport,
+    viewHeight: number,
+    pixelRatio: number,
+  ): void {
+    const look = shared.look.uniforms as LookUniforms;
+    const size = worldSizePx(viewport);
+    const corner =
+      (viewport.centre.x + viewport.centre.y) * size - (viewport.widthPx + viewport.heightPx) / 2;
+    look.uHatchPhase = corner - Math.floor(corner / hatch.pitchPx) * hatch.pitchPx;
+    look.uViewHeight = viewHeight;
+    look.uPixelRatio = pixelRatio;
+    const uniforms = rasterUniforms(this.appearance, viewport.zoom >= closeZoom);
+    look.uLinePx = uniforms.lineWidthPx;
+    if (this.lookIsStale) {
+      this.lookIsStale = false;
+      look.uClasses.set(uniforms.classes);
+      look.uClassCount = uniforms.classCount;
+      look.uLimit = uniforms.limit;
+      look.uOpacity.set(uniforms.opacity);
+      look.uLine.set(uniforms.line);
+      look.uIsServer = this.appearance.layer === 'server' ? 1 : 0;
+      this.updateColours(shared);
+    }
+    shared.look.update();
+  }
+
+  private updateColours({ colourIndex }: SharedResources): void {
+    const { serverColours } = this.appearance;
+    if (this.colours === serverColours) return;
+    this.colours = serverColours;
+    const height = Math.max(1, Math.ceil(serverColours.length / colourIndexWidth));
+    const table = new Uint8Array(colourIndexWidth * height);
+    table.set(serverColours);
+    colourIndex.resource = table;
+    colourIndex.resize(colourIndexWidth, height);
+    colourIndex.update();
+  }
+}
+
+interface LookUniforms {
+  uClasses: Float32Array;
+  uClassCount: number;
+  uLimit: number;
+  uOpacity: Float32Array;
+  uLine: Float32Array;
+  uLinePx: number;
+  uHatch: Float32Array;
+  uHatchPhase: number;
+  uViewHeight: number;
+  uPixelRatio: number;
+  uIsServer: number;
+}
+
+function shown(bornMs: number | null, nowMs: number): number {
+  return bornMs === null ? 1 : Math.min(1, (nowMs - bornMs) / fadeMs);
+}
+
+async function startRenderer(
+  canvas: HTMLCanvasElement,
+  context: WebGL2RenderingContext,
+): Promise<WebGLRenderer> {
+  // the map decides when to draw, so PixiJS needs no clock of its own
+  Ticker.system.autoStart = false;
+  Ticker.system.stop();
+  const renderer = new WebGLRenderer();
+  await renderer.init({
+    canvas,
+    context,
+    width: canvas.width,
+    height: canvas.height,
+    clearBeforeRender: false,
+    backgroundAlpha: 0,
+    antialias: false,
+  });
+  return renderer;
+}
+
+function sharedResources(): SharedResources {
+  return {
+    levelProgram: GlProgram.from({ vertex: rasterVertex, fragment: levelFragment }),
+    numberProgram: GlProgram.from({ vertex: rasterVertex, fragment: numberFragment }),
+    look: new UniformGroup({
+      uClasses: { value: new Float32Array(maxClasses * 4), type: 'vec4<f32>', size: maxClasses },
+      uClassCount: { value: 0, type: 'f32' },
+      uLimit: { value: 0, type: 'f32' },
+      uOpacity: { value: new Float32Array(2), type: 'vec2<f32>' },
+      uLine: { value: new Float32Array(4), type: 'vec4<f32>' },
+      uLinePx: { value: 1, type: 'f32' },
+      uHatch: { value: new Float32Array([hatch.pitchPx, hatch.strokePx]), type: 'vec2<f32>' },
+      uHatchPhase: { value: 0, type: 'f32' },
+      uViewHeight: { value: 1, type: 'f32' },
+      uPixelRatio: { value: 1, type: 'f32' },
+      uIsServer: { value: 0, type: 'f32' },
+    }),
+    colourIndex: new BufferImageSource({
+      resource: new Uint8Array(colourIndexWidth),
+      width: colourIndexWidth,
+      height: 1,
+      format: 'r8uint',
+      scaleMode: 'nearest',
+      alphaMode: 'no-premultiply-alpha',
+    }),
+  };
+}

@@ -1,0 +1,37 @@
+import { useText } from '../../i18n/text.ts';
+import { IllustrativeTag } from '../../shell/illustrative-tag.tsx';
+import { useApp } from '../../state/use-app.ts';
+import { Section } from '../section.tsx';
+import { BasisLines } from './basis-lines.tsx';
+import { LastEditStrip } from './last-edit-strip.tsx';
+import { ServiceMenu } from './service-menu.tsx';
+import { ZoneGoal } from './zone-goal.tsx';
+import { mainZones } from './zone-groups.ts';
+
+/** How much of each zone is served by the end of each year, against its goals. */
+export function GoalsPanel() {
+  const t = useText();
+  const ready = useApp((state) => state.ready);
+  const illustrative = useApp((state) => state.project.illustrative);
+  const zones = useApp((state) => mainZones(state.project));
+  if (!ready) {
+    return (
+      <Section title={t('goals.title')}>
+        <p className="empty">{t('goals.empty')}</p>
+      </Section>
+    );
+  }
+  return (
+    <Section
+      title={t('goals.title')}
+      tag={illustrative ? <IllustrativeTag /> : null}
+      aside={<ServiceMenu />}
+    >
+      <BasisLines />
+      <LastEditStrip />
+      {zones.map((zone) => (
+        <ZoneGoal key={zone.id} zone={zone} />
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,146 @@
+import { useState } from 'react';
+import type { Goal } from '../../../planning/goal.ts';
+import type { ZoneResult } from '../../../planning/simulation-result.ts';
+import type { Zone } from '../../../planning/zone.ts';
+import { formatNumber, formatShare } from '../../i18n/format.ts';
+import { useText } from '../../i18n/text.ts';
+import { setYear } from '../../state/actions.ts';
+import type { AppState } from '../../state/app-state.ts';
+import { yearResult } from '../../state/current.ts';
+import { useApp } from '../../state/use-app.ts';
+import { DeltaChip } from './delta-chip.tsx';
+import { yearsShown } from './years-shown.ts';
+
+/** One zone: its area, and its share by the end of each year. */
+export function ZoneGoal({ zone }: { zone: Zone }) {
+  const language = useApp((state) => state.language);
+  const years = useApp((state) => state.project.years);
+  const year = useApp((state) => state.year);
+  const areaKm2 = useApp((state) => zoneResult(state, zone.id, state.year)?.areaKm2);
+  return (
+    <div className="zone-goal">
+      <div className="zone-name">
+        <h3 className="cut">{zone.name[language]}</h3>
+        {areaKm2 === undefined ? null : (
+          <span className="unit">{formatNumber(areaKm2, 0)} km²</span>
+        )}
+      </div>
+      <div className="goal-years">
+        {yearsShown(years, year).map((shown) => (
+          <GoalYear key={shown} zoneId={zone.id} year={shown} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function GoalYear({ zoneId, year }: { zoneId: string; year: number }) {
+  const t = useText();
+  const active = useApp((state) => state.year === year);
+  const goal = useApp((state) => goalOf(state, zoneId, year));
+  const settled = useApp(
+    (state) => zoneResult(state, zoneId, year)?.services[state.serviceId]?.percent ?? null,
+  );
+  const previewPoints = useApp((state) => previewPointsOf(state, zoneId, year));
+  const lastPoints = useApp((state) => lastPointsOf(state, zoneId, year));
+  const changes = useChanges(settled);
+
+  const percent = settled === null ? Number.NaN : settled + (previewPoints ?? 0);
+  const points = previewPoints ?? lastPoints;
+  return (
+    <button
+      type="button"
+      className={active ? 'goal-year active' : 'goal-year'}
+      data-testid={`goal-${zoneId}-${year}`}
+      data-percent={settled ?? ''}
+      aria-pressed={active}
+      onClick={() => setYear(year)}
+    >
+      {changes > 0 ? <i key={changes} className="changed" /> : null}
+      <span className="year">
+        <span>{year}</span>
+        {active && points !== null ? <DeltaChip points={points} /> : null}
+      </span>
+      <span className="percent">
+        {previewPoints === null ? null : (
+          <small className="about" title={t('goals.preview')}>
+            ≈
+          </small>
+        )}
+        {formatShare(percent, goal?.sharePercent)}
+        <small>%</small>
+      </span>
+      <span className="bar">
+        <i style={{ width: `${Number.isNaN(percent) ? 0 : percent}%` }} />
+        {goal ? <u style={{ left: `${goal.sharePercent}%` }} /> : null}
+      </span>
+      <Verdict goal={goal} percent={percent} />
+    </button>
+  );
+}
+
+/** The goal, and whether it is met. */
+function Verdict({ goal, percent }: { goal: Goal | null; percent: number }) {
+  const t = useText();
+  if (!goal) {
+    return <span className="target">{t('goals.noTarget')}</span>;
+  }
+  const shortBy = Math.ceil((goal.sharePercent - percent) * 10 - 1e-6) / 10;
+  return (
+    <span className="target">
+      <span>≥ {formatNumber(goal.sharePercent, goal.sharePercent % 1 ? 1 : 0)} %</span>
+      {Number.isNaN(percent) ? null : percent >= goal.sharePercent ? (
+        <span className="ok">✓ {t('goals.met')}</span>
+      ) : (
+        <span className="bad" title={t('goals.missedBy', { points: formatNumber(shortBy, 1) })}>
+          ✕ −{formatNumber(shortBy, 1)}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function goalOf(state: AppState, zoneId: string, year: number): Goal | null {
+  return (
+    state.project.goals.find(
+      (goal) =>
+        'zoneId' in goal.target &&
+        goal.target.zoneId === zoneId &&
+        goal.year === year &&
+        goal.serviceId === state.serviceId,
+    ) ?? null
+  );
+}
+
+function zoneResult(state: AppState, zoneId: string, year: number): ZoneResult | null {
+  return yearResult(state, year)?.zones.find((zone) => zone.id === zoneId) ?? null;
+}
+
+/** Percentage points that the edit in progress brings; null when none is. */
+function previewPointsOf(state: AppState, zoneId: string, year: number): number | null {
+  const { preview } = state;
+  const areaKm2 = zoneResult(state, zoneId, year)?.areaKm2;
+  if (!preview || !areaKm2 || preview.year !== year || preview.serviceId !== state.serviceId) {
+    return null;
+  }
+  const km2 = (preview.gainedKm2[zoneId] ?? 0) - (preview.lostKm2[zoneId] ?? 0);
+  return (km2 / areaKm2) * 100;
+}
+
+function lastPointsOf(state: AppState, zoneId: string, year: number): number | null {
+  const { lastChange } = state;
+  return lastChange?.serviceId === state.serviceId
+    ? (lastChange.deltaPp[`${zoneId}/${year}`] ?? null)
+    : null;
+}
+
+/** How often a figure has changed since it was first known. */
+function useChanges(value: number | null): number {
+  const [seen, setSeen] = useState({ value, changes: 0 });
+  if (seen.value === value) {
+    return seen.changes;
+  }
+  const changes = seen.value === null || value === null ? 0 : seen.changes + 1;
+  setSeen({ value, changes });
+  return changes;
+}

@@ -1,0 +1,32 @@
+import type { Project } from '../../../planning/project.ts';
+import type { Zone } from '../../../planning/zone.ts';
+
+interface ZoneGroups {
+  readonly main: readonly Zone[];
+  readonly bands: readonly Zone[];
+}
+
+const groupsByProject = new WeakMap<Project['zones'], ZoneGroups>();
+
+/** The zones that goals speak of first: internal waters, territorial sea, and what users drew. */
+export function mainZones(project: Project): readonly Zone[] {
+  return groups(project).main;
+}
+
+/** The zones between two distances from the shore. */
+export function distanceBands(project: Project): readonly Zone[] {
+  return groups(project).bands;
+}
+
+function groups(project: Project): ZoneGroups {
+  let known = groupsByProject.get(project.zones);
+  if (!known) {
+    const isBand = (zone: Zone) => /\d+\s*[–-]\s*\d+\s*km/i.test(zone.name.en);
+    known = {
+      main: project.zones.filter((zone) => !isBand(zone)),
+      bands: project.zones.filter(isBand),
+    };
+    groupsByProject.set(project.zones, known);
+  }
+  return known;
+}

@@ -1,0 +1,120 @@
+import { hostSchema, type Site, siteSchema } from '../../../network/site.ts';
+import { useText } from '../../i18n/text.ts';
+import { Icon } from '../../shell/icons.tsx';
+import { Tip } from '../../shell/tip.tsx';
+import { edit } from '../../state/edit-history.ts';
+import { removeSite } from '../../state/site-actions.ts';
+import { changeSite, type SiteFields } from '../../state/site-edits.ts';
+import { type FieldName, nameOfMove, nameOfSiteChange } from '../../state/step-name.ts';
+import { useApp } from '../../state/use-app.ts';
+import { ChoiceField } from './choice-field.tsx';
+import { HeightField } from './height-field.tsx';
+import { NumberField } from './number-field.tsx';
+import { TextField } from './text-field.tsx';
+
+const statuses = siteSchema.shape.status.options;
+const hosts = hostSchema.options;
+const backhauls = siteSchema.shape.backhaul.options;
+
+/** What a site is called, where it stands, on what, and since when. */
+export function SiteTab({ site }: { site: Site }) {
+  const t = useText();
+  const scenarioId = useApp((state) => state.scenarioId);
+  const projectYears = useApp((state) => state.project.years);
+  const years = [...new Set([...projectYears, site.year])].sort((a, b) => a - b);
+  const change = (field: keyof SiteFields, called: FieldName, fields: SiteFields) =>
+    edit(nameOfSiteChange(scenarioId, site.id, field, called), (project) =>
+      changeSite(project, scenarioId, site.id, fields),
+    );
+  const move = (fields: SiteFields) =>
+    edit(
+      nameOfMove(scenarioId, site.id),
+      (project) => changeSite(project, scenarioId, site.id, fields),
+      `move ${site.id}`,
+    );
+  const renamed = (part: Partial<Site['name']>) =>
+    change('name', { zh: '改名', en: 'renamed' }, { name: { ...site.name, ...part } });
+  return (
+    <>
+      <TextField
+        label={t('inspector.nameZh')}
+        language="zh"
+        value={site.name.zh}
+        testId="field-name-zh"
+        onCommit={(zh) => renamed({ zh })}
+      />
+      <TextField
+        label={t('inspector.nameEn')}
+        language="en"
+        value={site.name.en}
+        testId="field-name-en"
+        onCommit={(en) => renamed({ en })}
+      />
+      <NumberField
+        label={t('inspector.latitude')}
+        unit="° N"
+        value={site.latitudeDeg}
+        decimals={5}
+        from={-85}
+        to={85}
+        step={0.001}
+        testId="field-latitude"
+        onCommit={(latitudeDeg) => move({ latitudeDeg })}
+      />
+      <NumberField
+        label={t('inspector.longitude')}
+        unit="° E"
+        value={site.longitudeDeg}
+        decimals={5}
+        from={-180}
+        to={180}
+        step={0.001}
+        testId="field-longitude"
+        onCommit={(longitudeDeg) => move({ longitudeDeg })}
+      />
+      <HeightField site={site} />
+      <ChoiceField
+        label={t('inspector.year')}
+        hint={t('inspector.yearHint')}
+        value={String(site.year)}
+        choices={years.map((year) => ({ value: String(year), label: String(year) }))}
+        testId="field-year"
+        onCommit={(year) =>
+          change('year', { zh: '投用', en: 'in service' }, { year: Number(year) })
+        }
+      />
+      <ChoiceField
+        label={t('inspector.status')}
+        value={site.status}
+        choices={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}
+        testId="field-status"
+        onCommit={(status) => change('status', { zh: '状态', en: 'status' }, { status })}
+      />
+      <ChoiceField
+        label={t('inspector.host')}
+        value={site.host}
+        choices={hosts.map((value) => ({ value, label: t(`host.${value}`) }))}
+        testId="field-host"
+        onCommit={(host) => change('host', { zh: '载体', en: 'host' }, { host })}
+      />
+      <ChoiceField
+        label={t('inspector.backhaul')}
+        value={site.backhaul}
+        choices={backhauls.map((value) => ({ value, label: t(`backhaul.${value}`) }))}
+        testId="field-backhaul"
+        onCommit={(backhaul) => change('backhaul', { zh: '回传', en: 'backhaul' }, { backhaul })}
+      />
+      <Tip label={t('inspector.remove')} keys="Delete" side="top">
+        <button
+          type="button"
+          className="remove-site"
+          data-testid="delete-site"
+          onClick={() => removeSite(site.id)}
+        >
+          <Icon name="bin" size={14} />
+          {t('inspector.remove')}
+        </button>
+      </Tip>
+    </>
+  );
+}

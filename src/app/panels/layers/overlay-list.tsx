@@ -1,0 +1,72 @@
+import { formatNumber } from '../../i18n/format.ts';
+import { useText } from '../../i18n/text.ts';
+import { toggleOverlay } from '../../state/actions.ts';
+import type { AppState, OverlayId } from '../../state/app-state.ts';
+import { currentScenario } from '../../state/current.ts';
+import { useApp } from '../../state/use-app.ts';
+import { Section } from '../section.tsx';
+import { LineSample } from './line-sample.tsx';
+
+const overlays: readonly OverlayId[] = [
+  'baseline',
+  'territorialSea',
+  'distanceBands',
+  'sites',
+  'windFarms',
+  'lanes',
+  'sands',
+  'aquaculture',
+  'soundings',
+  'horizon',
+];
+
+const schematic: ReadonlySet<OverlayId> = new Set(['lanes', 'sands', 'aquaculture']);
+
+/** The chart layers that can be switched on and off. */
+export function OverlayList() {
+  const t = useText();
+  const shown = useApp((state) => state.overlays);
+  return (
+    <Section title={t('left.overlays')}>
+      {overlays.map((id) => (
+        <label key={id} className="row" title={t(`overlay.${id}`)}>
+          <input
+            type="checkbox"
+            data-testid={`overlay-${id}`}
+            checked={shown[id]}
+            onChange={() => toggleOverlay(id)}
+          />
+          <LineSample overlay={id} />
+          <span className="cut">{t(`overlay.${id}`)}</span>
+          <OverlayNote id={id} />
+        </label>
+      ))}
+    </Section>
+  );
+}
+
+/** How many there are, or that the layer is an estimate. */
+function OverlayNote({ id }: { id: OverlayId }) {
+  const t = useText();
+  const count = useApp((state) => countOf(state, id));
+  if (schematic.has(id)) {
+    return (
+      <span className="aside">
+        <span className="tag illustrative small" title={t('schematic.hint')}>
+          {t('schematic.short')}
+        </span>
+      </span>
+    );
+  }
+  return count ? <span className="aside">{formatNumber(count, 0)}</span> : null;
+}
+
+function countOf(state: AppState, id: OverlayId): number {
+  if (id === 'sites') {
+    return currentScenario(state)?.sites.length ?? 0;
+  }
+  if (id === 'windFarms') {
+    return state.project.assets.filter((asset) => asset.kind === 'windFarm').length;
+  }
+  return 0;
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { formatNumber, formatQuantity } from '../../i18n/format.ts';
+import { useText } from '../../i18n/text.ts';
+import { Icon } from '../../shell/icons.tsx';
+import { IllustrativeTag } from '../../shell/illustrative-tag.tsx';
+import { Tip } from '../../shell/tip.tsx';
+import { currentTerminal } from '../../state/current.ts';
+import { useApp } from '../../state/use-app.ts';
+import { LevelLegend, ServerLegend, TierLegend } from './layer-legends.tsx';
+
+const units = { rsrp: 'dBm', sinr: 'dB', server: '', service: '' } as const;
+
+/** What the colours of the raster mean; it folds to its title. */
+export function LegendCard() {
+  const t = useText();
+  const [open, setOpen] = useState(true);
+  const layer = useApp((state) => state.layer);
+  const illustrative = useApp((state) => state.project.illustrative);
+  const foldText = t(open ? 'legend.fold' : 'legend.unfold');
+  return (
+    <section
+      className={open ? 'furniture legend' : 'furniture legend folded'}
+      aria-label={t('legend.title')}
+      data-testid="legend"
+    >
+      <header>
+        <h2>
+          {t(`layer.${layer}`)}
+          {units[layer] ? <span className="unit">{units[layer]}</span> : null}
+        </h2>
+        {illustrative && open ? <IllustrativeTag /> : null}
+        <Tip label={foldText} side="top">
+          <button
+            type="button"
+            aria-label={foldText}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            <Icon name={open ? 'down' : 'up'} size={14} />
+          </button>
+        </Tip>
+      </header>
+      {open ? (
+        <>
+          <LegendBasis />
+          {layer === 'rsrp' || layer === 'sinr' ? <LevelLegend layer={layer} /> : null}
+          {layer === 'server' ? <ServerLegend /> : null}
+          {layer === 'service' ? <TierLegend /> : null}
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+/** Terminal, time and year that the raster is for. */
+function LegendBasis() {
+  const t = useText();
+  const language = useApp((state) => state.language);
+  const terminal = useApp(currentTerminal);
+  const timePercent = useApp((state) => state.project.propagation.timePercent);
+  const year = useApp((state) => state.year);
+  if (!terminal) {
+    return null;
+  }
+  const basis = t('legend.basis', {
+    terminal: terminal.name[language],
+    height: formatQuantity(terminal.heightM, 'm', 1),
+    time: formatNumber(timePercent, 0),
+  });
+  return (
+    <p className="legend-basis">
+      {basis} · {year}
+    </p>
+  );
+}

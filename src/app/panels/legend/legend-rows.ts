@@ -1,0 +1,25 @@
+import type { RasterClass } from '../../overlay/palette.ts';
+
+/** A class of the legend, or the part of one on either side of the limit. */
+export interface LegendRow {
+  readonly hex: string;
+  readonly name: RasterClass['name'];
+  /** Lower bound, and upper one where there is one. */
+  readonly from: number;
+  readonly to: number | null;
+  readonly passes: boolean;
+}
+
+/** The classes from best to worst; one that the limit runs through is told in two parts. */
+export function legendRows(classes: readonly RasterClass[], limit: number): LegendRow[] {
+  return classes.flatMap(({ hex, name, lowerBound: from }, index) => {
+    const to = index === 0 ? null : classes[index - 1].lowerBound;
+    if (from < limit && (to === null || to > limit)) {
+      return [
+        { hex, name, from: limit, to, passes: true },
+        { hex, name, from, to: limit, passes: false },
+      ];
+    }
+    return [{ hex, name, from, to, passes: !(from < limit) }];
+  });
+}

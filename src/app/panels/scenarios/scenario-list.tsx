@@ -1,0 +1,81 @@
+import type { Scenario } from '../../../planning/project.ts';
+import { formatNumber, formatShare } from '../../i18n/format.ts';
+import { useText } from '../../i18n/text.ts';
+import { setScenario } from '../../state/actions.ts';
+import { yearResult } from '../../state/current.ts';
+import { useApp } from '../../state/use-app.ts';
+import { mainZones } from '../goals/zone-groups.ts';
+import { Section } from '../section.tsx';
+
+/** The project's scenarios; the one chosen is the one on the map. */
+export function ScenarioList() {
+  const t = useText();
+  const scenarios = useApp((state) => state.project.scenarios);
+  const ready = useApp((state) => state.ready);
+  const year = useApp((state) => state.year);
+  return (
+    <Section title={t('left.scenarios')} aside={ready ? year : undefined}>
+      {ready ? (
+        <fieldset className="choices" aria-label={t('left.scenarios')}>
+          {scenarios.map((scenario) => (
+            <ScenarioRow key={scenario.id} scenario={scenario} />
+          ))}
+        </fieldset>
+      ) : (
+        <p className="empty">{t('left.noScenario')}</p>
+      )}
+    </Section>
+  );
+}
+
+function ScenarioRow({ scenario }: { scenario: Scenario }) {
+  const language = useApp((state) => state.language);
+  const chosen = useApp((state) => state.scenarioId === scenario.id);
+  return (
+    <label className={chosen ? 'scenario selected' : 'scenario'}>
+      <span className="title">
+        <input
+          type="radio"
+          name="scenario"
+          checked={chosen}
+          onChange={() => setScenario(scenario.id)}
+        />
+        <span className="cut">{scenario.name[language]}</span>
+      </span>
+      {chosen ? <ZoneShares /> : <SiteCount scenario={scenario} />}
+    </label>
+  );
+}
+
+/** Shares of internal waters and territorial sea that the current service has. */
+function ZoneShares() {
+  const t = useText();
+  const zones = useApp((state) => mainZones(state.project));
+  const serviceId = useApp((state) => state.serviceId);
+  const figures = useApp((state) => yearResult(state, state.year));
+  const names = [t('left.internalShort'), t('left.territorialShort')];
+  return (
+    <span className="figures">
+      {zones.slice(0, 2).map((zone, index) => {
+        const result = figures?.zones.find((candidate) => candidate.id === zone.id);
+        const percent = result?.services[serviceId]?.percent ?? Number.NaN;
+        return (
+          <span key={zone.id}>
+            {names[index]} <span className="number">{formatShare(percent)} %</span>
+          </span>
+        );
+      })}
+    </span>
+  );
+}
+
+function SiteCount({ scenario }: { scenario: Scenario }) {
+  const t = useText();
+  const year = useApp((state) => state.year);
+  const count = scenario.sites.filter((site) => site.year <= year).length;
+  return (
+    <span className="figures">
+      <span>{t('time.sites', { count, n: formatNumber(count, 0) })}</span>
+    </span>
+  );
+}

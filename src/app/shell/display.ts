@@ -1,0 +1,12 @@
+import { appStore } from '../state/app-store.ts';
+
+/** Keeps the document's language and theme as the state has them. */
+export function reflectDisplay(): void {
+  const reflect = () => {
+    const { language, theme } = appStore.getState();
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.documentElement.dataset.theme = theme;
+  };
+  reflect();
+  appStore.subscribe(reflect);
+}

@@ -1,0 +1,56 @@
+const paths = {
+  undo: 'M9 5L5 9l4 4M5 9h8a4 4 0 0 1 0 8h-2',
+  redo: 'M13 5l4 4-4 4M17 9H9a4 4 0 0 0 0 8h2',
+  sun: 'M11 7a4 4 0 1 1 0 8a4 4 0 0 1 0-8M11 2v2M11 18v2M2 11h2M18 11h2M4.6 4.6L6 6M16 16l1.4 1.4M4.6 17.4L6 16M16 6l1.4-1.4',
+  moon: 'M17 13A7 7 0 0 1 9 5a7 7 0 1 0 8 8Z',
+  cursor: 'M6 4l11 6-5 1.5L9.5 17Z',
+  mast: 'M11 8v10M8 18h6M7 5a5 5 0 0 0 0 6M15 5a5 5 0 0 1 0 6M11 8m-1.3 0a1.3 1.3 0 1 0 2.6 0a1.3 1.3 0 1 0-2.6 0',
+  plus: 'M11 5v12M5 11h12',
+  minus: 'M5 11h12',
+  fit: 'M4 8V4h4M14 4h4v4M18 14v4h-4M8 18H4v-4',
+  play: 'M8 5l9 6-9 6Z',
+  pause: 'M8 5v12M14 5v12',
+  close: 'M6 6l10 10M16 6L6 16',
+  open: 'M3 17V5h5l2 2.5h8V10M3 17l3-7h14l-3 7Z',
+  save: 'M4 4h11l3 3v11H4ZM7 4v5h7V4M7 18v-6h8v6',
+  rail: 'M4 6h14M4 11h14M4 16h14',
+  down: 'M6 9l5 5 5-5',
+  up: 'M6 13l5-5 5 5',
+  bin: 'M4 6h14M9 6V4h4v2M6 6l1 12h8l1-12M9.5 9.5v5M12.5 9.5v5',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+/** A line icon in the colour of its text; it says nothing to screen readers. */
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 22 22"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d={paths[name]} />
+    </svg>
+  );
+}
+
+/** The sun, or the beam of a mast, half over the sea. */
+export function Logo({ size = 20 }: { size?: number }) {
+  return (
+    <svg width={size} height={size} viewBox="0 0 20 20" fill="none" aria-hidden="true">
+      <circle cx="10" cy="10" r="8.6" stroke="var(--ink)" strokeWidth="1.4" />
+      <path d="M1.8 12.4H18.2" stroke="var(--ink)" strokeWidth="1.4" />
+      <path
+        d="M5.2 12.4a4.8 4.8 0 0 1 9.6 0M7.7 12.4a2.3 2.3 0 0 1 4.6 0"
+        stroke="var(--accent)"
+        strokeWidth="1.4"
+      />
+    </svg>
+  );
+}

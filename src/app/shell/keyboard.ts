@@ -1,0 +1,112 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { select, setLayer, setTool } from '../state/actions.ts';
+import type { LayerId } from '../state/app-state.ts';
+import { appStore } from '../state/app-store.ts';
+import { selectedSector, selectedSite } from '../state/current.ts';
+import { cancelEdit, redo, undo } from '../state/edit-history.ts';
+import { removeSite, tiltSectorBy, turnSectorBy } from '../state/site-actions.ts';
+import type { SessionPort } from './session-port.ts';
+
+interface ShellKeys {
+  readonly session: SessionPort | null;
+  readonly toggleRail: () => void;
+  readonly toggleKeyList: () => void;
+}
+
+const layers: readonly LayerId[] = ['rsrp', 'server', 'sinr', 'service'];
+
+/** Listens to the keys that work wherever the focus is, except in fields and dialogs. */
+export function useKeyboard(keys: ShellKeys): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKey(event, latest);
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, []);
+}
+
+function onKey(event: KeyboardEvent, keys: RefObject<ShellKeys>): void {
+  if (event.defaultPrevented || event.altKey || isTakenBy(event.target)) {
+    return;
+  }
+  const done =
+    event.ctrlKey || event.metaKey
+      ? onCommand(event, keys.current)
+      : onPlainKey(event.key, keys.current);
+  if (done) {
+    event.preventDefault();
+  }
+}
+
+function onCommand(event: KeyboardEvent, { session }: ShellKeys): boolean {
+  const key = event.key.toLowerCase();
+  if (key === 'z') {
+    (event.shiftKey ? redo : undo)();
+  } else if (key === 'y') {
+    redo();
+  } else if (key === 's') {
+    session?.saveProject();
+  } else if (key === 'o') {
+    document.getElementById('project-file')?.click();
+  } else {
+    return false;
+  }
+  return true;
+}
+
+function onPlainKey(key: string, keys: ShellKeys): boolean {
+  const state = appStore.getState();
+  const sector = selectedSector(state);
+  const site = selectedSite(state);
+  const layer = layers[Number(key) - 1];
+  if (layer) {
+    setLayer(layer);
+  } else if (key === 'Escape') {
+    leaveNearest(keys);
+  } else if (key === 'v' || key === 'V') {
+    setTool('select');
+  } else if (key === 's' || key === 'S') {
+    setTool('addSite');
+  } else if (key === 't' || key === 'T') {
+    keys.toggleRail();
+  } else if (key === '?') {
+    keys.toggleKeyList();
+  } else if (key === 'Delete' && site) {
+    removeSite(site.id);
+  } else if ((key === '[' || key === ']') && sector) {
+    turnSectorBy(sector.id, key === '[' ? -1 : 1);
+  } else if ((key === '-' || key === '=') && sector) {
+    tiltSectorBy(sector.id, key === '-' ? -0.5 : 0.5);
+  } else {
+    return false;
+  }
+  return true;
+}
+
+/** Leaves whatever is nearest: a drag, a tool, a run, the selection. */
+function leaveNearest({ session }: ShellKeys): void {
+  const { draft, tool, run } = appStore.getState();
+  if (draft) {
+    cancelEdit();
+  } else if (tool !== 'select') {
+    setTool('select');
+  } else if (run.phase === 'running') {
+    session?.cancelRun();
+  } else {
+    select(null);
+  }
+}
+
+/** True where keys are typed into something, or a dialog or menu is open. */
+function isTakenBy(target: EventTarget | null): boolean {
+  if (document.querySelector('[role="dialog"]')) {
+    return true;
+  }
+  return (
+    target instanceof HTMLElement &&
+    target.closest(
+      'textarea, select, [contenteditable], [role="menu"], input:not([type="radio"], [type="checkbox"])',
+    ) !== null
+  );
+}

@@ -1,0 +1,100 @@
+import { useEffect, useRef } from 'react';
+import { useText } from '../i18n/text.ts';
+import { LegendCard } from '../panels/legend/legend-card.tsx';
+import { setTool } from '../state/actions.ts';
+import type { Tool } from '../state/app-state.ts';
+import { useApp } from '../state/use-app.ts';
+import { Icon, type IconName } from './icons.tsx';
+import { useSession } from './session-port.ts';
+import { Tip } from './tip.tsx';
+
+/** The chart, which the session fills, and the furniture over it. */
+export function MapPane({ onContainer }: { onContainer: (container: HTMLElement) => void }) {
+  const t = useText();
+  const container = useRef<HTMLDivElement>(null);
+  const session = useSession();
+  const ready = useApp((state) => state.ready);
+  useEffect(() => {
+    if (container.current) {
+      onContainer(container.current);
+    }
+  }, [onContainer]);
+  return (
+    <section className="map-pane" aria-label={t('map.label')}>
+      <div className="map-container" ref={container} />
+      {session && ready ? null : <div className="map-message">{t('map.loading')}</div>}
+      <MapTools />
+      <ZoomButtons />
+      {ready ? <LegendCard /> : null}
+      <p className="map-attribution">{t('map.attribution')}</p>
+    </section>
+  );
+}
+
+const tools: readonly { id: Tool; icon: IconName; key: string }[] = [
+  { id: 'select', icon: 'cursor', key: 'V' },
+  { id: 'addSite', icon: 'mast', key: 'S' },
+];
+
+function MapTools() {
+  const t = useText();
+  const active = useApp((state) => state.tool);
+  return (
+    <div className="furniture map-tools" role="toolbar" aria-label={t('map.tools')}>
+      {tools.map(({ id, icon, key }) => (
+        <Tip key={id} label={t(`map.${id}`)} keys={key} side="right">
+          <button
+            type="button"
+            className={active === id ? 'icon-button on' : 'icon-button'}
+            data-testid={`tool-${id}`}
+            aria-label={t(`map.${id}`)}
+            aria-pressed={active === id}
+            onClick={() => setTool(id)}
+          >
+            <Icon name={icon} size={17} />
+            <em aria-hidden="true">{key}</em>
+          </button>
+        </Tip>
+      ))}
+    </div>
+  );
+}
+
+function ZoomButtons() {
+  const t = useText();
+  const session = useSession();
+  return (
+    <div className="furniture map-zoom">
+      <Tip label={t('map.zoomIn')} side="left">
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('map.zoomIn')}
+          onClick={() => session?.zoomBy(1)}
+        >
+          <Icon name="plus" />
+        </button>
+      </Tip>
+      <Tip label={t('map.zoomOut')} side="left">
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('map.zoomOut')}
+          onClick={() => session?.zoomBy(-1)}
+        >
+          <Icon name="minus" />
+        </button>
+      </Tip>
+      <Tip label={t('map.fit')} side="left">
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('map.fit')}
+          onClick={() => session?.fitRegion()}
+        >
+          <Icon name="fit" />
+        </button>
+      </Tip>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { createContext, use } from 'react';
+
+/** What panels ask of the session that joins store, engine and map. */
+export interface SessionPort {
+  /** Stops the run; what was computed stays. */
+  cancelRun(): void;
+  /** Zooms the map in (positive) or out by whole levels. */
+  zoomBy(delta: number): void;
+  /** Shows the whole region. */
+  fitRegion(): void;
+  openProjectFile(file: File): Promise<void> | void;
+  saveProject(): Promise<void> | void;
+}
+
+/** Starts the session in the element that will hold the map. */
+export type StartSession = (container: HTMLElement) => Promise<SessionPort>;
+
+/** Null until the session has started. */
+export const SessionContext = createContext<SessionPort | null>(null);
+
+export function useSession(): SessionPort | null {
+  return use(SessionContext);
+}

@@ -1,0 +1,62 @@
+import { MantineProvider } from '@mantine/core';
+import { useCallback, useRef, useState } from 'react';
+import { LeftRail } from '../panels/left-rail.tsx';
+import { RightPanel } from '../panels/right-panel.tsx';
+import { TimeBar } from '../panels/time/time-bar.tsx';
+import { setProblem } from '../state/actions.ts';
+import { useApp } from '../state/use-app.ts';
+import { KeyList } from './key-list.tsx';
+import { useKeyboard } from './keyboard.ts';
+import { mantineTheme } from './mantine-theme.ts';
+import { MapPane } from './map-pane.tsx';
+import { ProblemDialog } from './problem-dialog.tsx';
+import { SessionContext, type SessionPort, type StartSession } from './session-port.ts';
+import { StatusBar } from './status-bar.tsx';
+import { TopBar } from './top-bar.tsx';
+
+/** The page: bars, panels and the chart, around a session that starts once the chart's place is there. */
+export function Shell({ startSession }: { startSession: StartSession }) {
+  const [session, setSession] = useState<SessionPort | null>(null);
+  const [railOpen, setRailOpen] = useState(false);
+  const [keysOpen, setKeysOpen] = useState(false);
+  const theme = useApp((state) => state.theme);
+  const toggleRail = () => setRailOpen((open) => !open);
+  useKeyboard({ session, toggleRail, toggleKeyList: () => setKeysOpen(true) });
+
+  const started = useRef(false);
+  const start = useCallback(
+    (container: HTMLElement) => {
+      if (!started.current) {
+        started.current = true;
+        startSession(container).then(setSession, reportFailedStart);
+      }
+    },
+    [startSession],
+  );
+
+  return (
+    <MantineProvider theme={mantineTheme} forceColorScheme={theme}>
+      <SessionContext value={session}>
+        <div className="shell">
+          <TopBar onRail={toggleRail} onKeys={() => setKeysOpen(true)} />
+          <LeftRail open={railOpen} />
+          <main className="middle">
+            <MapPane onContainer={start} />
+            <TimeBar />
+          </main>
+          <RightPanel />
+          <StatusBar />
+        </div>
+        <ProblemDialog />
+        <KeyList opened={keysOpen} onClose={() => setKeysOpen(false)} />
+      </SessionContext>
+    </MantineProvider>
+  );
+}
+
+function reportFailedStart(error: unknown): void {
+  setProblem(
+    { zh: '无法启动', en: 'The app could not start' },
+    error instanceof Error ? error.message : String(error),
+  );
+}

@@ -1,0 +1,85 @@
+import {
+  formatBearing,
+  formatDistance,
+  formatNumber,
+  formatPosition,
+  formatQuantity,
+} from '../i18n/format.ts';
+import { useText } from '../i18n/text.ts';
+import type { Readout } from '../state/app-state.ts';
+import { currentResult } from '../state/current.ts';
+import { useApp } from '../state/use-app.ts';
+import { Tip } from './tip.tsx';
+
+const tiers = ['none', 'reach', 'basic', 'good', 'best'] as const;
+
+/** The place under the pointer; zoom, cell size and the inputs that the figures stand on. */
+export function StatusBar() {
+  const t = useText();
+  const readout = useApp((state) => state.readout);
+  const zoom = useApp((state) => state.mapZoom);
+  const cellM = useApp((state) => state.rasterCellM);
+  const reason = useApp((state) => (state.run.phase === 'failed' ? state.run.reason : null));
+  const hash = useApp((state) => currentResult(state)?.inputsHash ?? null);
+  return (
+    <footer className="status">
+      <section className="place" aria-label={t('readout.label')}>
+        {reason ? <span className="item bad">{`${t('run.failed')}: ${reason}`}</span> : null}
+        {readout ? (
+          <PlaceItems readout={readout} />
+        ) : (
+          <span className="item muted">{t('readout.hint')}</span>
+        )}
+      </section>
+      <div className="fixed">
+        <span className="item">
+          {t('readout.zoom', { zoom: formatNumber(zoom, 1), cell: formatNumber(cellM, 0) })}
+        </span>
+        {hash ? (
+          <Tip label={t('readout.inputsHint', { hash })} side="top">
+            <span className="item">
+              {t('readout.inputs')} <b className="hash">{shortHash(hash)}</b>
+            </span>
+          </Tip>
+        ) : null}
+      </div>
+    </footer>
+  );
+}
+
+function PlaceItems({ readout }: { readout: Readout }) {
+  const t = useText();
+  const language = useApp((state) => state.language);
+  const { server } = readout;
+  return (
+    <>
+      <span className="item">
+        <b className="number">{formatPosition(readout.position)}</b>
+      </span>
+      {readout.zone ? <span className="item">{readout.zone[language]}</span> : null}
+      <span className="item">
+        RSRP <b>{formatQuantity(readout.rsrpDbm, 'dBm', 1)}</b>
+      </span>
+      <span className="item">
+        SINR <b>{formatQuantity(readout.sinrDb, 'dB', 1)}</b>
+      </span>
+      {server ? (
+        <span className="item">
+          {t('readout.server')}
+          <b>{server.siteName[language]}</b>
+          {server.cell} · {formatDistance(server.distanceKm)} · {formatBearing(server.bearingDeg)}
+        </span>
+      ) : null}
+      {readout.tier === null ? null : (
+        <span className="item">{t(`tier.${tiers[readout.tier] ?? 'none'}`)}</span>
+      )}
+      <span className="item">
+        {t('readout.shore')} <b>{formatDistance(readout.shoreDistanceKm)}</b>
+      </span>
+    </>
+  );
+}
+
+function shortHash(hash: string): string {
+  return `${hash.slice(0, 4)}·${hash.slice(4, 8)}`;
+}

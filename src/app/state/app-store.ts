@@ -1,0 +1,45 @@
+import { createStore } from 'zustand/vanilla';
+import type { AppState } from './app-state.ts';
+import { emptyProject } from './empty-project.ts';
+import { loadPreferences } from './preferences.ts';
+
+/** The state of the page, which panels, map and session share. */
+export const appStore = createStore<AppState>()(() => initialState());
+
+/** The state before a project is open. */
+export function initialState(): AppState {
+  return {
+    ready: false,
+    project: emptyProject,
+    scenarioId: '',
+    past: [],
+    future: [],
+    draft: null,
+    year: 2026,
+    serviceId: '',
+    layer: 'rsrp',
+    overlays: {
+      baseline: true,
+      territorialSea: true,
+      distanceBands: true,
+      sites: true,
+      windFarms: true,
+      lanes: true,
+      sands: true,
+      aquaculture: false,
+      soundings: true,
+      horizon: true,
+    },
+    ...loadPreferences(),
+    tool: 'select',
+    selection: null,
+    readout: null,
+    mapZoom: 7,
+    rasterCellM: 256,
+    run: { phase: 'idle', doneTiles: 0, totalTiles: 0, elapsedMs: 0, reason: null },
+    result: null,
+    preview: null,
+    lastChange: null,
+    problem: null,
+  };
+}

@@ -1,0 +1,76 @@
+import type { Carrier } from '../../network/carrier.ts';
+import type { Sector, Site } from '../../network/site.ts';
+import type { Terminal } from '../../network/terminal.ts';
+import type { Scenario } from '../../planning/project.ts';
+import type { Service } from '../../planning/service.ts';
+import type { SimulationResult, YearResult } from '../../planning/simulation-result.ts';
+import type { AppState } from './app-state.ts';
+
+/** The scenario on the map; null while no project is open. */
+export function currentScenario(state: AppState): Scenario | null {
+  return state.project.scenarios.find((scenario) => scenario.id === state.scenarioId) ?? null;
+}
+
+/** The service that map and goals speak of. */
+export function currentService(state: AppState): Service | null {
+  return state.project.services.find((service) => service.id === state.serviceId) ?? null;
+}
+
+/** The terminal of the current service. */
+export function currentTerminal(state: AppState): Terminal | null {
+  const terminalId = currentService(state)?.terminalId;
+  return state.project.terminals.find((terminal) => terminal.id === terminalId) ?? null;
+}
+
+/** The figures, unless they belong to another scenario. */
+export function currentResult(state: AppState): SimulationResult | null {
+  return state.result?.scenario === state.scenarioId ? state.result : null;
+}
+
+/** The figures of one year. */
+export function yearResult(state: AppState, year: number): YearResult | null {
+  return currentResult(state)?.years.find((result) => result.year === year) ?? null;
+}
+
+/** The selected site; null when none is, or an undo took it away. */
+export function selectedSite(state: AppState): Site | null {
+  const siteId = state.selection?.siteId;
+  return currentScenario(state)?.sites.find((site) => site.id === siteId) ?? null;
+}
+
+/** The selected sector. */
+export function selectedSector(state: AppState): Sector | null {
+  const sectorId = state.selection?.sectorId;
+  return currentScenario(state)?.sectors.find((sector) => sector.id === sectorId) ?? null;
+}
+
+/** The sectors of a site in their order, which numbers them S1, S2, … */
+export function sectorsOf(scenario: Scenario, siteId: string): Sector[] {
+  return scenario.sectors.filter((sector) => sector.siteId === siteId);
+}
+
+/** The carriers of a project that one of its scenario's sectors is on. */
+export function carriersInUse(carriers: readonly Carrier[], scenario: Scenario): Carrier[] {
+  const used = new Set(scenario.sectors.flatMap((sector) => sector.carrierIds));
+  return carriers.filter((carrier) => used.has(carrier.id));
+}
+
+/** The RSRP threshold drawn as the planning limit: the current service's, for the lowest carriers in use. */
+export function planningLimit(
+  state: AppState,
+): { readonly limitDbm: number; readonly carrier: Carrier } | null {
+  const service = currentService(state);
+  const scenario = currentScenario(state);
+  if (!service || !scenario) {
+    return null;
+  }
+  const inUse = carriersInUse(state.project.carriers, scenario);
+  const carriers = inUse.length > 0 ? inUse : state.project.carriers;
+  const carrier = carriers.reduce((low, next) => (next.downlinkMhz < low.downlinkMhz ? next : low));
+  return { limitDbm: service.ssRsrpDbm[carrier.thresholdClass], carrier };
+}
+
+/** `planningLimit` as a number, NaN where there is none. */
+export function planningLimitDbm(state: AppState): number {
+  return planningLimit(state)?.limitDbm ?? Number.NaN;
+}

@@ -1,0 +1,106 @@
+import type { Name } from '../../network/name.ts';
+import type { Project } from '../../planning/project.ts';
+import type { AppState, Edit, StepName } from './app-state.ts';
+import { appStore } from './app-store.ts';
+
+/** Changes of the same key this close together make one step. */
+const mergeWithinMs = 1200;
+const maximalSteps = 200;
+
+let lastMerge = { key: '', atMs: 0 };
+
+/** Changes the project as one step; with a key, presses in quick succession share a step. */
+export function edit(name: StepName, change: (project: Project) => Project, mergeKey = ''): void {
+  const state = appStore.getState();
+  const after = change(state.project);
+  if (after === state.project) {
+    return;
+  }
+  const last = state.past.at(-1);
+  const nowMs = Date.now();
+  const merges =
+    mergeKey !== '' &&
+    lastMerge.key === mergeKey &&
+    nowMs - lastMerge.atMs < mergeWithinMs &&
+    last?.after === state.project;
+  lastMerge = { key: mergeKey, atMs: nowMs };
+  const before = merges && last ? last.before : state.project;
+  const past = merges ? state.past.slice(0, -1) : state.past;
+  appStore.setState({ ...pushed(past, named(name, before, after)), project: after, draft: null });
+}
+
+/** Takes back the last step. */
+export function undo(): void {
+  const { past, future, draft } = appStore.getState();
+  if (draft) {
+    cancelEdit();
+    return;
+  }
+  const step = past.at(-1);
+  if (step) {
+    lastMerge = { key: '', atMs: 0 };
+    appStore.setState({
+      past: past.slice(0, -1),
+      future: [step, ...future],
+      project: step.before,
+    });
+  }
+}
+
+/** Does the step again that was taken back last. */
+export function redo(): void {
+  const { past, future, draft } = appStore.getState();
+  const step = future[0];
+  if (step && !draft) {
+    lastMerge = { key: '', atMs: 0 };
+    appStore.setState({ past: [...past, step], future: future.slice(1), project: step.after });
+  }
+}
+
+/** Begins an edit of many moves that will be one step: a drag. */
+export function beginEdit(name: StepName): void {
+  const { project, draft } = appStore.getState();
+  appStore.setState({ draft: { name, before: draft?.before ?? project } });
+}
+
+/** Shows the edit in progress; the change is always made to the state the edit began with. */
+export function amendEdit(change: (before: Project) => Project): void {
+  const { draft } = appStore.getState();
+  if (!draft) {
+    throw new Error('amendEdit: no edit was begun');
+  }
+  appStore.setState({ project: change(draft.before) });
+}
+
+/** Ends the edit in progress as one step, or as none when nothing changed. */
+export function commitEdit(): void {
+  const { draft, project, past } = appStore.getState();
+  if (!draft) {
+    return;
+  }
+  if (project === draft.before) {
+    appStore.setState({ draft: null });
+    return;
+  }
+  appStore.setState({
+    ...pushed(past, named(draft.name, draft.before, project)),
+    draft: null,
+  });
+}
+
+/** Ends the edit in progress and restores what was before it. */
+export function cancelEdit(): void {
+  const { draft } = appStore.getState();
+  if (draft) {
+    appStore.setState({ project: draft.before, draft: null, preview: null });
+  }
+}
+
+function pushed(past: readonly Edit[], step: Edit): Pick<AppState, 'past' | 'future'> {
+  return { past: [...past, step].slice(-maximalSteps), future: [] };
+}
+
+function named(name: StepName, before: Project, after: Project): Edit {
+  const told: Name = typeof name === 'function' ? name(before, after) : name;
+  return { name: told, before, after };
+}

@@ -1,0 +1,176 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Presets, SingleBar } from 'cli-progress';
+import { CoverageEngine, type Progress } from '../../compute/coverage-engine.ts';
+import type { CellSizeM } from '../../geo/tile-grid.ts';
+import { parseProject } from '../../planning/parse-project.ts';
+import type { Project } from '../../planning/project.ts';
+import type { SimulationResult } from '../../planning/simulation-result.ts';
+import { badInput, CommandFailure, wrongUsage } from '../failure.ts';
+import type { Command } from '../main.ts';
+import { startNodePool } from '../node-pool.ts';
+import { readShippedProject, readShippedRegion } from '../shipped-data.ts';
+import { assetsCsv, resultTables, zonesCsv } from '../simulation-tables.ts';
+
+const usage = `offing simulate [PROJECT] [options]: how much of each zone a scenario serves
+
+PROJECT is a project file, or - for standard input; left out, the embedded Jiangsu plan.
+
+  --scenario ID     a scenario of the project; the first when left out
+  --year YEAR       only the end of this year; all the project's years when left out
+  --cell-size M     512, 256, 128, 64 or 32 metres; the project's own when left out
+  --workers N       threads, 1 to 64; one per core when left out
+  --out DIR         also write result.json, zones.csv and assets.csv there
+  --json            print JSON instead of tables
+`;
+
+const cellSizes = [512, 256, 128, 64, 32];
+
+export const simulateCommand: Command = {
+  name: 'simulate',
+  summary: 'how much of each zone a scenario serves',
+  usage,
+  async run(args) {
+    const { values, positionals } = parse(args);
+    if (positionals.length > 1) {
+      throw wrongUsage(`simulate: ${positionals[1]}: one PROJECT expected`);
+    }
+    const workers = wholeNumber('--workers', values.workers, 1, 64) ?? availableParallelism();
+    const cellSizeM = wholeNumber('--cell-size', values['cell-size'], 1, 1e6);
+    if (cellSizeM !== undefined && !cellSizes.includes(cellSizeM)) {
+      throw wrongUsage(`--cell-size: ${cellSizeM}: expected one of ${cellSizes.join(', ')}`);
+    }
+    const project = readProject(positionals[0]);
+    const scenarioId = values.scenario ?? project.scenarios[0].id;
+    if (!project.scenarios.some(({ id }) => id === scenarioId)) {
+      const known = project.scenarios.map(({ id }) => id).join(', ');
+      throw badInput(`--scenario: ${scenarioId}: not in the project; expected one of ${known}`);
+    }
+    const year = wholeNumber('--year', values.year, 1, 9999);
+    if (year !== undefined && !project.years.includes(year)) {
+      throw badInput(`--year: ${year}: expected one of ${project.years.join(', ')}`);
+    }
+
+    const bar = progressBar(!values.json && process.stderr.isTTY);
+    const pool = startNodePool(workers);
+    try {
+      const engine = new CoverageEngine(pool, readShippedRegion(), true);
+      await openProject(engine, project, positionals[0]);
+      const { result } = await engine.simulate({
+        project,
+        scenarioId,
+        onProgress: bar.show,
+        ...(year === undefined ? {} : { years: [year] }),
+        ...(cellSizeM === undefined ? {} : { cellSizeM: cellSizeM as CellSizeM }),
+      });
+      bar.end();
+      if (values.out !== undefined) writeResult(values.out, result, project);
+      const text = values.json
+        ? `${JSON.stringify(publicResult(result))}\n`
+        : resultTables(result, project);
+      process.stdout.write(text);
+    } finally {
+      bar.end();
+      pool.stop();
+    }
+  },
+};
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        scenario: { type: 'string' },
+        year: { type: 'string' },
+        'cell-size': { type: 'string' },
+        workers: { type: 'string' },
+        out: { type: 'string' },
+        json: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw wrongUsage(`simulate: ${(error as Error).message}`);
+  }
+}
+
+function wholeNumber(
+  option: string,
+  text: string | undefined,
+  from: number,
+  to: number,
+): number | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value >= from && value <= to) return value;
+  throw wrongUsage(`${option}: ${text}: expected a whole number from ${from} to ${to}`);
+}
+
+function readProject(file: string | undefined): Project {
+  const name = file === '-' ? 'standard input' : (file ?? 'embedded project');
+  let text: string;
+  try {
+    text =
+      file === undefined ? readShippedProject() : readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch (error) {
+    throw badInput(`${name}: ${(error as Error).message}`);
+  }
+  const check = parseProject(text);
+  if (!check.valid) throw badInput(`${name}: ${check.reason}`);
+  return check.project;
+}
+
+async function openProject(
+  engine: CoverageEngine,
+  project: Project,
+  file: string | undefined,
+): Promise<void> {
+  try {
+    await engine.open(project);
+  } catch (error) {
+    if (error instanceof CommandFailure) throw error;
+    throw badInput(`${file ?? 'embedded project'}: ${(error as Error).message}`);
+  }
+}
+
+/** The result as the command line prints it: the last year's figures on top, and all years. */
+function publicResult({ years, ...facts }: SimulationResult) {
+  const { project, scenario, ...rest } = facts;
+  const { year, sites, zones, assets, goals } = years[years.length - 1];
+  return { project, scenario, year, sites, ...rest, zones, assets, goals, years };
+}
+
+function writeResult(folder: string, result: SimulationResult, project: Project): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    const json = `${JSON.stringify(publicResult(result), null, 2)}\n`;
+    writeFileSync(join(folder, 'result.json'), json);
+    writeFileSync(join(folder, 'zones.csv'), zonesCsv(result, project));
+    writeFileSync(join(folder, 'assets.csv'), assetsCsv(result));
+  } catch (error) {
+    throw badInput(`--out: ${folder}: ${(error as Error).message}`);
+  }
+}
+
+function progressBar(visible: boolean): { show(progress: Progress): void; end(): void } {
+  if (!visible) return { show() {}, end() {} };
+  const bar = new SingleBar(
+    { format: 'simulating {bar} {percentage} %  {value} of {total} tiles', clearOnComplete: true },
+    Presets.shades_classic,
+  );
+  let started = false;
+  return {
+    show({ done, total }) {
+      if (started) bar.update(done);
+      else bar.start(total, done);
+      started = true;
+    },
+    end() {
+      if (started) bar.stop();
+      started = false;
+    },
+  };
+}

@@ -1,0 +1,159 @@
+import Table from 'cli-table3';
+import type { Project } from '../planning/project.ts';
+import type { SimulationResult } from '../planning/simulation-result.ts';
+
+/** A result as tables for a terminal: zones by service and year, then goals. */
+export function resultTables(result: SimulationResult, project: Project): string {
+  const { model } = result;
+  const lines = [
+    `${project.name.en}${project.illustrative ? ' — illustrative' : ''}`,
+    `scenario ${result.scenario} · ${model.name} · T ${model.timePercent} % · k ${model.kFactor.toFixed(2)} · cells of ${result.cellSizeM} m`,
+    `${result.cells} cells · ${result.fans} fans · ${(result.elapsedMs / 1000).toFixed(1)} s · inputs ${result.inputsHash.slice(0, 12)}`,
+    ...model.warnings.map((warning) => `warning: ${warning}`),
+    '',
+    zoneTable(result, project),
+    '',
+    goalTable(result, project),
+    '',
+  ];
+  return lines.join('\n');
+}
+
+function zoneTable(result: SimulationResult, project: Project): string {
+  const years = result.years.map(({ year }) => `${year} %`);
+  const table = plainTable(['zone', 'km²', 'service', 'terminal', ...years], 4);
+  for (const zone of result.years[0].zones) {
+    project.services.forEach((service, i) => {
+      const percents = result.years.map(
+        ({ zones }) =>
+          zones.find(({ id }) => id === zone.id)?.services[service.id].percent.toFixed(1) ?? '',
+      );
+      const head = i === 0 ? [zone.name.en, zone.areaKm2.toFixed(0)] : ['', ''];
+      table.push([...head, service.id, service.terminalId, ...percents]);
+    });
+  }
+  return table.toString();
+}
+
+function goalTable(result: SimulationResult, project: Project): string {
+  const table = plainTable(['goal', 'service', 'year', 'target %', 'actual %', ''], 2);
+  for (const { year, goals } of result.years) {
+    for (const { id, target, actual, met } of goals) {
+      const service = project.goals.find((goal) => goal.id === id)?.serviceId ?? '';
+      table.push([
+        id,
+        service,
+        String(year),
+        target.toFixed(1),
+        actual.toFixed(1),
+        met ? 'met' : 'missed',
+      ]);
+    }
+  }
+  return table.toString();
+}
+
+function plainTable(head: string[], leftColumns: number) {
+  return new Table({
+    head,
+    style: { head: [], border: [], compact: true },
+    colAligns: head.map((_, i) => (i < leftColumns && i !== 1 ? 'left' : 'right')),
+    chars: {
+      top: '',
+      'top-mid': '',
+      'top-left': '',
+      'top-right': '',
+      bottom: '',
+      'bottom-mid': '',
+      'bottom-left': '',
+      'bottom-right': '',
+      left: '',
+      'left-mid': '',
+      mid: '',
+      'mid-mid': '',
+      right: '',
+      'right-mid': '',
+      middle: ' ',
+    },
+  });
+}
+
+/** Zones, one row per year, zone and service. */
+export function zonesCsv(result: SimulationResult, project: Project): string {
+  const rows = [
+    [
+      'year',
+      'zone_id',
+      'zone_zh',
+      'zone_en',
+      'area_km2',
+      'service',
+      'terminal',
+      'covered_km2',
+      'percent',
+    ],
+    ...result.years.flatMap(({ year, zones }) =>
+      zones.flatMap((zone) =>
+        project.services.map(({ id }) => {
+          const { terminal, coveredKm2, percent } = zone.services[id];
+          return [
+            year,
+            zone.id,
+            zone.name.zh,
+            zone.name.en,
+            zone.areaKm2,
+            id,
+            terminal,
+            coveredKm2,
+            percent,
+          ];
+        }),
+      ),
+    ),
+  ];
+  return csv(rows);
+}
+
+/** Assets, one row per year, asset and service. */
+export function assetsCsv(result: SimulationResult): string {
+  const rows = [
+    [
+      'year',
+      'asset_id',
+      'kind',
+      'name_zh',
+      'name_en',
+      'unit',
+      'total',
+      'service',
+      'terminal',
+      'covered',
+      'percent',
+    ],
+    ...result.years.flatMap(({ year, assets }) =>
+      assets.flatMap(({ id, kind, name, unit, total, services }) =>
+        Object.entries(services).map(([service, { terminal, covered, percent }]) => [
+          year,
+          id,
+          kind,
+          name.zh,
+          name.en,
+          unit,
+          total,
+          service,
+          terminal,
+          covered,
+          percent,
+        ]),
+      ),
+    ),
+  ];
+  return csv(rows);
+}
+
+/** Rows as CSV with a byte-order mark, so that spreadsheets read the Chinese. */
+function csv(rows: readonly (readonly (string | number)[])[]): string {
+  const field = (value: string | number) =>
+    /[",\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value);
+  return `\uFEFF${rows.map((row) => row.map(field).join(',')).join('\n')}\n`;
+}

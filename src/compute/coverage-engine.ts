@@ -1,0 +1,235 @@
+import type { Station } from '../coverage/station.ts';
+import type { TileFigures } from '../coverage/tile-figures.ts';
+import type { TileLayers } from '../coverage/tile-layers.ts';
+import type { Region } from '../geo/region.ts';
+import { type CellSizeM, type TileId, tileKey } from '../geo/tile-grid.ts';
+import { canonicalJson, contentHash } from '../planning/content-hash.ts';
+import { type PlanArea, planArea } from '../planning/plan-area.ts';
+import type { Project, Scenario } from '../planning/project.ts';
+import type { SimulationResult } from '../planning/simulation-result.ts';
+import { FigureRun, type SettledTiles } from './figure-run.ts';
+import { type CellName, ReceptionStore } from './reception-store.ts';
+import type { ThreadPool } from './thread-pool.ts';
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What to simulate. */
+export interface SimulateOptions {
+  readonly project: Project;
+  readonly scenarioId: string;
+  /** Ascending; all the project's years when left out. */
+  readonly years?: readonly number[];
+  /** The project's own when left out. */
+  readonly cellSizeM?: CellSizeM;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** Figures with the states of the tiles they were summed from. */
+export interface Simulation {
+  readonly result: SimulationResult;
+  readonly tiles: SettledTiles;
+}
+
+/** What to draw. */
+export interface DrawOptions {
+  readonly project: Project;
+  readonly scenarioId: string;
+  readonly terminalId: string;
+  readonly year: number;
+  /** In the order they are wanted. */
+  readonly tiles: readonly TileId[];
+  readonly signal: AbortSignal;
+  readonly onTile: (layers: TileLayers) => void;
+}
+
+/** A site on the move. */
+export interface MoveOptions {
+  readonly project: Project;
+  readonly scenarioId: string;
+  readonly terminalId: string;
+  readonly year: number;
+  readonly siteId: string;
+}
+
+/** Runs coverage simulations on a pool of workers; what an edit leaves as it was is not computed again. */
+export class CoverageEngine {
+  readonly #pool: ThreadPool;
+  readonly #region: Region;
+  readonly #store: ReceptionStore;
+  readonly #runs = new FigureRun();
+  #area: PlanArea | null = null;
+  #areaHash = '';
+  /** Sites taken up and not yet put down: what they stand on must be kept. */
+  #moves = 0;
+
+  /** @param shared whether memory can be shared between threads */
+  constructor(pool: ThreadPool, region: Region, shared: boolean) {
+    this.#pool = pool;
+    this.#region = region;
+    this.#store = new ReceptionStore(pool, shared);
+  }
+
+  /** Cells by the number that map layers give them. */
+  get cellNames(): readonly CellName[] {
+    return this.#store.cellNames;
+  }
+
+  /**
+   * Makes a project's zones and assets known to the workers. Must come before anything else.
+   *
+   * @throws when a shape names geodata that the region lacks; then nothing has changed.
+   */
+  async open(project: Project): Promise<void> {
+    const hash = contentHash(canonicalJson([project.zones, project.assets]));
+    if (hash === this.#areaHash) return;
+    const area = planArea(project, this.#region);
+    await this.#pool.tellAll((service) => service.setUp(area.setup));
+    this.#store.clear();
+    this.#runs.clear();
+    this.#area = area;
+    this.#areaHash = hash;
+  }
+
+  /** The figures of a scenario, for all services, at the end of each year. */
+  async simulate(options: SimulateOptions): Promise<Simulation> {
+    const { project, scenarioId, signal } = options;
+    const startMs = performance.now();
+    const scenario = scenarioOf(project, scenarioId);
+    const terminalIds = [...new Set(project.services.map(({ terminalId }) => terminalId))];
+    const receptions = [];
+    for (const terminalId of terminalIds) {
+      receptions.push(await this.#store.plan(project, scenario, terminalId));
+    }
+    const simulation = await this.#runs.run({
+      pool: this.#pool,
+      store: this.#store,
+      region: this.#region,
+      area: this.#opened(),
+      project,
+      scenario,
+      years: options.years ?? project.years,
+      cellSizeM: options.cellSizeM ?? project.cellSizeM,
+      receptions,
+      signal,
+      onProgress: options.onProgress,
+      startMs,
+    });
+    if (this.#moves === 0) await this.#store.keepOnly(receptions);
+    return simulation;
+  }
+
+  /** Map layers, tile by tile as they come. Resolves when all are there or the signal is given. */
+  async draw(options: DrawOptions): Promise<void> {
+    const { project, scenarioId, terminalId, year, tiles, signal, onTile } = options;
+    const scenario = scenarioOf(project, scenarioId);
+    const known = await this.#store.plan(project, scenario, terminalId);
+    await this.#store.fans(known.fans, { priority: -2, signal });
+    await Promise.all(
+      tiles.map(async (tile) => {
+        const job = { priority: -1, signal };
+        const [layers] = await this.#pool.run(
+          (service) => service.layers(known.planId, tile, [year]),
+          job,
+        );
+        if (!signal.aborted) onTile(layers);
+      }),
+    );
+  }
+
+  /** Takes up a site, to be moved about in a project that otherwise stays as it is. */
+  async takeUp(options: MoveOptions): Promise<SiteMove> {
+    const { project, scenarioId, terminalId, year, siteId } = options;
+    const scenario = scenarioOf(project, scenarioId);
+    const known = await this.#store.plan(project, scenario, terminalId);
+    await this.#store.fans(known.fans, { priority: -2 });
+    const session = contentHash(`${known.planId} ${siteId} ${year}`).slice(0, 16);
+    const stationsIn = (edited: Project): Promise<readonly Station[]> =>
+      this.#stationsOf(edited, scenarioId, terminalId, siteId);
+    const before = await stationsIn(project);
+    const pool = this.#pool;
+    const changeOf = (tile: TileId, from: TileFigures, to: TileFigures) =>
+      pool.run(
+        (service) => service.change(tile, from.given, to.given, known.plan.services.length),
+        { priority: -3 },
+      );
+    const previewAt = (tile: TileId, stations: readonly Station[]) =>
+      pool.run(
+        (service) => service.preview(known.planId, tile, { session, siteId, stations, year }),
+        { priority: -3 },
+      );
+    const settled = new Map<string, Promise<TileFigures>>();
+    this.#moves += 1;
+    return {
+      putDown: () => {
+        this.#moves -= 1;
+      },
+      before,
+      serviceIds: known.plan.services.map(({ id }) => id),
+      stationsIn,
+      async at(tile, stations) {
+        const key = tileKey(tile);
+        const then = settled.get(key) ?? previewAt(tile, before).then(({ figures }) => figures);
+        settled.set(key, then);
+        const now = await previewAt(tile, stations);
+        const change = await changeOf(tile, await then, now.figures);
+        return { layers: now.layers, ...change };
+      },
+    };
+  }
+
+  /** The stations of one site in an edited project, their fans made. */
+  async #stationsOf(
+    project: Project,
+    scenarioId: string,
+    terminalId: string,
+    siteId: string,
+  ): Promise<readonly Station[]> {
+    const scenario = scenarioOf(project, scenarioId);
+    const alone: Scenario = {
+      ...scenario,
+      sites: scenario.sites.filter(({ id }) => id === siteId),
+      sectors: scenario.sectors.filter((sector) => sector.siteId === siteId),
+    };
+    const known = this.#store.planLocally(project, alone, terminalId);
+    await this.#store.fans(known.fans, { priority: -4 });
+    return known.plan.stations;
+  }
+
+  #opened(): PlanArea {
+    if (!this.#area) throw new Error('no project has been opened');
+    return this.#area;
+  }
+}
+
+/** A site that was taken up. */
+export interface SiteMove {
+  /** The site's stations where it was taken up. */
+  readonly before: readonly Station[];
+  readonly serviceIds: readonly string[];
+  /** The site's stations in an edited project. */
+  stationsIn(edited: Project): Promise<readonly Station[]>;
+  /** A tile with the site's stations as given, and its change by zone × service against before. */
+  at(tile: TileId, stations: readonly Station[]): Promise<MovedTile>;
+  /** Ends the move. */
+  putDown(): void;
+}
+
+export interface MovedTile {
+  readonly layers: TileLayers;
+  /** In units of 1/1024 m². */
+  readonly gained: Float64Array;
+  readonly lost: Float64Array;
+}
+
+function scenarioOf(project: Project, scenarioId: string): Scenario {
+  const scenario = project.scenarios.find(({ id }) => id === scenarioId);
+  if (!scenario) {
+    const known = project.scenarios.map(({ id }) => id).join(', ');
+    throw new Error(`scenario ${scenarioId}: not in the project; expected one of ${known}`);
+  }
+  return scenario;
+}

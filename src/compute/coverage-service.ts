@@ -1,0 +1,94 @@
+import { transfer } from 'comlink';
+import type { Fan, FanRequest } from '../coverage/fan.ts';
+import type { ReceptionPlan } from '../coverage/station.ts';
+import {
+  type AssetShare,
+  type MovedSite,
+  TileEngine,
+  type TileEngineSetup,
+  type TilePreview,
+} from '../coverage/tile-engine.ts';
+import type { TileChange, TileFigures } from '../coverage/tile-figures.ts';
+import type { TileLayers } from '../coverage/tile-layers.ts';
+import type { TileId } from '../geo/tile-grid.ts';
+
+/** What a worker offers, whether it runs in a page or under Node. */
+export function createCoverageService() {
+  let engine: TileEngine | null = null;
+  const plans = new Map<string, ReceptionPlan>();
+
+  function ready(): TileEngine {
+    if (!engine) throw new Error('the worker has not been set up');
+    return engine;
+  }
+
+  function planOf(planId: string): ReceptionPlan {
+    const plan = plans.get(planId);
+    if (!plan) throw new Error(`plan ${planId} is missing`);
+    return plan;
+  }
+
+  return {
+    setUp(setup: TileEngineSetup): void {
+      engine = new TileEngine(setup);
+      plans.clear();
+    },
+
+    /** Makes a fan, in memory shared between threads or to be handed over. */
+    makeFan(request: FanRequest, shared: boolean): Fan {
+      const fan = ready().makeFan(
+        request,
+        shared ? (bytes) => new SharedArrayBuffer(bytes) : undefined,
+      );
+      return shared ? fan : transfer(fan, [fan.rows.buffer as ArrayBuffer]);
+    },
+
+    takeFans(fans: readonly Fan[]): void {
+      ready().takeFans(fans);
+    },
+
+    keepFans(keys: readonly string[]): void {
+      ready().keepFans(new Set(keys));
+    },
+
+    takePlan(planId: string, plan: ReceptionPlan): void {
+      plans.set(planId, plan);
+    },
+
+    keepPlans(planIds: readonly string[]): void {
+      for (const id of plans.keys()) if (!planIds.includes(id)) plans.delete(id);
+    },
+
+    describeTile(tile: TileId): {
+      zoneAreas: Float64Array;
+      cells: number;
+      samples: AssetShare[];
+    } {
+      return ready().describeTile(tile);
+    },
+
+    figures(planId: string, tile: TileId, years: readonly number[]): TileFigures[] {
+      return ready().figures(planOf(planId), tile, years);
+    },
+
+    layers(planId: string, tile: TileId, years: readonly number[]): TileLayers[] {
+      const layers = ready().layers(planOf(planId), tile, years);
+      return transfer(layers, layers.flatMap(buffersOf));
+    },
+
+    change(tile: TileId, before: Uint8Array, after: Uint8Array, serviceCount: number): TileChange {
+      return ready().change(tile, before, after, serviceCount);
+    },
+
+    preview(planId: string, tile: TileId, moved: MovedSite): TilePreview {
+      const preview = ready().preview(planOf(planId), tile, moved);
+      return transfer(preview, buffersOf(preview.layers));
+    },
+  };
+}
+
+export type CoverageService = ReturnType<typeof createCoverageService>;
+
+function buffersOf({ rsrpDbm, sinrDb, server, tier }: TileLayers): ArrayBuffer[] {
+  return [rsrpDbm, sinrDb, server, tier].map((array) => array.buffer as ArrayBuffer);
+}

@@ -1,0 +1,200 @@
+import { LeastRecent } from '../coverage/least-recent.ts';
+import { stationsReaching } from '../coverage/reach.ts';
+import type { AssetShare } from '../coverage/tile-engine.ts';
+import type { TileFigures } from '../coverage/tile-figures.ts';
+import type { Region } from '../geo/region.ts';
+import {
+  type CellSizeM,
+  levelOfCellSize,
+  type TileId,
+  tileKey,
+  tilesOver,
+} from '../geo/tile-grid.ts';
+import { assembleResult, type YearSums } from '../planning/assemble-result.ts';
+import { contentHash } from '../planning/content-hash.ts';
+import type { PlanArea } from '../planning/plan-area.ts';
+import type { Project, Scenario } from '../planning/project.ts';
+import type { Progress, Simulation } from './coverage-engine.ts';
+import type { KnownReception, ReceptionStore } from './reception-store.ts';
+import { cancelled, isCancelled, type ThreadPool } from './thread-pool.ts';
+
+interface FigureRunOptions {
+  readonly pool: ThreadPool;
+  readonly store: ReceptionStore;
+  readonly region: Region;
+  readonly area: PlanArea;
+  readonly project: Project;
+  readonly scenario: Scenario;
+  readonly years: readonly number[];
+  readonly cellSizeM: CellSizeM;
+  readonly receptions: readonly KnownReception[];
+  readonly signal: AbortSignal | undefined;
+  readonly onProgress: ((progress: Progress) => void) | undefined;
+  readonly startMs: number;
+}
+
+/** A tile that figures are summed over. */
+interface FigureTile {
+  readonly tile: TileId;
+  readonly zoneAreas: Float64Array;
+  readonly cells: number;
+  readonly samples: readonly AssetShare[];
+}
+
+/** State of every tile after a run, to be compared with another run's. */
+export interface SettledTiles {
+  readonly years: readonly number[];
+  /** By terminal id: by tile, in the order of the tiles; figures by year. */
+  readonly figures: ReadonlyMap<string, readonly TileFigures[][]>;
+  readonly tiles: readonly TileId[];
+  /** By terminal id: the service ids in the order of the figures' bits. */
+  readonly serviceIds: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Sums figures over tiles, and keeps those of tiles whose stations have not changed. */
+export class FigureRun {
+  readonly #tiles = new Map<number, Promise<FigureTile[]>>();
+  readonly #figures = new LeastRecent<Promise<TileFigures[]>>(2500);
+
+  /** Forgets everything, for another project. */
+  clear(): void {
+    this.#tiles.clear();
+    this.#figures.clear();
+  }
+
+  async run(options: FigureRunOptions): Promise<Simulation> {
+    const { pool, store, project, scenario, years, receptions, signal } = options;
+    const level = levelOfCellSize(options.cellSizeM);
+    const tiles = await this.#describe(pool, options.area, level);
+    const total = tiles.length * receptions.length;
+    let done = 0;
+    const figures = new Map<string, TileFigures[][]>();
+    for (const reception of receptions) {
+      await store.fans(reception.fans, { signal });
+      const ofTerminal = await Promise.all(
+        tiles.map(async ({ tile }) => {
+          const result = await this.#ofTile(pool, reception, tile, years, signal);
+          options.onProgress?.({ done: ++done, total });
+          return result;
+        }),
+      );
+      figures.set(reception.plan.terminalId, ofTerminal);
+    }
+    if (signal?.aborted) throw cancelled();
+
+    const sums = {
+      zoneAreas: sumOf(
+        tiles.map(({ zoneAreas }) => zoneAreas),
+        project.zones.length,
+      ),
+      assetTotals: assetSums(tiles, project.assets.length, () => true),
+      years: years.map((year, index) => yearSums(year, index, tiles, receptions, figures, project)),
+    };
+    const reaches = receptions.flatMap(({ plan }) => plan.stations.map(({ reachM }) => reachM));
+    const result = assembleResult(project, scenario, options.region, options.area.assets, sums, {
+      cellSizeM: options.cellSizeM,
+      cells: tiles.reduce((sum, { cells }) => sum + cells, 0),
+      fans: new Set(receptions.flatMap(({ fans }) => fans.map(({ key }) => key))).size,
+      longestPathKm: Math.max(0, ...reaches) / 1000,
+      elapsedMs: performance.now() - options.startMs,
+    });
+    return {
+      result,
+      tiles: {
+        years,
+        figures,
+        tiles: tiles.map(({ tile }) => tile),
+        serviceIds: new Map(
+          receptions.map(({ plan }) => [plan.terminalId, plan.services.map(({ id }) => id)]),
+        ),
+      },
+    };
+  }
+
+  /** The tiles of a level that hold anything to be counted. */
+  #describe(pool: ThreadPool, area: PlanArea, level: number): Promise<FigureTile[]> {
+    const known = this.#tiles.get(level);
+    if (known) return known;
+    const described = Promise.all(
+      tilesOver(area.bounds, level).map(async (tile) => ({
+        tile,
+        ...(await pool.run((service) => service.describeTile(tile))),
+      })),
+    ).then((tiles) => tiles.filter(({ cells }) => cells > 0));
+    this.#tiles.set(level, described);
+    return described;
+  }
+
+  async #ofTile(
+    pool: ThreadPool,
+    reception: KnownReception,
+    tile: TileId,
+    years: readonly number[],
+    signal: AbortSignal | undefined,
+  ): Promise<TileFigures[]> {
+    const { plan, stationHashes, termsHash, planId } = reception;
+    const reaching = new Set(stationsReaching(plan.stations, tile));
+    const state = stationHashes.filter((_, index) => reaching.has(plan.stations[index]));
+    const key = contentHash([termsHash, tileKey(tile), ...years, ...state].join(' '));
+    for (;;) {
+      const figures = this.#figures.getOrMake(key, () =>
+        pool.run((service) => service.figures(planId, tile, years), { signal }),
+      );
+      try {
+        return await figures;
+      } catch (error) {
+        this.#figures.delete(key);
+        // another run asked for this tile first and was cancelled: ask again
+        if (!isCancelled(error) || signal?.aborted) throw error;
+      }
+    }
+  }
+}
+
+function yearSums(
+  year: number,
+  index: number,
+  tiles: readonly FigureTile[],
+  receptions: readonly KnownReception[],
+  figures: ReadonlyMap<string, readonly TileFigures[][]>,
+  project: Project,
+): YearSums {
+  const covered = new Map<string, Float64Array>();
+  const assetCovered = new Map<string, Float64Array>();
+  for (const { plan } of receptions) {
+    const ofTiles = (figures.get(plan.terminalId) ?? []).map((years) => years[index]);
+    const sums = sumOf(
+      ofTiles.map((tile) => tile.covered),
+      project.zones.length * plan.services.length,
+    );
+    plan.services.forEach((service, bit) => {
+      const byZone = project.zones.map((_, zone) => sums[zone * plan.services.length + bit]);
+      covered.set(service.id, Float64Array.from(byZone));
+      const isGiven = (tile: number, sample: number) =>
+        (ofTiles[tile].sampleServices[sample] & (1 << bit)) !== 0;
+      assetCovered.set(service.id, assetSums(tiles, project.assets.length, isGiven));
+    });
+  }
+  return { year, covered, assetCovered };
+}
+
+function sumOf(parts: readonly Float64Array[], length: number): Float64Array {
+  const sum = new Float64Array(length);
+  for (const part of parts) for (let i = 0; i < length; i++) sum[i] += part[i];
+  return sum;
+}
+
+/** By asset: the weights of the samples that count, added in the order of the tiles. */
+function assetSums(
+  tiles: readonly FigureTile[],
+  assetCount: number,
+  counts: (tile: number, sample: number) => boolean,
+): Float64Array {
+  const sums = new Float64Array(assetCount);
+  tiles.forEach(({ samples }, tile) => {
+    samples.forEach(({ asset, weight }, sample) => {
+      if (counts(tile, sample)) sums[asset] += weight;
+    });
+  });
+  return sums;
+}

@@ -1,0 +1,143 @@
+import type { FanRequest } from '../coverage/fan.ts';
+import { contentHash } from '../planning/content-hash.ts';
+import type { Project, Scenario } from '../planning/project.ts';
+import {
+  type CellNumbers,
+  type PlannedReception,
+  planReception,
+} from '../planning/reception-plan.ts';
+import { isCancelled, type JobOptions, type ThreadPool } from './thread-pool.ts';
+
+/** A reception plan that all workers hold, with the names its parts go by. */
+export interface KnownReception extends PlannedReception {
+  readonly planId: string;
+  /** By station, in the plan's order. */
+  readonly stationHashes: readonly string[];
+  /** Everything in the plan but its stations. */
+  readonly termsHash: string;
+}
+
+/** One cell of a scenario, as map layers number it. */
+export interface CellName {
+  readonly sectorId: string;
+  readonly carrierId: string;
+}
+
+/** Keeps plans and fans in step between the calling thread and the workers. */
+export class ReceptionStore {
+  readonly #pool: ThreadPool;
+  readonly #shared: boolean;
+  readonly #fans = new Map<string, Promise<void>>();
+  readonly #planned = new WeakMap<Scenario, Map<string, KnownReception>>();
+  readonly #plans = new Map<string, KnownReception>();
+  readonly #cells = new Map<string, number>();
+  readonly #cellNames: CellName[] = [];
+
+  /** @param shared whether memory can be shared between threads */
+  constructor(pool: ThreadPool, shared: boolean) {
+    this.#pool = pool;
+    this.#shared = shared;
+  }
+
+  /** Cells by the number that map layers give them. */
+  get cellNames(): readonly CellName[] {
+    return this.#cellNames;
+  }
+
+  /** Forgets everything, for workers that were set up anew. */
+  clear(): void {
+    this.#fans.clear();
+    this.#plans.clear();
+  }
+
+  /** Plans the reception of one terminal and gives the plan to all workers. */
+  async plan(project: Project, scenario: Scenario, terminalId: string): Promise<KnownReception> {
+    const known = this.planLocally(project, scenario, terminalId);
+    if (!this.#plans.has(known.planId)) {
+      this.#plans.set(known.planId, known);
+      await this.#pool.tellAll((service) => service.takePlan(known.planId, known.plan));
+    }
+    return known;
+  }
+
+  /** Plans the reception of one terminal without telling the workers. */
+  planLocally(project: Project, scenario: Scenario, terminalId: string): KnownReception {
+    const { services, carriers, terminals, propagation } = project;
+    const terms = JSON.stringify([terminalId, services, carriers, terminals, propagation]);
+    const plans = this.#planned.get(scenario) ?? new Map<string, KnownReception>();
+    this.#planned.set(scenario, plans);
+    let known = plans.get(terms);
+    if (!known) {
+      known = this.#name(
+        planReception(project, scenario, terminalOf(project, terminalId), this.#numbers),
+      );
+      plans.set(terms, known);
+    }
+    return known;
+  }
+
+  /** Makes the fans that are not there yet and gives them to all workers. */
+  async fans(requests: readonly FanRequest[], options: JobOptions): Promise<void> {
+    await Promise.all(requests.map((request) => this.#fan(request, options)));
+  }
+
+  /** Lets go of plans and fans that none of the given plans needs. */
+  async keepOnly(plans: readonly KnownReception[]): Promise<void> {
+    const planIds = plans.map(({ planId }) => planId);
+    const fanKeys = new Set(plans.flatMap(({ fans }) => fans.map(({ key }) => key)));
+    for (const key of this.#fans.keys()) if (!fanKeys.has(key)) this.#fans.delete(key);
+    for (const id of this.#plans.keys()) if (!planIds.includes(id)) this.#plans.delete(id);
+    await this.#pool.tellAll(async (service) => {
+      await service.keepPlans(planIds);
+      await service.keepFans([...fanKeys]);
+    });
+  }
+
+  async #fan(request: FanRequest, options: JobOptions): Promise<void> {
+    for (;;) {
+      const known = this.#fans.get(request.key) ?? this.#makeFan(request, options);
+      try {
+        await known;
+        return;
+      } catch (error) {
+        // another run asked for this fan first and was cancelled: ask again
+        if (!isCancelled(error) || options.signal?.aborted) throw error;
+      }
+    }
+  }
+
+  #makeFan(request: FanRequest, options: JobOptions): Promise<void> {
+    const made = this.#pool
+      .run((service) => service.makeFan(request, this.#shared), options)
+      .then((fan) => this.#pool.tellAll((service) => service.takeFans([fan])));
+    this.#fans.set(request.key, made);
+    made.catch(() => this.#fans.delete(request.key));
+    return made;
+  }
+
+  readonly #numbers: CellNumbers = {
+    number: (sectorId, carrierId) => {
+      const name = `${sectorId} ${carrierId}`;
+      const known = this.#cells.get(name);
+      if (known !== undefined) return known;
+      this.#cells.set(name, this.#cellNames.length);
+      this.#cellNames.push({ sectorId, carrierId });
+      return this.#cellNames.length - 1;
+    },
+  };
+
+  #name(planned: PlannedReception): KnownReception {
+    const { stations, ...terms } = planned.plan;
+    const stationHashes = stations.map(({ key }) => contentHash(key).slice(0, 16));
+    const termsHash = contentHash(JSON.stringify(terms)).slice(0, 16);
+    const numbers = stations.flatMap(({ cells }) => cells.map(({ index }) => index));
+    const planId = contentHash([termsHash, ...stationHashes, ...numbers].join(' ')).slice(0, 24);
+    return { ...planned, planId, stationHashes, termsHash };
+  }
+}
+
+function terminalOf(project: Project, terminalId: string): Project['terminals'][number] {
+  const terminal = project.terminals.find(({ id }) => id === terminalId);
+  if (!terminal) throw new Error(`terminal ${terminalId} is missing`);
+  return terminal;
+}

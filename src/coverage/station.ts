@@ -1,0 +1,66 @@
+import type { Position } from '../geo/position.ts';
+
+/** A cell as the composite sees it, for one terminal. */
+export interface CellRadio {
+  /** Place in the scenario's list of cells. */
+  readonly index: number;
+  readonly azimuthDeg: number;
+  readonly mechanicalTiltDeg: number;
+  readonly electricalTiltDeg: number;
+  readonly horizontalBeamwidthDeg: number;
+  readonly verticalBeamwidthDeg: number;
+  /** SS-RSRP per port on the axis, in mW, were there no path loss. */
+  readonly axisMw: number;
+  /** By service: the RSRP in mW that the downlink needs and that the uplink comes to its end at. */
+  readonly downlinkNeedMw: readonly number[];
+  readonly uplinkNeedMw: readonly number[];
+}
+
+/** The cells of one site on one channel: they share place, height and fan. */
+export interface Station {
+  /** Everything the station's contribution depends on; equal keys mean equal contributions. */
+  readonly key: string;
+  readonly siteId: string;
+  readonly origin: Position;
+  readonly antennaHeightM: number;
+  /** In service from the end of this year on. */
+  readonly year: number;
+  /** Index into the plan's channels. */
+  readonly channel: number;
+  readonly fanKey: string;
+  /** Beyond this nothing of the station counts. */
+  readonly reachM: number;
+  /** Beyond this it interferes, but no terminal can attach. */
+  readonly attachRangeM: number;
+  /** Distance to the antenna's radio horizon; beyond, waves leave towards the horizon. */
+  readonly horizonM: number;
+  /** Twice the effective earth radius. */
+  readonly earthDiameterM: number;
+  readonly cells: readonly CellRadio[];
+}
+
+/** Carriers that share a frequency and so disturb each other. */
+export interface Channel {
+  readonly id: string;
+  /** Noise of one resource element at the terminal. */
+  readonly noiseMw: number;
+  /** Share of resource elements that neighbours send on. */
+  readonly load: number;
+}
+
+/** A service as the composite sees it. */
+export interface ServiceNeed {
+  readonly id: string;
+  /** 1 reach to 4 best. */
+  readonly tier: number;
+  /** Linear SS-SINR it needs. */
+  readonly sinr: number;
+}
+
+/** All that one terminal receives from: stations in the order they come into service. */
+export interface ReceptionPlan {
+  readonly terminalId: string;
+  readonly channels: readonly Channel[];
+  readonly services: readonly ServiceNeed[];
+  readonly stations: readonly Station[];
+}

@@ -1,0 +1,164 @@
+import { tileSide } from '../geo/tile-grid.ts';
+import {
+  type AntennaTable,
+  azimuthEntries,
+  backGain,
+  verticalEntriesPerDeg,
+} from './antenna-table.ts';
+import { type Fan, fanRadials } from './fan.ts';
+import type { Station } from './station.ts';
+import { serverNone } from './tile-layers.ts';
+
+/** What is received on one channel in the cells of a tile. */
+export interface ChannelReception {
+  /** SS-RSRP of the best server, in mW; 0 where nothing is received. */
+  readonly bestMw: Float32Array;
+  /** SS-RSRP of all others together, in mW. */
+  readonly othersMw: Float32Array;
+  /** Index of the best server, or `serverNone`. */
+  readonly server: Uint16Array;
+}
+
+/** Runs of columns to be computed: row, first column, column after the last. */
+export type Spans = Int32Array;
+
+export function emptyReception(): ChannelReception {
+  const count = tileSide * tileSide;
+  return {
+    bestMw: new Float32Array(count),
+    othersMw: new Float32Array(count),
+    server: new Uint16Array(count).fill(serverNone),
+  };
+}
+
+export function clearReception({ bestMw, othersMw, server }: ChannelReception): void {
+  bestMw.fill(0);
+  othersMw.fill(0);
+  server.fill(serverNone);
+}
+
+export function copyReception(from: ChannelReception, into: ChannelReception): void {
+  into.bestMw.set(from.bestMw);
+  into.othersMw.set(from.othersMw);
+  into.server.set(from.server);
+}
+
+const degreesPerRadian = 180 / Math.PI;
+
+/**
+ * Adds one station to what a tile receives on its channel. Powers are linear, geometry and path
+ * gain are shared by the station's cells, and nothing is allocated.
+ *
+ * @param frame the tile's coordinates about the station, see `tileFrame`
+ */
+export function addStation(
+  station: Station,
+  antennas: AntennaTable,
+  fan: Fan,
+  frame: Float64Array,
+  spans: Spans,
+  into: ChannelReception,
+): void {
+  const { bestMw, othersMw, server } = into;
+  const { horizontal, tiltDeg, vertical, verticalEntries, axisMw, index } = antennas;
+  const cells = antennas.cells;
+  const { rows, rowOffsets, bins } = fan;
+  const lastBin = bins - 2;
+  const binsPerM = 1 / fan.stepM;
+  const reachM = Math.min(station.reachM, (bins - 1) * fan.stepM);
+  const reach2 = reachM * reachM;
+  const attach2 = station.attachRangeM * station.attachRangeM;
+  const { antennaHeightM, horizonM } = station;
+  const perEarthDiameter = 1 / station.earthDiameterM;
+  const lastEntry = verticalEntries - 2;
+
+  for (let span = 0; span < spans.length; span += 3) {
+    const row = spans[span];
+    const v = (row + 0.5) / tileSide;
+    const x0 = frame[0] + v * (frame[1] + v * frame[2]);
+    const x1 = frame[3] + v * (frame[4] + v * frame[5]);
+    const x2 = frame[6] + v * (frame[7] + v * frame[8]);
+    const y0 = frame[9] + v * (frame[10] + v * frame[11]);
+    const y1 = frame[12] + v * (frame[13] + v * frame[14]);
+    const y2 = frame[15] + v * (frame[16] + v * frame[17]);
+
+    // columns beyond reach are skipped; one cell of margin covers the curve of the row
+    const endY = y0 + y1 + y2;
+    const nearestY =
+      y0 * endY <= 0 ? 0 : Math.max(0, Math.min(Math.abs(y0), Math.abs(endY)) - 0.01 * x1);
+    if (nearestY > reachM) continue;
+    const halfWidth = Math.sqrt(Math.max(0, reach2 - nearestY * nearestY)) + 0.02 * x1;
+    const first = Math.max(spans[span + 1], Math.floor(((-halfWidth - x0) / x1) * tileSide) - 1);
+    const last = Math.min(spans[span + 2], Math.ceil(((halfWidth - x0) / x1) * tileSide) + 1);
+
+    for (let column = first; column < last; column++) {
+      const u = (column + 0.5) / tileSide;
+      const x = x0 + u * (x1 + u * x2);
+      const y = y0 + u * (y1 + u * y2);
+      let d2 = x * x + y * y;
+      if (d2 > reach2) continue;
+      if (d2 < 100) d2 = 100;
+      const d = Math.sqrt(d2);
+
+      // azimuth in degrees, from a polynomial arctangent within 0.001°
+      const ax = x < 0 ? -x : x;
+      const ay = y < 0 ? -y : y;
+      const steep = ax > ay;
+      const t = steep ? ay / ax : ay > 0 ? ax / ay : 0;
+      const t2 = t * t;
+      let azimuth =
+        t *
+        (0.99997726 +
+          t2 *
+            (-0.33262347 +
+              t2 * (0.19354346 + t2 * (-0.11643287 + t2 * (0.05265332 - t2 * 0.0117212)))));
+      if (steep) azimuth = Math.PI / 2 - azimuth;
+      if (y < 0) azimuth = Math.PI - azimuth;
+      if (x < 0) azimuth = 2 * Math.PI - azimuth;
+      const azimuthDeg = azimuth * degreesPerRadian;
+      const radial = azimuthDeg >= fanRadials ? fanRadials - 1 : azimuthDeg | 0;
+      const radialShare = azimuthDeg - radial;
+
+      // path gain, linear between the four entries about the place
+      const atBin = d * binsPerM;
+      const bin = atBin > lastBin ? lastBin : atBin | 0;
+      const binShare = atBin - bin;
+      const low = rowOffsets[radial] + bin;
+      const high = rowOffsets[radial + 1] + bin;
+      const gainLow = rows[low] + binShare * (rows[low + 1] - rows[low]);
+      const gainHigh = rows[high] + binShare * (rows[high + 1] - rows[high]);
+      const gain = (gainLow + radialShare * (gainHigh - gainLow)) / d2;
+
+      // angle below the horizontal at which the wave leaves, capped where antennas end anyway
+      const straightM = d < horizonM ? d : horizonM;
+      const slope = antennaHeightM / straightM + straightM * perEarthDiameter;
+      const s = slope < 1 ? slope : 1;
+      const depressionDeg = degreesPerRadian * s * (1 - s * s * (0.3333 - s * s * 0.12));
+
+      const cell = row * tileSide + column;
+      let best = bestMw[cell];
+      let others = othersMw[cell];
+      for (let i = 0; i < cells; i++) {
+        const at = i * azimuthEntries + radial;
+        const across = horizontal[at] + radialShare * (horizontal[at + 1] - horizontal[at]);
+        let off = (depressionDeg - tiltDeg[at]) * verticalEntriesPerDeg;
+        if (off < 0) off = -off;
+        const entry = off > lastEntry ? lastEntry : off | 0;
+        const from = i * verticalEntries + entry;
+        const offShare = off > lastEntry ? 1 : off - entry;
+        const down = vertical[from] + offShare * (vertical[from + 1] - vertical[from]);
+        const shape = across * down;
+        const power = axisMw[i] * (shape > backGain ? shape : backGain) * gain;
+        if (power > best && d2 <= attach2) {
+          others += best;
+          best = power;
+          server[cell] = index[i];
+        } else {
+          others += power;
+        }
+      }
+      bestMw[cell] = best;
+      othersMw[cell] = others;
+    }
+  }
+}

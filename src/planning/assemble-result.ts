@@ -1,0 +1,173 @@
+import type { Region } from '../geo/region.ts';
+import { areaUnitsPerM2 } from '../geo/tile-grid.ts';
+import { propagationModel } from '../radio/propagation/model-registry.ts';
+import { canonicalJson, contentHash } from './content-hash.ts';
+import { engineVersion } from './engine-version.ts';
+import type { Goal } from './goal.ts';
+import type { MeasuredAsset } from './plan-area.ts';
+import type { Project, Scenario } from './project.ts';
+import type { Service } from './service.ts';
+import type {
+  AssetResult,
+  GoalResult,
+  SimulationResult,
+  YearResult,
+  ZoneResult,
+} from './simulation-result.ts';
+
+/** Sums over all tiles, for one year. */
+export interface YearSums {
+  readonly year: number;
+  /** By zone and service id, in units of 1/1024 m². */
+  readonly covered: ReadonlyMap<string, Float64Array>;
+  /** By service id: by asset, in the asset's unit. */
+  readonly assetCovered: ReadonlyMap<string, Float64Array>;
+}
+
+/** What a run found, before it is put into words. */
+export interface RunSums {
+  readonly zoneAreas: Float64Array;
+  readonly assetTotals: Float64Array;
+  readonly years: readonly YearSums[];
+}
+
+/** How a run was made. */
+export interface RunFacts {
+  readonly cellSizeM: number;
+  readonly cells: number;
+  readonly fans: number;
+  readonly longestPathKm: number;
+  readonly elapsedMs: number;
+}
+
+/** Puts the sums of a run into the form that page, command line and report share. */
+export function assembleResult(
+  project: Project,
+  scenario: Scenario,
+  region: Region,
+  assets: readonly MeasuredAsset[],
+  sums: RunSums,
+  facts: RunFacts,
+): SimulationResult {
+  const { longestPathKm, ...rest } = facts;
+  return {
+    project: project.id,
+    scenario: scenario.id,
+    engine: engineVersion,
+    inputsHash: inputsHash(project, scenario, region, facts.cellSizeM),
+    model: modelFacts(project, longestPathKm),
+    ...rest,
+    years: sums.years.map((year) => yearResult(project, scenario, assets, sums, year)),
+  };
+}
+
+/** Names everything that the figures depend on. */
+export function inputsHash(
+  project: Project,
+  scenario: Scenario,
+  region: Region,
+  cellSizeM: number,
+): string {
+  const inputs = { ...project, scenarios: [scenario], cellSizeM };
+  return contentHash(canonicalJson({ inputs, geodata: region.version, engine: engineVersion }));
+}
+
+function modelFacts(project: Project, longestPathKm: number): SimulationResult['model'] {
+  const { modelId, timePercent, kFactor } = project.propagation;
+  const model = propagationModel(modelId);
+  const warnings = project.carriers.flatMap((carrier) =>
+    model.warnings(
+      {
+        frequencyMhz: carrier.downlinkMhz,
+        transmitterHeightM: 1,
+        receiverHeightM: 1,
+        kFactor,
+        timePercent,
+        polarisation: 'vertical',
+      },
+      longestPathKm,
+    ),
+  );
+  return { id: model.id, name: model.name, timePercent, kFactor, warnings: [...new Set(warnings)] };
+}
+
+function yearResult(
+  project: Project,
+  scenario: Scenario,
+  assets: readonly MeasuredAsset[],
+  sums: RunSums,
+  year: YearSums,
+): YearResult {
+  const zones = project.zones.map((zone, index): ZoneResult => {
+    const total = sums.zoneAreas[index];
+    return {
+      id: zone.id,
+      name: zone.name,
+      areaKm2: total / areaUnitsPerM2 / 1e6,
+      services: byService(project.services, (service) => {
+        const covered = year.covered.get(service.id)?.[index] ?? 0;
+        return {
+          terminal: service.terminalId,
+          coveredKm2: covered / areaUnitsPerM2 / 1e6,
+          percent: percentOf(covered, total),
+        };
+      }),
+    };
+  });
+  const assetResults = assets.map(({ asset, unit }, index): AssetResult => {
+    const total = sums.assetTotals[index];
+    return {
+      id: asset.id,
+      kind: asset.kind,
+      name: asset.name,
+      unit,
+      total,
+      services: byService(project.services, (service) => {
+        const covered = year.assetCovered.get(service.id)?.[index] ?? 0;
+        return { terminal: service.terminalId, covered, percent: percentOf(covered, total) };
+      }),
+    };
+  });
+  return {
+    year: year.year,
+    sites: scenario.sites.filter((site) => site.year <= year.year).length,
+    zones,
+    assets: assetResults,
+    goals: project.goals
+      .filter((goal) => goal.year === year.year)
+      .map((goal) => goalResult(goal, zones, assetResults)),
+  };
+}
+
+function byService<T>(
+  services: readonly Service[],
+  value: (service: Service) => T,
+): Record<string, T> {
+  return Object.fromEntries(services.map((service) => [service.id, value(service)]));
+}
+
+function percentOf(part: number, whole: number): number {
+  return whole > 0 ? (100 * part) / whole : 0;
+}
+
+/**
+ * A zone's goal asks for a share of its area. A goal for assets asks for a share of their length,
+ * area or number, taken over all assets of the kind together.
+ */
+function goalResult(
+  goal: Goal,
+  zones: readonly ZoneResult[],
+  assets: readonly AssetResult[],
+): GoalResult {
+  const { target, serviceId, sharePercent } = goal;
+  let actual = 0;
+  if ('zoneId' in target) {
+    actual = zones.find(({ id }) => id === target.zoneId)?.services[serviceId]?.percent ?? 0;
+  } else {
+    const ofKind = assets.filter(({ kind }) => kind === target.assetKind);
+    const total = ofKind.reduce((sum, asset) => sum + asset.total, 0);
+    const covered = ofKind.reduce((sum, asset) => sum + asset.services[serviceId].covered, 0);
+    actual = percentOf(covered, total);
+  }
+  return { id: goal.id, target: sharePercent, actual, met: actual >= sharePercent };
+}

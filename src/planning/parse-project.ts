@@ -1,0 +1,66 @@
+import { describeIssue } from './describe-issue.ts';
+import { findJsonError } from './json-error.ts';
+import { problemSentence, problemsSentence, valueText } from './problem.ts';
+import { type Project, projectSchema, projectVersion } from './project.ts';
+import { projectJsonSchema } from './project-json-schema.ts';
+import { findReferenceProblems } from './project-references.ts';
+
+/** A project fit for use, or the reason, in one sentence, why it is not. */
+export type ProjectCheck =
+  | { readonly valid: true; readonly project: Project }
+  | { readonly valid: false; readonly reason: string };
+
+/** Reads the text of a project file. */
+export function parseProject(text: string): ProjectCheck {
+  // some editors begin a file with a byte-order mark, which JSON does not allow
+  const json = text.replace(/^\uFEFF/, '');
+  try {
+    return checkProject(JSON.parse(json));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return refuse(notJsonSentence(json, error));
+  }
+}
+
+/** Checks a value that is meant to be a project, in memory or from a file. */
+export function checkProject(value: unknown): ProjectCheck {
+  const refusal = refusalByHeader(value);
+  if (refusal) return refuse(refusal);
+  const checked = projectSchema.safeParse(value);
+  if (!checked.success) {
+    const schema = projectJsonSchema();
+    const problems = checked.error.issues.flatMap((issue) => describeIssue(issue, value, schema));
+    return refuse(problemsSentence(problems));
+  }
+  const problems = findReferenceProblems(checked.data);
+  if (problems.length > 0) return refuse(problemsSentence(problems));
+  return { valid: true, project: checked.data };
+}
+
+/** What the file's own format and version say against reading on, if anything. */
+function refusalByHeader(value: unknown): string | undefined {
+  const header = value as { format?: unknown; version?: unknown } | null;
+  if (typeof header !== 'object' || header?.format !== 'offing-project') {
+    const found = valueText(typeof header === 'object' ? header?.format : undefined);
+    return `not an Offing project — format: ${found} — expected "offing-project"`;
+  }
+  const { version } = header;
+  if (version === projectVersion) return undefined;
+  if (typeof version === 'number' && version > projectVersion) {
+    return `version: ${version} — this engine reads version ${projectVersion}; update Offing to open this file`;
+  }
+  const found = valueText(version);
+  return problemSentence({ path: ['version'], found, expected: String(projectVersion) });
+}
+
+function notJsonSentence(text: string, error: SyntaxError): string {
+  if (text.trim() === '') return 'the file is empty — expected an Offing project';
+  const place = findJsonError(text);
+  if (!place) return `not JSON — ${error.message}`;
+  const { line, column, found, expected } = place;
+  return `not JSON — line ${line}, column ${column}: ${found} — expected ${expected}`;
+}
+
+function refuse(reason: string): ProjectCheck {
+  return { valid: false, reason };
+}

@@ -1,0 +1,110 @@
+import type { Geometry, Position as Vertex } from 'geojson';
+import type { TileEngineSetup } from '../coverage/tile-engine.ts';
+import type { AssetSample, MaskArea } from '../coverage/tile-mask.ts';
+import { boundsOfRings, ringsOf } from '../geo/polygon-raster.ts';
+import { featuresOfKind, type Region } from '../geo/region.ts';
+import { pointsAlong, pointsInside, polygonAreaKm2 } from '../geo/sample-points.ts';
+import type { Bounds } from '../geo/tile-grid.ts';
+import { drawSurface } from '../terrain/surface-grid.ts';
+import type { Project } from './project.ts';
+import type { AssetUnit } from './simulation-result.ts';
+import type { Asset, AssetKind, Shape } from './zone.ts';
+
+/** Land and sea are told apart on a grid this fine, about 250 m. */
+const surfaceStepDeg = 0.0025;
+
+/** Lines are judged every this many metres, areas every this many metres each way. */
+const lineStepM = 250;
+const areaStepM = 500;
+
+/** An asset with what it amounts to, in its own unit. */
+export interface MeasuredAsset {
+  readonly asset: Asset;
+  readonly unit: AssetUnit;
+}
+
+/** Everything about a project's area that does not change with its sites. */
+export interface PlanArea {
+  readonly setup: TileEngineSetup;
+  readonly assets: readonly MeasuredAsset[];
+  /** Box about zones and assets. */
+  readonly bounds: Bounds;
+}
+
+/** Gathers zones, land and assets. @throws when a shape names geodata that the region lacks. */
+export function planArea(project: Project, region: Region): PlanArea {
+  const zones = project.zones.map(({ id, shape }): MaskArea => {
+    const rings = ringsOf(geometryOf(shape, region));
+    if (rings.length === 0) throw new Error(`zone ${id}: its shape is not a polygon`);
+    return { rings };
+  });
+  const land = [...featuresOfKind(region, 'land'), ...featuresOfKind(region, 'island')]
+    .map((feature): MaskArea => ({ rings: ringsOf(feature.geometry) }))
+    .filter(({ rings }) => rings.length > 0);
+  const samples = project.assets.flatMap((asset, index) =>
+    sampleAsset(asset.kind, geometryOf(asset.shape, region)).map(
+      ([vertex, weight]): AssetSample => ({
+        longitudeDeg: vertex[0],
+        latitudeDeg: vertex[1],
+        asset: index,
+        weight,
+      }),
+    ),
+  );
+  const everything = [
+    ...zones.flatMap(({ rings }) => rings),
+    samples.map(({ longitudeDeg, latitudeDeg }) => [longitudeDeg, latitudeDeg]),
+  ];
+  const landBounds = boundsOfRings(land.flatMap(({ rings }) => rings));
+  return {
+    setup: {
+      surface: drawSurface(
+        land.map(({ rings }) => rings),
+        landBounds,
+        surfaceStepDeg,
+      ),
+      zones,
+      land,
+      samples,
+    },
+    assets: project.assets.map((asset) => ({ asset, unit: unitOf(asset.kind) })),
+    bounds: boundsOfRings(everything),
+  };
+}
+
+/** A shape's geometry. @throws when it names geodata that the region lacks. */
+export function geometryOf(shape: Shape, region: Region): Geometry {
+  if (shape.type !== 'geodata') return shape;
+  const feature = region.features.get(shape.id);
+  if (!feature) throw new Error(`geodata ${shape.id}: the region ${region.id} has no such feature`);
+  return feature.geometry;
+}
+
+function unitOf(kind: AssetKind): AssetUnit {
+  if (kind === 'lane' || kind === 'bridge' || kind === 'road') return 'km';
+  if (kind === 'aquaculture') return 'km2';
+  return kind === 'windFarm' ? 'turbine' : 'place';
+}
+
+/** Places that stand for an asset, each with its share of the asset's total. */
+function sampleAsset(kind: AssetKind, geometry: Geometry): [Vertex, number][] {
+  switch (geometry.type) {
+    case 'Point':
+      return [[geometry.coordinates, 1]];
+    case 'MultiPoint':
+      return geometry.coordinates.map((vertex) => [vertex, 1]);
+    case 'LineString':
+      return pointsAlong(geometry.coordinates, lineStepM).map(({ vertex, lengthM }) => [
+        vertex,
+        lengthM / 1000,
+      ]);
+    case 'Polygon':
+    case 'MultiPolygon': {
+      const points = pointsInside(geometry, areaStepM);
+      const total = unitOf(kind) === 'km2' ? polygonAreaKm2(geometry) : 1;
+      return points.map((vertex) => [vertex, total / points.length]);
+    }
+    default:
+      throw new Error(`a ${geometry.type} cannot stand for a ${kind}`);
+  }
+}

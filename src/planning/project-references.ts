@@ -1,0 +1,145 @@
+import { choicesText, type Problem, type ProblemPath, pathText, valueText } from './problem.ts';
+import type { Project, Scenario } from './project.ts';
+import { findOpenRings } from './ring-closure.ts';
+
+type Identified = { readonly id: string };
+
+/** What the schema cannot see: ids used twice or not at all, and orders that do not ascend. */
+export function findReferenceProblems(project: Project): Problem[] {
+  return [
+    ...descendingYears(project.years),
+    ...repeatedIds(project.carriers, ['carriers']),
+    ...repeatedIds(project.terminals, ['terminals']),
+    ...project.terminals.flatMap((terminal, t) =>
+      unorderedGainSteps(terminal.gainSteps, ['terminals', t, 'gainSteps']),
+    ),
+    ...serviceProblems(project),
+    ...repeatedIds(project.zones, ['zones']),
+    ...findOpenRings(project.zones, ['zones']),
+    ...repeatedIds(project.assets, ['assets']),
+    ...findOpenRings(project.assets, ['assets']),
+    ...goalProblems(project),
+    ...repeatedIds(project.scenarios, ['scenarios']),
+    ...project.scenarios.flatMap((scenario, s) =>
+      scenarioProblems(scenario, project, ['scenarios', s]),
+    ),
+  ];
+}
+
+function serviceProblems({ services, terminals }: Project): Problem[] {
+  return [
+    ...repeatedIds(services, ['services']),
+    ...services.flatMap(({ terminalId }, s) =>
+      unknownId(terminalId, terminals, 'a terminal', ['services', s, 'terminalId']),
+    ),
+  ];
+}
+
+function goalProblems({ goals, zones, services, years }: Project): Problem[] {
+  return [
+    ...repeatedIds(goals, ['goals']),
+    ...goals.flatMap(({ target, serviceId, year }, g) => [
+      ...('zoneId' in target
+        ? unknownId(target.zoneId, zones, 'a zone', ['goals', g, 'target', 'zoneId'])
+        : []),
+      ...unknownId(serviceId, services, 'a service', ['goals', g, 'serviceId']),
+      ...(years.includes(year)
+        ? []
+        : [
+            problem(
+              ['goals', g, 'year'],
+              year,
+              `one of the project's years: ${choicesText(years)}`,
+            ),
+          ]),
+    ]),
+  ];
+}
+
+function scenarioProblems(scenario: Scenario, project: Project, path: ProblemPath): Problem[] {
+  const { sites, sectors } = scenario;
+  // many sectors refer to few sites: a set keeps large projects quick to check
+  const siteIds = new Set(sites.map((site) => site.id));
+  return [
+    ...repeatedIds(sites, [...path, 'sites']),
+    ...sites.flatMap((site, s) =>
+      yearOutside(site.year, site.status, project.years, [...path, 'sites', s, 'year']),
+    ),
+    ...repeatedIds(sectors, [...path, 'sectors']),
+    ...sectors.flatMap(({ siteId, carrierIds }, s) => [
+      ...(siteIds.has(siteId)
+        ? []
+        : unknownId(siteId, sites, 'a site of this scenario', [...path, 'sectors', s, 'siteId'])),
+      ...carrierIds.flatMap((carrierId, c) => {
+        const place = [...path, 'sectors', s, 'carrierIds', c];
+        if (carrierIds.indexOf(carrierId) < c)
+          return [problem(place, carrierId, 'each carrier once')];
+        return unknownId(carrierId, project.carriers, 'a carrier', place);
+      }),
+    ]),
+  ];
+}
+
+function yearOutside(
+  year: number,
+  status: Scenario['sites'][number]['status'],
+  years: readonly number[],
+  path: ProblemPath,
+): Problem[] {
+  const last = years[years.length - 1];
+  // what already stands may be older than the plan
+  if (status === 'existing') {
+    return year <= last ? [] : [problem(path, year, `a year up to ${last}, the project's last`)];
+  }
+  if (year >= years[0] && year <= last) return [];
+  return [problem(path, year, `a year from ${years[0]} to ${last}, the project's years`)];
+}
+
+function descendingYears(years: readonly number[]): Problem[] {
+  return years.flatMap((year, y) => {
+    if (y === 0 || year > years[y - 1]) return [];
+    return [problem(['years', y], year, `a year after ${years[y - 1]}, as years ascend`)];
+  });
+}
+
+function unorderedGainSteps(
+  steps: readonly { readonly fromMhz: number }[],
+  path: ProblemPath,
+): Problem[] {
+  return steps.flatMap(({ fromMhz }, s) => {
+    const place = [...path, s, 'fromMhz'];
+    if (s === 0) return fromMhz === 0 ? [] : [problem(place, fromMhz, '0, as the first step')];
+    const before = steps[s - 1].fromMhz;
+    return fromMhz > before
+      ? []
+      : [problem(place, fromMhz, `more than ${before}, as steps ascend`)];
+  });
+}
+
+function repeatedIds(list: readonly Identified[], path: ProblemPath): Problem[] {
+  const first = new Map<string, number>();
+  return list.flatMap(({ id }, position) => {
+    const earlier = first.get(id);
+    if (earlier === undefined) {
+      first.set(id, position);
+      return [];
+    }
+    const other = pathText([...path, earlier, 'id']);
+    return [problem([...path, position, 'id'], id, `another id: ${other} is the same`)];
+  });
+}
+
+function unknownId(
+  id: string,
+  list: readonly Identified[],
+  what: string,
+  path: ProblemPath,
+): Problem[] {
+  if (list.some((entry) => entry.id === id)) return [];
+  const choices = list.length > 0 ? choicesText(list.map((entry) => entry.id)) : 'there is none';
+  return [problem(path, id, `the id of ${what}: ${choices}`)];
+}
+
+function problem(path: ProblemPath, value: unknown, expected: string): Problem {
+  return { path, found: valueText(value), expected };
+}

@@ -1,0 +1,252 @@
+import type { FanRequest } from '../coverage/fan.ts';
+import type {
+  CellRadio,
+  Channel,
+  ReceptionPlan,
+  ServiceNeed,
+  Station,
+} from '../coverage/station.ts';
+import type { Carrier } from '../network/carrier.ts';
+import type { Sector, Site } from '../network/site.ts';
+import type { Terminal } from '../network/terminal.ts';
+import {
+  elementNoiseDbm,
+  type Margins,
+  rsrpWithoutPathLossDbm,
+  type TerminalRadio,
+  uplinkPathLossLimitDb,
+} from '../radio/link-budget.ts';
+import { propagationModel } from '../radio/propagation/model-registry.ts';
+import type { Link } from '../radio/propagation/propagation-model.ts';
+import { earthRadiusKm } from '../units/constants.ts';
+import { ratioFromDecibels } from '../units/decibel.ts';
+import { normalQuantileAbove } from '../units/normal-distribution.ts';
+import type { Project, Scenario } from './project.ts';
+import type { Service } from './service.ts';
+
+/** Distance between the receivers of a radial. */
+const fanStepM = 200;
+
+/** Stations are followed until their strongest cell falls below this: the end of SS-RSRP reporting [TS 38.133, table 10.1.6.1-1]. */
+const reachFloorDbm = -140;
+
+/** Nothing is followed farther than this. */
+const longestReachKm = 150;
+
+/** Spread of signal strength from place to place at sea. [planning practice, 3 to 4 dB in sight, 5 to 6 beyond] */
+const shadowSigmaDb = 4;
+
+/** Kept for what neighbouring cells add to the uplink's noise. [planning practice] */
+const uplinkInterferenceDb = 2;
+
+const tiers = ['reach', 'basic', 'good', 'best'] as const;
+
+/** A plan of reception and the fans it needs. */
+export interface PlannedReception {
+  readonly plan: ReceptionPlan;
+  readonly fans: readonly FanRequest[];
+}
+
+/** Numbers cells, so that results can name their server by 16 bits; one cell keeps its number. */
+export interface CellNumbers {
+  number(sectorId: string, carrierId: string): number;
+}
+
+/**
+ * Works out, for one terminal, what every cell of a scenario sends and what every service needs
+ * of it. Stations come in the order of their year, then of the scenario.
+ */
+export function planReception(
+  project: Project,
+  scenario: Scenario,
+  terminal: Terminal,
+  cellNumbers: CellNumbers,
+): PlannedReception {
+  const services = project.services
+    .filter((service) => service.terminalId === terminal.id)
+    .sort((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier));
+  const channelIds = [...new Set(project.carriers.map(channelOf))];
+  const carrierRadios = new Map<string, CarrierRadio>();
+  const radioOf = (carrier: Carrier): CarrierRadio => {
+    const radio = carrierRadios.get(carrier.id) ?? carrierRadio(carrier, terminal, services);
+    carrierRadios.set(carrier.id, radio);
+    return radio;
+  };
+  const fans = new Map<string, FanRequest>();
+  const reaches = new Map<string, number>();
+  const stations: Station[] = [];
+
+  const sectorsOfSite = groupBySite(scenario.sectors);
+  const sites = scenario.sites.toSorted((a, b) => a.year - b.year);
+  for (const site of sites) {
+    const cellsByChannel = new Map<string, { sector: Sector; carrier: Carrier }[]>();
+    for (const sector of sectorsOfSite.get(site.id) ?? []) {
+      for (const carrierId of sector.carrierIds) {
+        const carrier = project.carriers.find(({ id }) => id === carrierId);
+        if (!carrier) throw new Error(`carrier ${carrierId} is missing`);
+        const cells = cellsByChannel.get(channelOf(carrier)) ?? [];
+        cells.push({ sector, carrier });
+        cellsByChannel.set(channelOf(carrier), cells);
+      }
+    }
+    for (const [channelId, cells] of cellsByChannel) {
+      const station = planStation(site, cells, channelIds.indexOf(channelId));
+      stations.push(station.station);
+      fans.set(station.fan.key, station.fan);
+    }
+  }
+  return {
+    plan: {
+      terminalId: terminal.id,
+      channels: channelIds.map((id) => channelRadio(project, id, terminal)),
+      services: services.map(serviceNeed),
+      stations,
+    },
+    fans: [...fans.values()],
+  };
+
+  function planStation(
+    site: Site,
+    cells: readonly { sector: Sector; carrier: Carrier }[],
+    channel: number,
+  ): { station: Station; fan: FanRequest } {
+    const link: Link = {
+      frequencyMhz: cells[0].carrier.downlinkMhz,
+      transmitterHeightM: site.antennaHeightAmslM,
+      receiverHeightM: terminal.heightM,
+      kFactor: project.propagation.kFactor,
+      timePercent: project.propagation.timePercent,
+      polarisation: 'vertical',
+    };
+    const radios = cells.map(({ sector, carrier }): CellRadio => {
+      const { azimuthDeg, mechanicalTiltDeg, electricalTiltDeg } = sector;
+      const { horizontalBeamwidthDeg, verticalBeamwidthDeg } = carrier;
+      return {
+        index: cellNumbers.number(sector.id, carrier.id),
+        azimuthDeg,
+        mechanicalTiltDeg,
+        electricalTiltDeg,
+        horizontalBeamwidthDeg,
+        verticalBeamwidthDeg,
+        ...radioOf(carrier),
+      };
+    });
+    const strongestMw = Math.max(...radios.map(({ axisMw }) => axisMw));
+    const reachKey = JSON.stringify([project.propagation.modelId, link, strongestMw]);
+    const reachKm =
+      reaches.get(reachKey) ?? reachOverSeaKm(project.propagation.modelId, link, strongestMw);
+    reaches.set(reachKey, reachKm);
+    const origin = { longitudeDeg: site.longitudeDeg, latitudeDeg: site.latitudeDeg };
+    const bins = Math.ceil((reachKm * 1000) / fanStepM) + 1;
+    const fan: FanRequest = {
+      key: JSON.stringify([project.propagation.modelId, origin, link, bins]),
+      origin,
+      modelId: project.propagation.modelId,
+      link,
+      stepM: fanStepM,
+      bins,
+    };
+    const earthDiameterM = 2000 * project.propagation.kFactor * earthRadiusKm;
+    const station = {
+      siteId: site.id,
+      origin,
+      antennaHeightM: site.antennaHeightAmslM,
+      year: site.year,
+      channel,
+      fanKey: fan.key,
+      reachM: reachKm * 1000,
+      attachRangeM: 1000 * Math.min(...cells.map(({ carrier }) => carrier.attachRangeKm)),
+      horizonM: Math.sqrt(earthDiameterM * site.antennaHeightAmslM),
+      earthDiameterM,
+      cells: radios,
+    };
+    const contribution = { ...station, cells: radios.map(({ index: _, ...radio }) => radio) };
+    return { station: { ...station, key: JSON.stringify(contribution) }, fan };
+  }
+}
+
+/** Carriers of one band and frequency share a channel, whatever their antennas. */
+function channelOf(carrier: Carrier): string {
+  return `${carrier.nrBand}@${carrier.downlinkMhz}`;
+}
+
+function groupBySite(sectors: readonly Sector[]): Map<string, Sector[]> {
+  const groups = new Map<string, Sector[]>();
+  for (const sector of sectors) {
+    const group = groups.get(sector.siteId);
+    if (group) group.push(sector);
+    else groups.set(sector.siteId, [sector]);
+  }
+  return groups;
+}
+
+function channelRadio(project: Project, id: string, terminal: Terminal): Channel {
+  const carrier = project.carriers.find((candidate) => channelOf(candidate) === id);
+  if (!carrier) throw new Error(`channel ${id} is missing`);
+  const noiseDbm = elementNoiseDbm(carrier.subcarrierSpacingKhz, terminal.noiseFigureDb);
+  return { id, noiseMw: ratioFromDecibels(noiseDbm), load: carrier.downlinkLoad };
+}
+
+function serviceNeed(service: Service): ServiceNeed {
+  return {
+    id: service.id,
+    tier: tiers.indexOf(service.tier) + 1,
+    sinr: ratioFromDecibels(service.ssSinrDb),
+  };
+}
+
+/** The terminal as this carrier meets it. */
+export function terminalRadio(terminal: Terminal, carrier: Carrier): TerminalRadio {
+  const steps = terminal.gainSteps.filter((step) => step.fromMhz <= carrier.uplinkMhz);
+  const gainDbi = (steps.at(-1) ?? terminal.gainSteps[0]).gainDbi;
+  return {
+    powerDbm: terminal.maxPowerDbm[carrier.duplex],
+    gainDbi,
+    lossDb: terminal.lossDb,
+    noiseFigureDb: terminal.noiseFigureDb,
+  };
+}
+
+/** Margins that a service's uplink keeps. */
+export function uplinkMargins(service: Service): Margins {
+  return {
+    interferenceDb: uplinkInterferenceDb,
+    shadowDb: shadowSigmaDb * normalQuantileAbove(1 - service.locationPercent / 100),
+  };
+}
+
+/** What all cells of a carrier have in common for a terminal. */
+type CarrierRadio = Pick<CellRadio, 'axisMw' | 'downlinkNeedMw' | 'uplinkNeedMw'>;
+
+function carrierRadio(
+  carrier: Carrier,
+  terminal: Terminal,
+  services: readonly Service[],
+): CarrierRadio {
+  const radio = terminalRadio(terminal, carrier);
+  const axisDbm = rsrpWithoutPathLossDbm(carrier, radio);
+  return {
+    axisMw: ratioFromDecibels(axisDbm),
+    downlinkNeedMw: services.map((service) =>
+      ratioFromDecibels(service.ssRsrpDbm[carrier.thresholdClass]),
+    ),
+    uplinkNeedMw: services.map((service) => {
+      const margins = uplinkMargins(service);
+      const limitDb = uplinkPathLossLimitDb(carrier, radio, service.uplinkMbps, margins);
+      return ratioFromDecibels(axisDbm - limitDb);
+    }),
+  };
+}
+
+/** Distance over the open sea at which the strongest cell falls below what is followed. */
+function reachOverSeaKm(modelId: string, link: Link, strongestMw: number): number {
+  const steps = { stepKm: 1, count: longestReachKm + 1 };
+  const lossDb = new Float64Array(steps.count);
+  const openSea = { seaFraction: new Float64Array(steps.count).fill(1) };
+  propagationModel(modelId).prepare(link, steps).predict(openSea, lossDb);
+  const floorMw = ratioFromDecibels(reachFloorDbm);
+  for (let km = longestReachKm; km > 1; km--) {
+    if (strongestMw * ratioFromDecibels(-lossDb[km]) >= floorMw) return km;
+  }
+  return 1;
+}

@@ -1,0 +1,85 @@
+/*
+ * Logarithm and exponential built from additions, multiplications and divisions alone, which
+ * IEEE 754 rounds the same way everywhere. Math.log, Math.exp and Math.pow may differ in the last
+ * bit from one browser or Node version to the next; a report must be recomputable to the bit.
+ */
+
+const ln2High = 0.6931471803691238;
+const ln2Low = 1.9082149292705877e-10;
+const ln10 = Math.LN10;
+const sqrt2 = Math.SQRT2;
+
+const double = new Float64Array(1);
+const words = new Uint32Array(double.buffer);
+/** Index of the word with sign and exponent. */
+const high = new Uint8Array(Uint16Array.of(1).buffer)[0];
+
+/** Natural logarithm, within 2 units in the last place; x > 0 and normal. */
+export function ln(x: number): number {
+  if (!(x > 0)) return x === 0 ? Number.NEGATIVE_INFINITY : Number.NaN;
+  if (x === Number.POSITIVE_INFINITY) return x;
+  double[0] = x;
+  let exponent = (words[high] >>> 20) - 1023;
+  words[high] = (words[high] & 0x000fffff) | 0x3ff00000;
+  let mantissa = double[0];
+  if (mantissa > sqrt2) {
+    mantissa *= 0.5;
+    exponent += 1;
+  }
+  // ln m = 2 artanh s, s = (m - 1) / (m + 1), |s| < 0.1716: eleven odd terms reach 1e-17
+  const s = (mantissa - 1) / (mantissa + 1);
+  const z = s * s;
+  let series = 1 / 21;
+  series = series * z + 1 / 19;
+  series = series * z + 1 / 17;
+  series = series * z + 1 / 15;
+  series = series * z + 1 / 13;
+  series = series * z + 1 / 11;
+  series = series * z + 1 / 9;
+  series = series * z + 1 / 7;
+  series = series * z + 1 / 5;
+  series = series * z + 1 / 3;
+  return exponent * ln2High + (exponent * ln2Low + 2 * s * z * series + 2 * s);
+}
+
+/** Exponential, within 2 units in the last place; 0 and infinity outside the normal range. */
+export function exp(x: number): number {
+  if (!(x > -708)) return Number.isNaN(x) ? x : 0;
+  if (x > 709) return Number.POSITIVE_INFINITY;
+  const k = Math.round(x / Math.LN2);
+  const r = x - k * ln2High - k * ln2Low;
+  // |r| < 0.347: fourteen Taylor terms reach 1e-17
+  let series = 1 / 87_178_291_200;
+  series = series * r + 1 / 6_227_020_800;
+  series = series * r + 1 / 479_001_600;
+  series = series * r + 1 / 39_916_800;
+  series = series * r + 1 / 3_628_800;
+  series = series * r + 1 / 362_880;
+  series = series * r + 1 / 40_320;
+  series = series * r + 1 / 5_040;
+  series = series * r + 1 / 720;
+  series = series * r + 1 / 120;
+  series = series * r + 1 / 24;
+  series = series * r + 1 / 6;
+  series = series * r + 0.5;
+  series = series * r + 1;
+  series = series * r + 1;
+  words[high] = (k + 1023) << 20;
+  words[1 - high] = 0;
+  return series * double[0];
+}
+
+/** Decimal logarithm; x > 0. */
+export function log10(x: number): number {
+  return ln(x) / ln10;
+}
+
+/** Ten to the power x. */
+export function pow10(x: number): number {
+  return exp(x * ln10);
+}
+
+/** x to the power y; x > 0. */
+export function power(x: number, y: number): number {
+  return exp(y * ln(x));
+}

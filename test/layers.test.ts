@@ -1,0 +1,110 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+
+interface Layer {
+  /** Other folders of src that this one may import; `geodata` and `workers` lie beside src. */
+  readonly sees: readonly string[];
+  /** Packages that this one may import; `*` stands for any ending. */
+  readonly uses: readonly string[];
+}
+
+const engine = ['units', 'geo', 'radio', 'terrain', 'network', 'coverage', 'planning'];
+
+/** The architecture, in one table: each folder of src, what it sees and what it uses. */
+const layers: Readonly<Record<string, Layer>> = {
+  units: { sees: [], uses: [] },
+  geo: { sees: ['units'], uses: ['@turf/*', 'geographiclib-geodesic', 'geojson'] },
+  radio: { sees: ['units'], uses: [] },
+  terrain: { sees: ['units', 'geo', 'radio'], uses: [] },
+  network: { sees: ['units', 'geo', 'radio'], uses: ['zod'] },
+  coverage: { sees: ['units', 'geo', 'radio', 'terrain', 'network'], uses: [] },
+  planning: {
+    sees: ['units', 'geo', 'radio', 'terrain', 'network', 'coverage'],
+    uses: ['zod', '@noble/hashes/*', 'geojson'],
+  },
+  compute: { sees: engine, uses: ['comlink'] },
+  app: {
+    sees: [...engine, 'compute', 'geodata', 'workers'],
+    uses: [
+      'comlink',
+      'maplibre-gl*',
+      'pixi.js*',
+      'react*',
+      '@mantine/*',
+      'zustand*',
+      'i18next',
+      'geojson',
+      '@fontsource-variable/*',
+    ],
+  },
+  cli: {
+    sees: [...engine, 'compute', 'geodata'],
+    uses: ['node:*', 'comlink*', 'cli-progress', 'cli-table3'],
+  },
+};
+
+const sources = filesIn('src');
+
+test('every folder of src has a place in the architecture', () => {
+  expect(readdirSync('src').filter((folder) => !(folder in layers))).toEqual([]);
+});
+
+test.each(Object.entries(layers))('%s imports only what it may', (name, layer) => {
+  const offences = sources
+    .filter((file) => file.startsWith(`src/${name}/`))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((path) => !isAllowed(path, file, name, layer))
+        .map((path) => `${file} imports ${path}`),
+    );
+  expect(offences).toEqual([]);
+});
+
+test.each(filesIn('workers'))('%s is a thin entry point', (file) => {
+  expect(lineCount(file)).toBeLessThan(40);
+  expect(importsOf(file).filter((path) => /src\/(app|cli)\//.test(path))).toEqual([]);
+});
+
+test('folders and files are named after what they hold', () => {
+  const vague = /(^|\/)(utils?|common|shared|types|helpers?)(\/|\.)|(^|\/)index\.tsx?$/;
+  const files = ['src', 'workers', 'test', 'bench', 'geodata', 'setup'].flatMap(filesIn);
+  expect(files.filter((file) => vague.test(file))).toEqual([]);
+});
+
+test('no file of src is longer than 400 lines; 300 is the aim', () => {
+  const long = sources.filter((file) => lineCount(file) > 300);
+  const tooLong = long.filter((file) => lineCount(file) > 400);
+  expect(tooLong, `over 300 lines: ${long.join(', ')}`).toEqual([]);
+});
+
+function isAllowed(path: string, file: string, name: string, layer: Layer): boolean {
+  if (!path.startsWith('.')) return layer.uses.some((pattern) => matches(path, pattern));
+  const target = join(dirname(file), path)
+    .replaceAll('\\', '/')
+    .replace(/^src\//, '');
+  const folder = target.split('/')[0];
+  return folder === name || layer.sees.includes(folder);
+}
+
+function matches(text: string, pattern: string): boolean {
+  return pattern.endsWith('*') ? text.startsWith(pattern.slice(0, -1)) : text === pattern;
+}
+
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name}`.replaceAll('\\', '/'))
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'));
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(
+    (match) => match[1] ?? '',
+  );
+}
+
+function lineCount(file: string): number {
+  return readFileSync(file, 'utf8').trimEnd().split('\n').length;
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { carrierSchema } from '../../src/network/carrier.ts';
+import { sectorSchema, siteSchema } from '../../src/network/site.ts';
+import { terminalSchema } from '../../src/network/terminal.ts';
+import { goalSchema } from '../../src/planning/goal.ts';
+import { projectSchema } from '../../src/planning/project.ts';
+import { serviceSchema } from '../../src/planning/service.ts';
+import { assetSchema, zoneSchema } from '../../src/planning/zone.ts';
+
+const guide = readFileSync(new URL('../../docs/project-file.md', import.meta.url), 'utf8');
+const examples = [...guide.matchAll(/```json\n(.*?)```/gs)].map(([, json]) => JSON.parse(json));
+
+/** In the order of the guide. */
+const schemas = [
+  projectSchema
+    .omit({ carriers: true, terminals: true, services: true, zones: true, scenarios: true })
+    .loose(),
+  carrierSchema,
+  terminalSchema,
+  serviceSchema,
+  zoneSchema,
+  assetSchema,
+  goalSchema,
+  siteSchema,
+  sectorSchema,
+];
+
+test('every example of the guide to the project file is as the schema asks', () => {
+  expect(examples).toHaveLength(schemas.length);
+  for (const [index, schema] of schemas.entries()) {
+    expect(schema.safeParse(examples[index]).error?.issues ?? []).toEqual([]);
+  }
+});
+
+test('the guide names every field of a project, its sites and its sectors', () => {
+  const fields = [projectSchema, siteSchema, sectorSchema].flatMap((schema) =>
+    Object.keys(schema.shape),
+  );
+  expect(fields.filter((field) => !guide.includes(field))).toEqual([]);
+});
