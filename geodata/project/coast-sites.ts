@@ -27,15 +27,29 @@ const tallMast: SiteTemplate = {
   capexKcny: 1300,
 };
 
-/** The roll-out along the shore, again and again from north to south. */
-const rhythm = [
+/** When and how masts are built along a stretch of the shore, again and again from its north. */
+type Rhythm = readonly { readonly year: number; readonly template: SiteTemplate }[];
+
+/** Where masts for radios stand already: every second place is served in the first year. */
+const earlyRhythm: Rhythm = [
   { year: 2025, template: collocated },
   { year: 2026, template: newMast },
   { year: 2025, template: collocated },
   { year: 2026, template: tallMast },
-  { year: 2025, template: collocated },
-  { year: 2027, template: newMast },
 ];
+
+/** Along the empty dykes of Yancheng: a few in the first year, and tall masts for the wide flats. */
+const lateRhythm: Rhythm = [
+  { year: 2026, template: newMast },
+  { year: 2026, template: newMast },
+  { year: 2025, template: collocated },
+  { year: 2027, template: tallMast },
+  { year: 2026, template: newMast },
+  { year: 2027, template: tallMast },
+];
+
+/** The shore of Yancheng, from the mouth of the Guanhe to that of the Laoba river. */
+const yanchengLatitudesDeg = { north: 34.45, south: 32.64 };
 
 /** A mast this close to the place it is named after has 2.6 GHz as well. */
 const townKm = 5;
@@ -73,6 +87,7 @@ export function coastSites(): PlannedSite[] {
     const number = (counts.get(placeId) ?? 0) + 1;
     counts.set(placeId, number);
     const { zh, en } = shorePlaces[placeId];
+    const rhythm = rhythmAt(station);
     const { year, template } = rhythm[index % rhythm.length];
     return plannedSite(km < townKm ? withMidBand(template) : template, {
       id: `shore-${en.toLowerCase().replaceAll(' ', '-')}-${number}`,
@@ -82,6 +97,11 @@ export function coastSites(): PlannedSite[] {
       azimuthsDeg: azimuthsDeg(template, station.seawardDeg),
     });
   });
+}
+
+function rhythmAt({ place: [, latitudeDeg] }: ShoreStation): Rhythm {
+  const { north, south } = yanchengLatitudesDeg;
+  return latitudeDeg < north && latitudeDeg > south ? lateRhythm : earlyRhythm;
 }
 
 /** Narrow beams look out to sea only; wide ones to both sides of it and one inland. */

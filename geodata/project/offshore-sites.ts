@@ -28,61 +28,50 @@ const turbineTower: SiteTemplate = {
   capexKcny: 1500,
 };
 
-/** Booster stations by the year in which radios go on them: near ones first, outer ones last. */
+/**
+ * Booster stations by the year in which radios go on them: the first ones close to the shore, then
+ * the north and Nantong, then Yancheng's, which stand far out, and all that are left.
+ */
 const boosterStationsByYear: Readonly<Record<number, readonly string[]>> = {
-  2025: [
-    'xiangshui-oss',
-    'binhai_n_h2-oss',
-    'sheyang_h1-oss',
-    'dafeng_h3-oss',
-    'rudong_hn-oss-1',
-    'rudong_cgn-oss',
-  ],
+  2025: ['xiangshui-oss', 'binhai_n_h2-oss', 'rudong_cgn-oss'],
   2026: [
     'guanyun-oss',
     'datang_binhai-oss',
-    'sheyang_h2-oss',
-    'dafeng_gx850-oss-2',
-    'dafeng_ctg-oss',
-    'dafeng_h5-oss',
-    'dongtai_luneng-oss',
-    'dongtai_iv-oss',
     'jiangjiasha_h2-oss',
+    'rudong_hn-oss-1',
     'rudong_h14-oss',
     'rudong_h3-oss',
     'rudong_h7-oss',
+    'rudong_h5-oss',
     'rudong_h13-oss',
     'qidong_h12-oss-1',
   ],
   2027: [
     'binhai_s_h3-oss',
+    'sheyang_h1-oss',
+    'sheyang_h2-oss',
+    'dafeng_gx850-oss-1',
+    'dafeng_h3-oss',
     'dafeng_h4-oss',
     'dafeng_h6-oss',
+    'dafeng_ctg-oss',
+    'dafeng_h5-oss',
     'dafeng_hn-oss',
     'dafeng_ctg800-oss-2',
     'dafeng_h8_2-oss',
+    'dongtai_luneng-oss',
+    'dongtai_iv-oss',
     'rudong_h2-oss',
-    'rudong_h5-oss',
     'rudong_h6-oss',
     'rudong_h8-oss',
-    'rudong_h15-oss',
     'qidong_h3-oss',
   ],
 };
 
 /** Wind farms of which the turbine farthest out carries radios on its platform, by year. */
 const platformFarmsByYear: Readonly<Record<number, readonly string[]>> = {
-  2026: [
-    'binhai_n_h1',
-    'dafeng_h7',
-    'dafeng_hn2',
-    'zhugensha_h1',
-    'rudong_inter',
-    'rudong_pc',
-    'rudong_h4',
-    'rudong_h15',
-  ],
-  2027: ['xiangshui', 'sheyang_h2', 'dafeng_gx850', 'rudong_h7'],
+  2026: ['xiangshui', 'binhai_n_h1', 'rudong_inter', 'rudong_pc', 'rudong_h4', 'rudong_h15'],
+  2027: ['sheyang_h2', 'dafeng_gx850', 'dafeng_h7', 'dafeng_hn2', 'zhugensha_h1', 'rudong_h7'],
 };
 
 /** Wind farms of which the turbine farthest out carries radios on its tower, by year. */
@@ -149,7 +138,7 @@ function towerSite(farmId: string, year: number): PlannedSite {
     name: { zh: `${plain(nameZh)}风机塔身站`, en: `${plain(nameEn)} turbine tower` },
     place: outermostTurbine(farmId),
     year,
-    azimuthsDeg: allRound(openSeaDeg),
+    azimuthsDeg: [openSeaDeg - 60, openSeaDeg, openSeaDeg + 60],
   });
 }
 

@@ -27,6 +27,8 @@ export interface AntennaTable {
   /** Vertical gain by tenths of a degree off the tilted axis; constant from the last entry on. */
   readonly vertical: Float32Array;
   readonly verticalEntries: number;
+  /** Whether all cells have one vertical cut and one electrical tilt, the same all around. */
+  readonly sameTilt: boolean;
   /** SS-RSRP on the axis without path loss, in mW. */
   readonly axisMw: Float64Array;
   readonly index: Uint16Array;
@@ -59,7 +61,16 @@ export function antennaTable(cells: readonly CellRadio[]): AntennaTable {
     tiltDeg,
     vertical,
     verticalEntries,
+    sameTilt: cells.every((cell) => isAlike(cell, cells[0])),
     axisMw: Float64Array.from(cells, (cell) => cell.axisMw),
     index: Uint16Array.from(cells, (cell) => cell.index),
   };
+}
+
+function isAlike(cell: CellRadio, first: CellRadio): boolean {
+  return (
+    cell.mechanicalTiltDeg === 0 &&
+    cell.electricalTiltDeg === first.electricalTiltDeg &&
+    cell.verticalBeamwidthDeg === first.verticalBeamwidthDeg
+  );
 }

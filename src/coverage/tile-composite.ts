@@ -60,7 +60,7 @@ export function addStation(
   into: ChannelReception,
 ): void {
   const { bestMw, othersMw, server } = into;
-  const { horizontal, tiltDeg, vertical, verticalEntries, axisMw, index } = antennas;
+  const { horizontal, tiltDeg, vertical, verticalEntries, sameTilt, axisMw, index } = antennas;
   const cells = antennas.cells;
   const { rows, rowOffsets, bins } = fan;
   const lastBin = bins - 2;
@@ -70,6 +70,7 @@ export function addStation(
   const attach2 = station.attachRangeM * station.attachRangeM;
   const { antennaHeightM, horizonM } = station;
   const perEarthDiameter = 1 / station.earthDiameterM;
+  const horizonSlope = antennaHeightM / horizonM + horizonM * perEarthDiameter;
   const lastEntry = verticalEntries - 2;
 
   for (let span = 0; span < spans.length; span += 3) {
@@ -128,37 +129,55 @@ export function addStation(
       const gainLow = rows[low] + binShare * (rows[low + 1] - rows[low]);
       const gainHigh = rows[high] + binShare * (rows[high + 1] - rows[high]);
       const gain = (gainLow + radialShare * (gainHigh - gainLow)) / d2;
+      const attachable = d2 <= attach2;
 
       // angle below the horizontal at which the wave leaves, capped where antennas end anyway
-      const straightM = d < horizonM ? d : horizonM;
-      const slope = antennaHeightM / straightM + straightM * perEarthDiameter;
+      const slope = d < horizonM ? antennaHeightM / d + d * perEarthDiameter : horizonSlope;
       const s = slope < 1 ? slope : 1;
       const depressionDeg = degreesPerRadian * s * (1 - s * s * (0.3333 - s * s * 0.12));
 
       const cell = row * tileSide + column;
       let best = bestMw[cell];
       let others = othersMw[cell];
-      for (let i = 0; i < cells; i++) {
-        const at = i * azimuthEntries + radial;
+      let serving = -1;
+      let down = sameTilt ? verticalGain(vertical, depressionDeg - tiltDeg[0], 0, lastEntry) : 0;
+      for (let i = 0, at = radial; i < cells; i++, at += azimuthEntries) {
+        if (!sameTilt) {
+          down = verticalGain(
+            vertical,
+            depressionDeg - tiltDeg[at],
+            i * verticalEntries,
+            lastEntry,
+          );
+        }
         const across = horizontal[at] + radialShare * (horizontal[at + 1] - horizontal[at]);
-        let off = (depressionDeg - tiltDeg[at]) * verticalEntriesPerDeg;
-        if (off < 0) off = -off;
-        const entry = off > lastEntry ? lastEntry : off | 0;
-        const from = i * verticalEntries + entry;
-        const offShare = off > lastEntry ? 1 : off - entry;
-        const down = vertical[from] + offShare * (vertical[from + 1] - vertical[from]);
         const shape = across * down;
         const power = axisMw[i] * (shape > backGain ? shape : backGain) * gain;
-        if (power > best && d2 <= attach2) {
+        if (power > best && attachable) {
           others += best;
           best = power;
-          server[cell] = index[i];
+          serving = i;
         } else {
           others += power;
         }
       }
+      if (serving >= 0) server[cell] = index[serving];
       bestMw[cell] = best;
       othersMw[cell] = others;
     }
   }
+}
+
+/** Gain at an angle in degrees off the tilted axis, from the cut that begins at `start`. */
+function verticalGain(
+  vertical: Float32Array,
+  offAxisDeg: number,
+  start: number,
+  lastEntry: number,
+): number {
+  const magnitude = (offAxisDeg < 0 ? -offAxisDeg : offAxisDeg) * verticalEntriesPerDeg;
+  const off = magnitude > lastEntry ? lastEntry : magnitude;
+  const entry = off | 0;
+  const from = start + entry;
+  return vertical[from] + (off - entry) * (vertical[from + 1] - vertical[from]);
 }

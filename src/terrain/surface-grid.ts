@@ -59,8 +59,12 @@ function collectCrossings(
 /** Whether a place is land; beyond the grid's edge, what the edge is. */
 export function isLand(grid: SurfaceGrid, longitudeDeg: number, latitudeDeg: number): boolean {
   const { bounds, stepDeg, columns, rows, land } = grid;
-  const column = Math.floor((longitudeDeg - bounds.west) / stepDeg);
-  const row = Math.floor((latitudeDeg - bounds.south) / stepDeg);
-  const inside = (value: number, count: number) => Math.min(count - 1, Math.max(0, value));
-  return land[inside(row, rows) * columns + inside(column, columns)] === 1;
+  const column = inside(Math.floor((longitudeDeg - bounds.west) / stepDeg), columns);
+  const row = inside(Math.floor((latitudeDeg - bounds.south) / stepDeg), rows);
+  return land[row * columns + column] === 1;
+}
+
+function inside(index: number, count: number): number {
+  if (index < 0) return 0;
+  return index < count ? index : count - 1;
 }

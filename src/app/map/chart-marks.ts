@@ -7,7 +7,7 @@ import { labelRequests } from './chart-labels.ts';
 import { type ChartTheme, chartFont, chartThemes } from './chart-theme.ts';
 import { type Box, LabelBoard, type LabelStyle, type PlacedLabel } from './label-placement.ts';
 import { drawLimits, type Limits, limitAt, limitsOf } from './limit-lines.ts';
-import type { MapScene } from './map-view.ts';
+import type { MapScene } from './map-scene.ts';
 import { bearingTag } from './sector-wedge.ts';
 import { drawSites, markSizes, type SiteScene, tagPlace } from './site-layer.ts';
 import type { SiteMark } from './site-marks.ts';
@@ -28,12 +28,14 @@ export class ChartMarks {
   private labels: readonly PlacedLabel[] = [];
   private soundings: readonly Sounding[] = [];
 
-  constructor(
-    parent: HTMLElement,
-    private readonly region: Region,
-    private readonly store: TileStore,
-    private readonly zones: ZoneMask,
-  ) {
+  private readonly region: Region;
+  private readonly store: TileStore;
+  private readonly zones: ZoneMask;
+
+  constructor(parent: HTMLElement, region: Region, store: TileStore, zones: ZoneMask) {
+    this.region = region;
+    this.store = store;
+    this.zones = zones;
     this.layer = new CanvasLayer(parent, 'chart-marks', 2);
     this.limits = limitsOf(region);
   }
@@ -51,12 +53,7 @@ export class ChartMarks {
   }
 
   /** Finds room for all names and soundings anew; `obstacles` are panels over the map, in px. */
-  arrange(
-    viewport: Viewport,
-    scene: MapScene,
-    sites: SiteScene,
-    obstacles: readonly Box[],
-  ): void {
+  arrange(viewport: Viewport, scene: MapScene, sites: SiteScene, obstacles: readonly Box[]): void {
     const { widthPx, heightPx } = viewport;
     const bounds = { left: 4, top: 4, right: widthPx - 4, bottom: heightPx - 4 };
     const taken = [...obstacles, ...(scene.overlays.sites ? siteBoxes(viewport, sites) : [])];
@@ -71,9 +68,7 @@ export class ChartMarks {
       theme: chartThemes[scene.theme],
       marks: sites.marks.filter(({ site }) => site.id !== sites.selected?.site.id),
     });
-    this.labels = requests
-      .map((request) => board.place(request))
-      .filter((label) => label !== null);
+    this.labels = requests.map((request) => board.place(request)).filter((label) => label !== null);
     this.soundings = scene.overlays.soundings ? this.sound(viewport, scene, board) : [];
   }
 
@@ -90,11 +85,7 @@ export class ChartMarks {
     const { layer } = scene;
     if (layer !== 'rsrp' && layer !== 'sinr') return [];
     const limit = layer === 'sinr' ? sinrLimitDb : scene.limitDbm;
-    const inkFor = soundingInks(
-      layer === 'sinr' ? sinrClasses : rsrpClasses,
-      limit,
-      scene.theme,
-    );
+    const inkFor = soundingInks(layer === 'sinr' ? sinrClasses : rsrpClasses, limit, scene.theme);
     const found: Sounding[] = [];
     for (const at of soundingPlaces(viewport)) {
       const place = this.store.find(fromMercator(at));

@@ -142,7 +142,15 @@ function windFarmLayers(): LayerSpecification[] {
       source: 'farms',
       filter: ['all', ofKind('turbines'), filter],
       layout: {
-        'icon-image': ['step', ['zoom'], 'turbine-far', detailZoom, 'turbine', closeZoom, 'turbine-near'],
+        'icon-image': [
+          'step',
+          ['zoom'],
+          'turbine-far',
+          detailZoom,
+          'turbine',
+          closeZoom,
+          'turbine-near',
+        ],
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
         'icon-padding': 0,

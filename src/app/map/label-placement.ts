@@ -56,12 +56,14 @@ const uprightShares = [0.86, 0.9, 0.8, 0.75, 0.94, 0.7, 0.6, 0.5, 0.3];
 export class LabelBoard {
   private readonly taken: Box[];
 
-  constructor(
-    private readonly viewport: Viewport,
-    private readonly bounds: Box,
-    obstacles: readonly Box[],
-    private readonly measure: MeasureText,
-  ) {
+  private readonly viewport: Viewport;
+  private readonly bounds: Box;
+  private readonly measure: MeasureText;
+
+  constructor(viewport: Viewport, bounds: Box, obstacles: readonly Box[], measure: MeasureText) {
+    this.viewport = viewport;
+    this.bounds = bounds;
+    this.measure = measure;
     this.taken = [...obstacles];
   }
 

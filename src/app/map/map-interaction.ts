@@ -42,12 +42,17 @@ export class MapInteraction {
   private drag: Drag | null = null;
   private readonly abort = new AbortController();
 
-  constructor(
-    private readonly surface: HTMLElement,
-    private readonly target: InteractionTarget,
-  ) {
+  private readonly surface: HTMLElement;
+  private readonly target: InteractionTarget;
+
+  constructor(surface: HTMLElement, target: InteractionTarget) {
+    this.surface = surface;
+    this.target = target;
     const { signal } = this.abort;
-    surface.addEventListener('pointerdown', (event) => this.press(event), { signal, capture: true });
+    surface.addEventListener('pointerdown', (event) => this.press(event), {
+      signal,
+      capture: true,
+    });
     surface.addEventListener('pointermove', (event) => this.move(event), { signal });
     surface.addEventListener('pointerup', (event) => this.release(event), { signal });
     surface.addEventListener('pointercancel', () => this.cancel(), { signal });

@@ -1,6 +1,12 @@
 import type { ChartTheme } from './chart-theme.ts';
 import { chartFont } from './chart-theme.ts';
-import { activeWedgeWidthDeg, bearingTag, pointAt, traceWedge, wedgeWidthDeg } from './sector-wedge.ts';
+import {
+  activeWedgeWidthDeg,
+  bearingTag,
+  pointAt,
+  traceWedge,
+  wedgeWidthDeg,
+} from './sector-wedge.ts';
 import { discSizes, dotSizes, type MarkSizes, type SiteMark } from './site-marks.ts';
 import { drawSiteSymbol } from './site-symbols.ts';
 import { detailZoom, type PixelPoint, pixelOf, pxPerKm, type Viewport } from './viewport.ts';
@@ -171,7 +177,8 @@ function drawSelected(
   theme: ChartTheme,
 ): void {
   const point = pixelOf(viewport, mark.at);
-  if (scene.radioHorizonKm !== null) drawHorizon(context, viewport, mark, scene.radioHorizonKm, theme);
+  if (scene.radioHorizonKm !== null)
+    drawHorizon(context, viewport, mark, scene.radioHorizonKm, theme);
   for (const { id, azimuthDeg } of mark.sectors) {
     if (id === scene.activeSectorId) continue;
     context.beginPath();

@@ -12,12 +12,12 @@ export type SiteHit =
 const reachPx = 12;
 
 /** The handle, site or sector at a place on the screen; what is drawn above is found first. */
-export function siteHitAt(
-  viewport: Viewport,
-  pixel: PixelPoint,
-  scene: SiteScene,
-): SiteHit | null {
-  return ballHit(viewport, pixel, scene) ?? markHit(viewport, pixel, scene) ?? wedgeHit(viewport, pixel, scene);
+export function siteHitAt(viewport: Viewport, pixel: PixelPoint, scene: SiteScene): SiteHit | null {
+  return (
+    ballHit(viewport, pixel, scene) ??
+    markHit(viewport, pixel, scene) ??
+    wedgeHit(viewport, pixel, scene)
+  );
 }
 
 function ballHit(viewport: Viewport, pixel: PixelPoint, scene: SiteScene): SiteHit | null {

@@ -17,8 +17,7 @@ export const siteSymbols: Readonly<Record<Host, SiteSymbol>> = {
     dots: [{ x: 0, y: -6, radius: 1.5 }],
   },
   boosterStation: {
-    strokes:
-      'M-5-5.5H5V1.5H-5ZM-3 1.5V6.5M3 1.5V6.5M-5.4 6.5H5.4M.9-4.2L-1.4-1.4H1.3L-.7.6',
+    strokes: 'M-5-5.5H5V1.5H-5ZM-3 1.5V6.5M3 1.5V6.5M-5.4 6.5H5.4M.9-4.2L-1.4-1.4H1.3L-.7.6',
     dots: [],
   },
   turbine: {

@@ -1,5 +1,12 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
-import { BufferImageSource, Container, GlProgram, Ticker, UniformGroup, WebGLRenderer } from 'pixi.js';
+import {
+  BufferImageSource,
+  Container,
+  GlProgram,
+  Ticker,
+  UniformGroup,
+  WebGLRenderer,
+} from 'pixi.js';
 import type { TileLayers } from '../../coverage/tile-layers.ts';
 import { type TileId, tileKey } from '../../geo/tile-grid.ts';
 import { closeZoom, type Viewport, worldSizePx } from '../map/viewport.ts';
@@ -31,13 +38,25 @@ export class RasterLayer implements CustomLayerInterface {
   private lookIsStale = true;
   private colours: readonly number[] | null = null;
 
+  private readonly store: TileStore;
+  private readonly zones: ZoneMask;
+  private readonly viewport: () => Viewport;
+  private appearance: RasterAppearance;
+  private readonly onFailure: (error: unknown) => void;
+
   constructor(
-    private readonly store: TileStore,
-    private readonly zones: ZoneMask,
-    private readonly viewport: () => Viewport,
-    private appearance: RasterAppearance,
-    private readonly onFailure: (error: unknown) => void,
-  ) {}
+    store: TileStore,
+    zones: ZoneMask,
+    viewport: () => Viewport,
+    appearance: RasterAppearance,
+    onFailure: (error: unknown) => void,
+  ) {
+    this.store = store;
+    this.zones = zones;
+    this.viewport = viewport;
+    this.appearance = appearance;
+    this.onFailure = onFailure;
+  }
 
   /** Called by the map. PixiJS needs a moment; until then nothing is drawn. */
   onAdd(map: MapLibreMap, gl: WebGLRenderingContext | WebGL2RenderingContext): void {
@@ -157,7 +176,7 @@ export class RasterLayer implements CustomLayerInterface {
     viewHeight: number,
     pixelRatio: number,
   ): void {
-    const look = shared.look.uniforms as LookUniforms;
+    const look = shared.look.uniforms as unknown as LookUniforms;
     const size = worldSizePx(viewport);
     const corner =
       (viewport.centre.x + viewport.centre.y) * size - (viewport.widthPx + viewport.heightPx) / 2;

@@ -22,7 +22,12 @@ interface Field {
   values: FieldValues;
 }
 
-const formats = { rsrp: 'r32float', sinr: 'r32float', server: 'r16uint', service: 'r8uint' } as const;
+const formats = {
+  rsrp: 'r32float',
+  sinr: 'r32float',
+  server: 'r16uint',
+  service: 'r8uint',
+} as const;
 
 /** One tile of the raster: a mesh, and a texture for each layer that was shown of it. */
 export class RasterTile {
@@ -38,14 +43,21 @@ export class RasterTile {
   private readonly mask: BufferImageSource;
   private pieces = '';
 
+  readonly tile: TileId;
+  private readonly shared: SharedResources;
+  /** When the tile came, in ms; null when it shall not fade in. */
+  readonly bornMs: number | null;
+
   constructor(
-    readonly tile: TileId,
-    private readonly shared: SharedResources,
+    tile: TileId,
+    shared: SharedResources,
     zoneShares: Uint8Array,
-    /** When the tile came, in ms; null when it shall not fade in. */
-    readonly bornMs: number | null,
+    bornMs: number | null,
     first: { layer: LayerId; layers: TileLayers },
   ) {
+    this.tile = tile;
+    this.shared = shared;
+    this.bornMs = bornMs;
     this.mask = new BufferImageSource({
       resource: zoneShares,
       width: tileSide,

@@ -109,7 +109,10 @@ export function piecesGeometry(pieces: readonly TilePiece[]): {
     const east = west + side;
     const south = north + side;
     positions.set([west, north, east, north, west, south, east, south], i * 8);
-    indices.set([0, 1, 2, 2, 1, 3].map((corner) => i * 4 + corner), i * 6);
+    indices.set(
+      [0, 1, 2, 2, 1, 3].map((corner) => i * 4 + corner),
+      i * 6,
+    );
   });
   return { positions, indices };
 }

@@ -66,16 +66,16 @@ function PlaceItems({ readout }: { readout: Readout }) {
       {server ? (
         <span className="item">
           {t('readout.server')}
-          <b>{server.siteName[language]}</b>
+          <b className="cut server-name">{server.siteName[language]}</b>
           {server.cell} · {formatDistance(server.distanceKm)} · {formatBearing(server.bearingDeg)}
         </span>
       ) : null}
-      {readout.tier === null ? null : (
-        <span className="item">{t(`tier.${tiers[readout.tier] ?? 'none'}`)}</span>
-      )}
       <span className="item">
         {t('readout.shore')} <b>{formatDistance(readout.shoreDistanceKm)}</b>
       </span>
+      {readout.tier === null ? null : (
+        <span className="item">{t(`tier.${tiers[readout.tier] ?? 'none'}`)}</span>
+      )}
     </>
   );
 }

@@ -37,7 +37,9 @@ export function TopBar({ onRail, onKeys }: TopBarProps) {
         <span>Offing</span>
         <small lang="zh">近海</small>
       </div>
-      <h1 className="project-name cut">{name[language]}</h1>
+      <h1 className="project-name cut">
+        {illustrative ? withoutMark(name[language]) : name[language]}
+      </h1>
       {illustrative ? <IllustrativeTag /> : null}
       <div className="separator" />
       <UndoButtons />
@@ -55,6 +57,11 @@ export function TopBar({ onRail, onKeys }: TopBarProps) {
       </div>
     </header>
   );
+}
+
+/** The tag beside the name says that it is illustrative; the name need not. */
+function withoutMark(name: string): string {
+  return name.replace(/\s*[（(](示意|illustrative)[)）]$/, '');
 }
 
 function FileButtons() {

@@ -41,8 +41,8 @@ export function nameOfSectorChange(
     const change = `${written(was?.[field], called)} → ${written(is?.[field], called)}`;
     const number = is ? sectorNumber(after, scenarioId, is) : '';
     return {
-      zh: `${site?.name.zh ?? ''} ${number} ${called.zh} ${change}`,
-      en: `${site?.name.en ?? ''} ${number} ${called.en} ${change}`,
+      zh: `${number} ${called.zh} ${change} · ${site?.name.zh ?? ''}`,
+      en: `${number} ${called.en} ${change} · ${site?.name.en ?? ''}`,
     };
   };
 }
@@ -65,8 +65,8 @@ export function nameOfSiteChange(
           ? ` ${was} → ${String(is)}`
           : '';
     return {
-      zh: `${site?.name.zh ?? ''} ${called.zh}${change}`,
-      en: `${site?.name.en ?? ''} ${called.en}${change}`,
+      zh: `${called.zh}${change} · ${site?.name.zh ?? ''}`,
+      en: `${called.en}${change} · ${site?.name.en ?? ''}`,
     };
   };
 }
@@ -78,8 +78,8 @@ export function nameOfCarrierChange(scenarioId: string, sectorId: string): StepN
     const site = sector && findSite(after, scenarioId, sector.siteId);
     const number = sector ? sectorNumber(after, scenarioId, sector) : '';
     return {
-      zh: `${site?.name.zh ?? ''} ${number} 载波`,
-      en: `${site?.name.en ?? ''} ${number} carriers`,
+      zh: `${number} 载波 · ${site?.name.zh ?? ''}`,
+      en: `${number} carriers · ${site?.name.en ?? ''}`,
     };
   };
 }

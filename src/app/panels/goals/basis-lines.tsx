@@ -1,5 +1,7 @@
-import type { Carrier } from '../../../network/carrier.ts';
-import { formatNumber, formatQuantity } from '../../i18n/format.ts';
+import { Fragment } from 'react';
+import type { Carrier, ThresholdClass } from '../../../network/carrier.ts';
+import type { Service } from '../../../planning/service.ts';
+import { formatNumber, formatQuantity, unknownNumber } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
 import {
   carriersInUse,
@@ -22,45 +24,55 @@ export function BasisLines() {
   if (!service || !terminal || !scenario) {
     return null;
   }
-  const kinds = thresholdKinds(carriersInUse(carriers, scenario));
+  const [first, ...others] = thresholds(service, carriersInUse(carriers, scenario));
   return (
     <div className="basis">
-      <div>
-        <span>
-          {terminal.name[language]} {formatQuantity(terminal.heightM, 'm', 1)}
-        </span>
-        <span>{service.name[language]}</span>
-      </div>
-      <div title={t('goals.thresholdHint')}>
-        {kinds.map((kind) => (
-          <span key={kind}>
-            {t(`threshold.${kind}`)} <b>≥ {formatQuantity(service.ssRsrpDbm[kind], 'dBm', 0)}</b>
-          </span>
-        ))}
-      </div>
-      <div>
-        <span title={t('goals.timeHint')}>
-          T <b>{formatNumber(propagation.timePercent, 0)} %</b>
-        </span>
-        <span title={t('goals.locationHint')}>
-          {t('goals.locationShort')} <b>{formatNumber(service.locationPercent, 0)} %</b>
-        </span>
-        <span>{t(`model.${propagation.modelId}`)}</span>
-        <span>
-          k <b>{kFactorText(propagation.kFactor)}</b>
-        </span>
-        <span>
-          {t('goals.cell')} <b>{formatQuantity(cellSizeM, 'm', 0)}</b>
-        </span>
-      </div>
+      <span>
+        {terminal.name[language]} {formatQuantity(terminal.heightM, 'm', 1)}
+      </span>
+      <span title={t('goals.thresholdHint')}>
+        RSRP <b>≥ {first ? formatNumber(first.dbm, 0) : unknownNumber}</b>
+        {others.length > 0 ? (
+          <>
+            {' ('}
+            {others.map(({ kind, dbm }, index) => (
+              <Fragment key={kind}>
+                {index > 0 ? ', ' : ''}
+                {t(`threshold.${kind}`)} <b>{formatNumber(dbm, 0)}</b>
+              </Fragment>
+            ))}
+            )
+          </>
+        ) : null}{' '}
+        dBm
+      </span>
+      <span title={t('goals.timeHint')}>
+        T <b>{formatNumber(propagation.timePercent, 0)} %</b>
+      </span>
+      <span title={t('goals.locationHint')}>
+        {t('goals.locationShort')} <b>{formatNumber(service.locationPercent, 0)} %</b>
+      </span>
+      <span title={t(`modelHint.${propagation.modelId}`)}>{t(`model.${propagation.modelId}`)}</span>
+      <span title={t('goals.kHint')}>
+        k <b>{kFactorText(propagation.kFactor)}</b>
+      </span>
+      <span>
+        {t('goals.cell')} <b>{formatQuantity(cellSizeM, 'm', 0)}</b>
+      </span>
     </div>
   );
 }
 
-/** The kinds of carrier in use, in the order of their frequency. */
-function thresholdKinds(carriers: readonly Carrier[]): Carrier['thresholdClass'][] {
+/** Thresholds by kind of carrier in use, lowest frequency first; a kind like the one before is left out. */
+function thresholds(
+  service: Service,
+  carriers: readonly Carrier[],
+): { kind: ThresholdClass; dbm: number }[] {
   const byFrequency = [...carriers].sort((a, b) => a.downlinkMhz - b.downlinkMhz);
-  return [...new Set(byFrequency.map((carrier) => carrier.thresholdClass))];
+  const kinds = [...new Set(byFrequency.map((carrier) => carrier.thresholdClass))];
+  return kinds
+    .map((kind) => ({ kind, dbm: service.ssRsrpDbm[kind] }))
+    .filter(({ dbm }, index, all) => index === 0 || dbm !== all[index - 1].dbm);
 }
 
 function kFactorText(kFactor: number): string {

@@ -3,12 +3,11 @@ import { yearResult } from '../../state/current.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Section } from '../section.tsx';
 import { ShareRow } from './share-row.tsx';
-import { distanceBands } from './zone-groups.ts';
+import { bandDistances, distanceBands } from './zone-groups.ts';
 
 /** Shares of the zones between two distances from the shore. */
 export function DistanceBands() {
   const t = useText();
-  const language = useApp((state) => state.language);
   const year = useApp((state) => state.year);
   const serviceId = useApp((state) => state.serviceId);
   const bands = useApp((state) => distanceBands(state.project));
@@ -31,7 +30,7 @@ export function DistanceBands() {
         return (
           <ShareRow
             key={band.id}
-            name={band.name[language]}
+            name={bandDistances(band)}
             percent={result?.services[serviceId]?.percent ?? null}
             target={goal?.sharePercent ?? null}
             testId={`band-${band.id}`}

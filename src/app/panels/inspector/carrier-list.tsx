@@ -1,69 +1,110 @@
+import { Menu } from '@mantine/core';
 import type { Carrier } from '../../../network/carrier.ts';
 import type { Sector } from '../../../network/site.ts';
 import { dbmFromWatts } from '../../../units/decibel.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { formatQuantity } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
+import { Icon } from '../../shell/icons.tsx';
 import { edit } from '../../state/edit-history.ts';
 import { changeSector } from '../../state/site-edits.ts';
 import { nameOfCarrierChange } from '../../state/step-name.ts';
 import { useApp } from '../../state/use-app.ts';
 import { eirpDbm } from './eirp.ts';
 
-/** The carriers a sector is on, each with its power, gain, loss and the EIRP they make. */
+/** The carriers a sector is on, each with its EIRP and what that is made of. */
 export function CarrierList({ sector }: { sector: Sector }) {
   const t = useText();
   const carriers = useApp((state) => state.project.carriers);
   return (
-    <fieldset className="choices carriers" aria-label={t('inspector.carriers')}>
+    <section className="carriers" aria-label={t('inspector.carriers')}>
       <div className="head">
         <span>{t('inspector.carriers')}</span>
-        <span className="number">{t('inspector.power')}</span>
-        <span className="number">{t('inspector.gain')}</span>
-        <span className="number">{t('inspector.loss')}</span>
-        <span className="number">{t('inspector.eirp')}</span>
+        <CarrierMenu sector={sector} />
+        <span className="computed" title={t('inspector.eirpHint')}>
+          EIRP <span className="muted">{t('inspector.computed')}</span>
+        </span>
       </div>
-      {carriers.map((carrier) => (
-        <CarrierRow key={carrier.id} carrier={carrier} sector={sector} />
-      ))}
-      <p className="caption" title={t('inspector.eirpHint')}>
-        dBm · dBi · dB · EIRP dBm ({t('inspector.computed')})
-      </p>
-    </fieldset>
+      {carriers
+        .filter((carrier) => sector.carrierIds.includes(carrier.id))
+        .map((carrier) => (
+          <CarrierRow key={carrier.id} carrier={carrier} />
+        ))}
+    </section>
   );
 }
 
-function CarrierRow({ carrier, sector }: { carrier: Carrier; sector: Sector }) {
+function CarrierRow({ carrier }: { carrier: Carrier }) {
+  const t = useText();
+  const language = useApp((state) => state.language);
+  return (
+    <div className="carrier" title={t('inspector.eirpHint')}>
+      <div>
+        <span className="cut">
+          {carrier.nrBand} {carrier.name[language]}
+        </span>
+        <b className="number">{formatQuantity(eirpDbm(carrier), 'dBm', 1)}</b>
+      </div>
+      <p className="cut">
+        {t('inspector.power')} {formatQuantity(dbmFromWatts(carrier.powerW), 'dBm', 1)} +{' '}
+        {t('inspector.gain')} {formatQuantity(carrier.antennaGainDbi, 'dBi', 1)} −{' '}
+        {t('inspector.loss')} {formatQuantity(carrier.feederLossDb, 'dB', 1)}
+      </p>
+    </div>
+  );
+}
+
+/** Puts the sector on carriers and takes it off; one must remain. */
+function CarrierMenu({ sector }: { sector: Sector }) {
   const t = useText();
   const language = useApp((state) => state.language);
   const scenarioId = useApp((state) => state.scenarioId);
-  const on = sector.carrierIds.includes(carrier.id);
-  const only = on && sector.carrierIds.length === 1;
-  const toggle = () => {
-    const carrierIds = on
-      ? sector.carrierIds.filter((id) => id !== carrier.id)
-      : [...sector.carrierIds, carrier.id];
+  const carriers = useApp((state) => state.project.carriers);
+  const toggle = (carrierId: string) => {
+    const carrierIds = carriers
+      .map((carrier) => carrier.id)
+      .filter((id) => sector.carrierIds.includes(id) !== (id === carrierId));
     edit(nameOfCarrierChange(scenarioId, sector.id), (project) =>
       changeSector(project, scenarioId, sector.id, { carrierIds }),
     );
   };
   return (
-    <div className={on ? 'carrier' : 'carrier off'}>
-      <label title={only ? t('inspector.lastCarrier') : carrier.name[language]}>
-        <input
-          type="checkbox"
-          data-testid={`carrier-${carrier.id}`}
-          checked={on}
-          disabled={only}
-          onChange={toggle}
-        />
-        <span className="cut">{carrier.name[language]}</span>
-      </label>
-      <span className="number">{formatNumber(dbmFromWatts(carrier.powerW), 1)}</span>
-      <span className="number">{formatNumber(carrier.antennaGainDbi, 1)}</span>
-      <span className="number">{formatNumber(carrier.feederLossDb, 1)}</span>
-      <b className="number" title={t('inspector.eirpHint')}>
-        {formatNumber(eirpDbm(carrier), 1)}
-      </b>
-    </div>
+    <Menu
+      position="top-start"
+      offset={4}
+      closeOnItemClick={false}
+      classNames={{ dropdown: 'menu', item: 'menu-item' }}
+    >
+      <Menu.Target>
+        <button
+          type="button"
+          className="carrier-menu"
+          data-testid="carriers"
+          aria-label={t('inspector.chooseCarriers')}
+          title={t('inspector.chooseCarriers')}
+        >
+          <Icon name="plus" size={13} />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {carriers.map((carrier) => {
+          const on = sector.carrierIds.includes(carrier.id);
+          const only = on && sector.carrierIds.length === 1;
+          return (
+            <Menu.Item
+              key={carrier.id}
+              role="menuitemcheckbox"
+              aria-checked={on}
+              data-testid={`carrier-${carrier.id}`}
+              disabled={only}
+              title={only ? t('inspector.lastCarrier') : undefined}
+              rightSection={on ? '✓' : null}
+              onClick={() => toggle(carrier.id)}
+            >
+              {carrier.nrBand} {carrier.name[language]}
+            </Menu.Item>
+          );
+        })}
+      </Menu.Dropdown>
+    </Menu>
   );
 }

@@ -13,6 +13,9 @@ import { useApp } from '../../state/use-app.ts';
 import { type LegendRow, legendRows } from './legend-rows.ts';
 import { Swatch } from './swatch.tsx';
 
+/** The last class of RSRP whose name says that it passes. */
+const namedToPass = 3;
+
 /** Classes of signal: solid down to the limit, hatched below it. */
 export function LevelLegend({ layer }: { layer: 'rsrp' | 'sinr' }) {
   const t = useText();
@@ -21,14 +24,29 @@ export function LevelLegend({ layer }: { layer: 'rsrp' | 'sinr' }) {
   const limit = layer === 'rsrp' ? planned : sinrLimitDb;
   const classes = layer === 'rsrp' ? rsrpClasses : sinrClasses;
   const rows = legendRows(classes, limit);
+  // the names of the RSRP ramp fit a limit of −110 dBm; another one makes other classes pass
+  const meaning = (row: LegendRow) => {
+    if (layer === 'sinr' || (row.passes && row.rank <= namedToPass)) {
+      return row.name[language];
+    }
+    return t(row.passes ? 'legend.passes' : 'legend.fails');
+  };
   const lowest = classes[classes.length - 1].lowerBound;
   return (
     <>
-      {rows.filter((row) => row.passes).map(levelRow)}
+      {rows
+        .filter((row) => row.passes)
+        .map((row) => (
+          <LevelRow key={row.from} row={row} meaning={meaning(row)} />
+        ))}
       {Number.isNaN(limit) ? null : (
         <div className="legend-limit">{t('legend.limit', { limit: formatNumber(limit, 0) })}</div>
       )}
-      {rows.filter((row) => !row.passes).map(levelRow)}
+      {rows
+        .filter((row) => !row.passes)
+        .map((row) => (
+          <LevelRow key={row.from} row={row} meaning={meaning(row)} />
+        ))}
       <div className="legend-row">
         <Swatch hex={null} />
         <span className="bounds">{`< ${formatNumber(lowest, 0)}`}</span>
@@ -38,12 +56,7 @@ export function LevelLegend({ layer }: { layer: 'rsrp' | 'sinr' }) {
   );
 }
 
-function levelRow(row: LegendRow) {
-  return <LevelRow key={row.from} row={row} />;
-}
-
-function LevelRow({ row }: { row: LegendRow }) {
-  const language = useApp((state) => state.language);
+function LevelRow({ row, meaning }: { row: LegendRow; meaning: string }) {
   const from = formatNumber(row.from, 0);
   return (
     <div className="legend-row">
@@ -51,7 +64,7 @@ function LevelRow({ row }: { row: LegendRow }) {
       <span className="bounds">
         {row.to === null ? `≥ ${from}` : `${from}…${formatNumber(row.to, 0)}`}
       </span>
-      <span className="cut">{row.name[language]}</span>
+      <span className="cut">{meaning}</span>
     </div>
   );
 }

@@ -8,18 +8,20 @@ export interface LegendRow {
   readonly from: number;
   readonly to: number | null;
   readonly passes: boolean;
+  /** The class's place in the ramp, 0 for the best. */
+  readonly rank: number;
 }
 
 /** The classes from best to worst; one that the limit runs through is told in two parts. */
 export function legendRows(classes: readonly RasterClass[], limit: number): LegendRow[] {
-  return classes.flatMap(({ hex, name, lowerBound: from }, index) => {
-    const to = index === 0 ? null : classes[index - 1].lowerBound;
+  return classes.flatMap(({ hex, name, lowerBound: from }, rank) => {
+    const to = rank === 0 ? null : classes[rank - 1].lowerBound;
     if (from < limit && (to === null || to > limit)) {
       return [
-        { hex, name, from: limit, to, passes: true },
-        { hex, name, from, to: limit, passes: false },
+        { hex, name, from: limit, to, passes: true, rank },
+        { hex, name, from, to: limit, passes: false, rank },
       ];
     }
-    return [{ hex, name, from, to, passes: !(from < limit) }];
+    return [{ hex, name, from, to, passes: !(from < limit), rank }];
   });
 }

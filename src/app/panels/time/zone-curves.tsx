@@ -1,5 +1,4 @@
 import type { SimulationResult } from '../../../planning/simulation-result.ts';
-import { useText } from '../../i18n/text.ts';
 import { currentResult } from '../../state/current.ts';
 import { useApp } from '../../state/use-app.ts';
 import { mainZones } from '../goals/zone-groups.ts';
@@ -10,12 +9,11 @@ const smallestGap = 12;
 
 /** Shares of internal waters and territorial sea by year, as steps, with their goals. */
 export function ZoneCurves({ scale }: { scale: TimeScale }) {
-  const t = useText();
+  const language = useApp((state) => state.language);
   const zones = useApp((state) => mainZones(state.project));
   const serviceId = useApp((state) => state.serviceId);
   const result = useApp(currentResult);
   const goals = useApp((state) => state.project.goals);
-  const names = [t('left.internalShort'), t('left.territorialShort')];
   const curves = zones.slice(0, 2).map((zone) => ({
     zone,
     percents: scale.years.map((year) => percentOf(result, year, zone.id, serviceId)),
@@ -46,7 +44,7 @@ export function ZoneCurves({ scale }: { scale: TimeScale }) {
         ),
       )}
       <text x={scale.left - 8} y={labels[index]} textAnchor="end" fill={colours[index]}>
-        {names[index]}
+        {zone.name[language]}
       </text>
     </g>
   ));

@@ -1,0 +1,48 @@
+import type { Position } from '../../geo/position.ts';
+import type { RegionProperties } from '../../geo/region.ts';
+import type { Language } from '../../network/name.ts';
+import type { Sector, Site } from '../../network/site.ts';
+import type { Scenario } from '../../planning/project.ts';
+import type { AppState, LayerId, Selection, Theme, Tool } from '../state/app-state.ts';
+import type { DragPhase } from './map-interaction.ts';
+
+/** All that the map draws, taken from the state of the app. */
+export interface MapScene {
+  readonly scenario: Scenario;
+  readonly year: number;
+  readonly layer: LayerId;
+  readonly overlays: AppState['overlays'];
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly tool: Tool;
+  readonly selection: Selection | null;
+  /** Planning limit of the active service; RSRP below it is hatched. */
+  readonly limitDbm: number;
+  /** Palette index by cell index, so that neighbours differ. */
+  readonly serverColours: readonly number[];
+  /** Radius of the ring about the selected site. */
+  readonly radioHorizonKm: number | null;
+  /** The selected site as it was before the drag. */
+  readonly ghost: { readonly site: Site; readonly sectors: readonly Sector[] } | null;
+}
+
+/** What the map tells the app. */
+export interface MapEvents {
+  onHover(position: Position | null): void;
+  onSelect(selection: Selection | null): void;
+  onMoveSite(siteId: string, position: Position, phase: DragPhase): void;
+  onTurnSector(sectorId: string, azimuthDeg: number, phase: DragPhase): void;
+  onAddSite(position: Position): void;
+  /** After every change of view; edges in degrees, zoom as MapLibre counts it. */
+  onView(view: MapViewState): void;
+  /** A chart feature under the pointer, or none; x and y in px from the container's corner. */
+  onDescribe(feature: RegionProperties | null, x: number, y: number): void;
+}
+
+export interface MapViewState {
+  readonly zoom: number;
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
