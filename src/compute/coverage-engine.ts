@@ -1,3 +1,4 @@
+import { stationsReaching } from '../coverage/reach.ts';
 import type { Station } from '../coverage/station.ts';
 import type { TileFigures } from '../coverage/tile-figures.ts';
 import type { TileLayers } from '../coverage/tile-layers.ts';
@@ -7,8 +8,9 @@ import { canonicalJson, contentHash } from '../planning/content-hash.ts';
 import { type PlanArea, planArea } from '../planning/plan-area.ts';
 import type { Project, Scenario } from '../planning/project.ts';
 import type { SimulationResult } from '../planning/simulation-result.ts';
-import { FigureRun, type SettledTiles } from './figure-run.ts';
+import { FigureRun } from './figure-run.ts';
 import { type CellName, ReceptionStore } from './reception-store.ts';
+import { changeBetween, type SettledTiles } from './settled-tiles.ts';
 import type { ThreadPool } from './thread-pool.ts';
 
 export interface Progress {
@@ -120,6 +122,31 @@ export class CoverageEngine {
     });
     if (this.#moves === 0) await this.#store.keepOnly(receptions);
     return simulation;
+  }
+
+  /**
+   * What the second of two simulations of one project has over the first, by zone, in km².
+   * Both must have been made on the same cells and for the same years.
+   */
+  async change(
+    before: Simulation,
+    after: Simulation,
+    year: number,
+    serviceId: string,
+  ): Promise<{ gainedKm2: number[]; lostKm2: number[] }> {
+    return changeBetween(this.#pool, before.tiles, after.tiles, year, serviceId);
+  }
+
+  /** Names the state of a tile's layers: equal names mean equal layers; '' when nothing reaches it. */
+  tileState(view: Omit<DrawOptions, 'tiles' | 'signal' | 'onTile'>, tile: TileId): string {
+    const { project, scenarioId, terminalId, year } = view;
+    const known = this.#store.planLocally(project, scenarioOf(project, scenarioId), terminalId);
+    const reaching = new Set(stationsReaching(known.plan.stations, tile));
+    const hashes = known.stationHashes.filter((_, index) => {
+      const station = known.plan.stations[index];
+      return station.year <= year && reaching.has(station);
+    });
+    return hashes.length === 0 ? '' : contentHash([known.termsHash, ...hashes].join(' '));
   }
 
   /** Map layers, tile by tile as they come. Resolves when all are there or the signal is given. */

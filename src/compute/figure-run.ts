@@ -41,16 +41,6 @@ interface FigureTile {
   readonly samples: readonly AssetShare[];
 }
 
-/** State of every tile after a run, to be compared with another run's. */
-export interface SettledTiles {
-  readonly years: readonly number[];
-  /** By terminal id: by tile, in the order of the tiles; figures by year. */
-  readonly figures: ReadonlyMap<string, readonly TileFigures[][]>;
-  readonly tiles: readonly TileId[];
-  /** By terminal id: the service ids in the order of the figures' bits. */
-  readonly serviceIds: ReadonlyMap<string, readonly string[]>;
-}
-
 /** Sums figures over tiles, and keeps those of tiles whose stations have not changed. */
 export class FigureRun {
   readonly #tiles = new Map<number, Promise<FigureTile[]>>();

@@ -82,15 +82,8 @@ export function addStation(
     const y0 = frame[9] + v * (frame[10] + v * frame[11]);
     const y1 = frame[12] + v * (frame[13] + v * frame[14]);
     const y2 = frame[15] + v * (frame[16] + v * frame[17]);
-
-    // columns beyond reach are skipped; one cell of margin covers the curve of the row
-    const endY = y0 + y1 + y2;
-    const nearestY =
-      y0 * endY <= 0 ? 0 : Math.max(0, Math.min(Math.abs(y0), Math.abs(endY)) - 0.01 * x1);
-    if (nearestY > reachM) continue;
-    const halfWidth = Math.sqrt(Math.max(0, reach2 - nearestY * nearestY)) + 0.02 * x1;
-    const first = Math.max(spans[span + 1], Math.floor(((-halfWidth - x0) / x1) * tileSide) - 1);
-    const last = Math.min(spans[span + 2], Math.ceil(((halfWidth - x0) / x1) * tileSide) + 1);
+    const first = spans[span + 1];
+    const last = spans[span + 2];
 
     for (let column = first; column < last; column++) {
       const u = (column + 0.5) / tileSide;
@@ -166,6 +159,32 @@ export function addStation(
       othersMw[cell] = others;
     }
   }
+}
+
+/**
+ * The parts of spans that may lie within a distance of a frame's origin. Takes a row as straight
+ * and leaves room for its curve, so that it may keep a little too much, never too little.
+ */
+export function spansWithin(spans: Spans, frame: Float64Array, distanceM: number): Spans {
+  const kept: number[] = [];
+  for (let span = 0; span < spans.length; span += 3) {
+    const row = spans[span];
+    const v = (row + 0.5) / tileSide;
+    const westX = frame[0] + v * (frame[1] + v * frame[2]);
+    const width = frame[3] + v * (frame[4] + v * frame[5]);
+    const westY = frame[9] + v * (frame[10] + v * frame[11]);
+    const rise = frame[12] + frame[15] + v * (frame[13] + frame[16] + v * (frame[14] + frame[17]));
+    const room = 0.02 * width;
+    const crosses = westY * (westY + rise) <= 0;
+    const nearest = Math.min(Math.abs(westY), Math.abs(westY + rise)) - room;
+    const awayM = crosses || nearest < 0 ? 0 : nearest;
+    if (awayM > distanceM) continue;
+    const half = Math.sqrt(distanceM * distanceM - awayM * awayM) + room;
+    const first = Math.max(spans[span + 1], Math.floor(((-half - westX) / width) * tileSide));
+    const last = Math.min(spans[span + 2], Math.ceil(((half - westX) / width) * tileSide));
+    if (first < last) kept.push(row, first, last);
+  }
+  return Int32Array.from(kept);
 }
 
 /** Gain at an angle in degrees off the tilted axis, from the cut that begins at `start`. */

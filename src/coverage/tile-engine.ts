@@ -14,8 +14,11 @@ import {
   copyReception,
   emptyReception,
   type Spans,
+  spansWithin,
 } from './tile-composite.ts';
 import {
+  emptyLayers,
+  fillLayers,
   type JudgedChannel,
   type ServerNeeds,
   serverNeeds,
@@ -23,7 +26,6 @@ import {
   type TileFigures,
   tileChange,
   tileFigures,
-  tileLayers,
   zoneAreas,
 } from './tile-figures.ts';
 import type { TileLayers } from './tile-layers.ts';
@@ -53,7 +55,7 @@ export class TileEngine {
   readonly #frames = new LeastRecent<Float64Array>(50_000);
   readonly #needs = new WeakMap<ReceptionPlan, ServerNeeds>();
   readonly #antennas = new WeakMap<Station, AntennaTable>();
-  readonly #backgrounds = new LeastRecent<readonly JudgedChannel[]>(24);
+  readonly #backgrounds = new LeastRecent<Background>(32);
   readonly #scratch: ChannelReception[] = [];
 
   constructor(setup: TileEngineSetup) {
@@ -97,9 +99,11 @@ export class TileEngine {
   layers(plan: ReceptionPlan, tile: TileId, years: readonly number[]): TileLayers[] {
     const mask = this.#mask(tile);
     const needs = this.#serverNeeds(plan);
-    return this.#byYear(plan, tile, years, mask.mapSpans, (channels) =>
-      tileLayers(tile, channels, needs, mask),
-    );
+    return this.#byYear(plan, tile, years, mask.mapSpans, (channels) => {
+      const layers = emptyLayers(tile);
+      fillLayers(channels, needs, mask.mapSpans, layers);
+      return layers;
+    });
   }
 
   /** What the second state of a tile has over the first, by the `given` of their figures. */
@@ -116,23 +120,34 @@ export class TileEngine {
   preview(plan: ReceptionPlan, tile: TileId, moved: MovedSite): TilePreview {
     const mask = this.#mask(tile);
     const needs = serverNeeds([...plan.stations, ...moved.stations], plan.services);
-    const judged = this.#background(plan, tile, moved).map(({ channel, reception }, index) => {
-      const copy = this.#cleared(index);
-      copyReception(reception, copy);
-      return { channel, reception: copy };
-    });
-    for (const station of stationsReaching(moved.stations, tile)) {
-      if (station.year > moved.year) continue;
+    const background = this.#background(plan, tile, moved);
+    const stations = stationsReaching(moved.stations, tile).filter(
+      ({ year }) => year <= moved.year,
+    );
+    const judged = [...background.judged];
+    for (const { channel } of stations) {
+      if (judged[channel] !== background.judged[channel]) continue;
+      const copy = this.#cleared(channel);
+      copyReception(background.judged[channel].reception, copy);
+      judged[channel] = { ...background.judged[channel], reception: copy };
+    }
+    const layers = structuredClone(background.layers);
+    for (const station of stations) {
       this.#add(station, tile, mask.mapSpans, judged[station.channel].reception);
+    }
+    for (const station of stations) {
+      const frame = this.#frame(station.origin, tile);
+      const touched = spansWithin(mask.mapSpans, frame, station.reachM);
+      fillLayers(judged, needs, touched, layers);
     }
     const zoneCount = this.#setup.zones.length;
     return {
-      layers: tileLayers(tile, judged, needs, mask),
+      layers,
       figures: tileFigures(judged, needs, mask, cellAreas(tile), zoneCount),
     };
   }
 
-  #background(plan: ReceptionPlan, tile: TileId, moved: MovedSite): readonly JudgedChannel[] {
+  #background(plan: ReceptionPlan, tile: TileId, moved: MovedSite): Background {
     const key = `${moved.session}/${tileKey(tile)}`;
     return this.#backgrounds.getOrMake(key, () => {
       const judged = plan.channels.map((channel) => ({ channel, reception: emptyReception() }));
@@ -141,7 +156,9 @@ export class TileEngine {
         if (station.siteId === moved.siteId || station.year > moved.year) continue;
         this.#add(station, tile, spans, judged[station.channel].reception);
       }
-      return judged;
+      const layers = emptyLayers(tile);
+      fillLayers(judged, this.#serverNeeds(plan), spans, layers);
+      return { judged, layers };
     });
   }
 
@@ -179,7 +196,8 @@ export class TileEngine {
     const fan = this.#fans.get(station.fanKey);
     if (!fan) throw new Error(`fan ${station.fanKey} is missing`);
     const frame = this.#frame(station.origin, tile);
-    addStation(station, this.#antenna(station), fan, frame, spans, into);
+    const near = spansWithin(spans, frame, station.reachM);
+    addStation(station, this.#antenna(station), fan, frame, near, into);
   }
 
   #cleared(channel: number): ChannelReception {
@@ -224,6 +242,12 @@ export class TileEngine {
     }
     return map;
   }
+}
+
+/** A tile without the site that is being moved. */
+interface Background {
+  readonly judged: readonly JudgedChannel[];
+  readonly layers: TileLayers;
 }
 
 /** A site on the move. */

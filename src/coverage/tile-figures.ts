@@ -1,7 +1,7 @@
 import { tileSide } from '../geo/tile-grid.ts';
 import { log10 } from '../units/elementary.ts';
 import type { Channel, ServiceNeed, Station } from './station.ts';
-import type { ChannelReception } from './tile-composite.ts';
+import type { ChannelReception, Spans } from './tile-composite.ts';
 import { serverNone, serverNotComputed, type TileLayers, tierNotComputed } from './tile-layers.ts';
 import { landBit, type TileMask } from './tile-mask.ts';
 
@@ -159,26 +159,36 @@ export function zoneAreas(
   return areas;
 }
 
-/** The layers that the map draws, for the cells of the sea. */
-export function tileLayers(
-  tile: TileLayers['tile'],
+/** Layers with nothing computed. */
+export function emptyLayers(tile: TileLayers['tile']): TileLayers {
+  const count = tileSide * tileSide;
+  return {
+    tile,
+    rsrpDbm: new Float32Array(count).fill(Number.NaN),
+    sinrDb: new Float32Array(count).fill(Number.NaN),
+    server: new Uint16Array(count).fill(serverNotComputed),
+    tier: new Uint8Array(count).fill(tierNotComputed),
+  };
+}
+
+/** Fills the layers that the map draws, over some spans. */
+export function fillLayers(
   channels: readonly JudgedChannel[],
   needs: ServerNeeds,
-  mask: TileMask,
-): TileLayers {
-  const count = tileSide * tileSide;
-  const rsrpDbm = new Float32Array(count).fill(Number.NaN);
-  const sinrDb = new Float32Array(count).fill(Number.NaN);
-  const server = new Uint16Array(count).fill(serverNotComputed);
-  const tier = new Uint8Array(count).fill(tierNotComputed);
-  const spans = mask.mapSpans;
+  spans: Spans,
+  { rsrpDbm, sinrDb, server, tier }: TileLayers,
+): void {
   for (let span = 0; span < spans.length; span += 3) {
     const row = spans[span] * tileSide;
     for (let cell = row + spans[span + 1]; cell < row + spans[span + 2]; cell++) {
       const strongest = strongestChannel(channels, cell);
-      server[cell] = serverNone;
-      tier[cell] = 0;
-      if (strongest === null) continue;
+      if (strongest === null) {
+        rsrpDbm[cell] = Number.NaN;
+        sinrDb[cell] = Number.NaN;
+        server[cell] = serverNone;
+        tier[cell] = 0;
+        continue;
+      }
       const { channel, reception } = strongest;
       const best = reception.bestMw[cell];
       rsrpDbm[cell] = 10 * log10(best);
@@ -187,7 +197,6 @@ export function tileLayers(
       tier[cell] = highestTier(servicesGiven(channels, needs, cell), needs.services);
     }
   }
-  return { tile, rsrpDbm, sinrDb, server, tier };
 }
 
 function strongestChannel(channels: readonly JudgedChannel[], cell: number): JudgedChannel | null {

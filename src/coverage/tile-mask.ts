@@ -1,5 +1,5 @@
-import type { Position as Vertex } from 'geojson';
 import { drawPolygon, type PolygonEdges, polygonEdges } from '../geo/polygon-raster.ts';
+import type { Vertex } from '../geo/position.ts';
 import { cellAt, type TileId, tileKey, tileSide } from '../geo/tile-grid.ts';
 import type { Spans } from './tile-composite.ts';
 

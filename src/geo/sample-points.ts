@@ -1,6 +1,7 @@
 import { area, bbox, booleanPointInPolygon, centerOfMass } from '@turf/turf';
-import type { MultiPolygon, Polygon, Position as Vertex } from 'geojson';
+import type { Geometry, MultiPolygon, Polygon, Position as Vertex } from 'geojson';
 import { geodesicBetween, geodesicDestination } from './geodesic.ts';
+import type { Position } from './position.ts';
 
 /** A piece of a line, by its middle. */
 export interface LinePiece {
@@ -37,6 +38,12 @@ export function pointsInside(polygon: Polygon | MultiPolygon, stepM: number): Ve
     }
   }
   return points.length > 0 ? points : [centerOfMass(polygon).geometry.coordinates];
+}
+
+/** Whether a place lies in a polygon; never for other geometries. */
+export function isInside(position: Position, geometry: Geometry): boolean {
+  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return false;
+  return booleanPointInPolygon([position.longitudeDeg, position.latitudeDeg], geometry);
 }
 
 /** Area on the sphere of mean radius, in km². */

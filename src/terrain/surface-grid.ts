@@ -1,4 +1,4 @@
-import type { Position as Vertex } from 'geojson';
+import type { Vertex } from '../geo/position.ts';
 import type { Bounds } from '../geo/tile-grid.ts';
 
 /** Land and sea on a grid of longitude and latitude. */

@@ -14,14 +14,16 @@ const words = new Uint32Array(double.buffer);
 /** Index of the word with sign and exponent. */
 const high = new Uint8Array(Uint16Array.of(1).buffer)[0];
 
+/** 2 to the power n − 1023, by n: scaling by a table is quicker than putting exponents together. */
+const powersOfTwo = Float64Array.from({ length: 2047 }, (_, n) => 2 ** (n - 1023));
+
 /** Natural logarithm, within 2 units in the last place; x > 0 and normal. */
 export function ln(x: number): number {
   if (!(x > 0)) return x === 0 ? Number.NEGATIVE_INFINITY : Number.NaN;
   if (x === Number.POSITIVE_INFINITY) return x;
   double[0] = x;
   let exponent = (words[high] >>> 20) - 1023;
-  words[high] = (words[high] & 0x000fffff) | 0x3ff00000;
-  let mantissa = double[0];
+  let mantissa = x * powersOfTwo[1023 - exponent];
   if (mantissa > sqrt2) {
     mantissa *= 0.5;
     exponent += 1;
@@ -64,9 +66,7 @@ export function exp(x: number): number {
   series = series * r + 0.5;
   series = series * r + 1;
   series = series * r + 1;
-  words[high] = (k + 1023) << 20;
-  words[1 - high] = 0;
-  return series * double[0];
+  return series * powersOfTwo[k + 1023];
 }
 
 /** Decimal logarithm; x > 0. */

@@ -5,20 +5,11 @@ const minus = '\u2212';
 /** Written where a number is not known. */
 export const unknownNumber = '—';
 
-const formats = new Map<string, Intl.NumberFormat>();
+const formats = new Map<number, Intl.NumberFormat>();
 
 /** A number with fixed decimals, a real minus and thin spaces between thousands. */
 export function formatNumber(value: number, decimals: number): string {
-  return Number.isFinite(value) ? written(value, decimals, 'negative') : unknownNumber;
-}
-
-/** A change: always with its sign, `±` for none. */
-export function formatSigned(value: number, decimals: number): string {
-  if (!Number.isFinite(value)) {
-    return unknownNumber;
-  }
-  const text = written(value, decimals, 'exceptZero');
-  return /^[+\u2212]/.test(text) ? text : `±${text}`;
+  return Number.isFinite(value) ? written(value, decimals) : unknownNumber;
 }
 
 /** A number and its unit, a no-break space between. */
@@ -64,16 +55,15 @@ function degreesMinutes(valueDeg: number, digits: number, hemispheres: string): 
   return `${degrees}°${minutes}′${hemispheres[valueDeg < 0 ? 1 : 0]}`;
 }
 
-function written(value: number, decimals: number, signDisplay: 'negative' | 'exceptZero'): string {
-  const key = `${decimals}${signDisplay}`;
-  let format = formats.get(key);
+function written(value: number, decimals: number): string {
+  let format = formats.get(decimals);
   if (!format) {
     format = new Intl.NumberFormat('en-US', {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
-      signDisplay,
+      signDisplay: 'negative',
     });
-    formats.set(key, format);
+    formats.set(decimals, format);
   }
   return format.format(value).replaceAll(',', thinSpace).replace('-', minus);
 }

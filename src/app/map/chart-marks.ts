@@ -3,15 +3,22 @@ import { rsrpClasses, sinrClasses, sinrLimitDb } from '../overlay/palette.ts';
 import type { TileStore } from '../overlay/tile-store.ts';
 import type { ZoneMask } from '../overlay/zone-mask.ts';
 import { CanvasLayer } from './canvas-layer.ts';
-import { labelRequests } from './chart-labels.ts';
-import { type ChartTheme, chartFont, chartThemes } from './chart-theme.ts';
-import { type Box, LabelBoard, type LabelStyle, type PlacedLabel } from './label-placement.ts';
-import { drawLimits, type Limits, limitAt, limitsOf } from './limit-lines.ts';
+import { labelRequests } from './chart/chart-labels.ts';
+import { type ChartTheme, chartFont, chartThemes } from './chart/chart-theme.ts';
+import {
+  type Box,
+  LabelBoard,
+  type LabelStyle,
+  type PlacedLabel,
+} from './chart/label-placement.ts';
+import { drawLimits, type Limits, limitAt, limitsOf } from './chart/limit-lines.ts';
+import { type Sounding, soundingInks, soundingPlaces, soundingText } from './chart/soundings.ts';
 import type { MapScene } from './map-scene.ts';
-import { bearingTag } from './sector-wedge.ts';
-import { drawSites, markSizes, type SiteScene, tagPlace } from './site-layer.ts';
-import type { SiteMark } from './site-marks.ts';
-import { type Sounding, soundingInks, soundingPlaces, soundingText } from './soundings.ts';
+import { bearingTag } from './sites/sector-wedge.ts';
+import { tagPlace } from './sites/selected-site.ts';
+import { drawSites } from './sites/site-layer.ts';
+import type { SiteMark } from './sites/site-marks.ts';
+import { markSizes, type SiteScene } from './sites/site-scene.ts';
 import {
   detailZoom,
   fromMercator,
@@ -183,20 +190,24 @@ function drawSelectedNames(
     context.strokeText(text, atX, atY);
     context.fillText(text, atX, atY);
   };
-  write(selected.site.name[scene.language], chartFont(12, 600), 'center', x, y + 28);
+  const below = y + 34 < viewport.heightPx;
+  const name = selected.site.name[scene.language];
+  write(name, chartFont(12, 600), 'center', x, below ? y + 28 : y - 18);
   const km = sites.radioHorizonKm;
   if (km === null || viewport.zoom < detailZoom) return;
   const radius = km * pxPerKm(viewport, selected.site.latitudeDeg);
   const lengths = `${km.toFixed(1)} km / ${(km / 1.852).toFixed(1)} NM`;
   const text = `${scene.language === 'zh' ? '无线电视距' : 'Radio horizon'} ${lengths}`;
   const slant = Math.SQRT1_2 * radius;
-  write(text, chartFont(11, 500), 'left', x + slant + 9, y - slant - 6);
+  context.font = chartFont(11, 500);
+  const left = Math.min(x + slant + 9, viewport.widthPx - context.measureText(text).width - 8);
+  write(text, chartFont(11, 500), 'left', left, y - slant - (left < x + slant + 9 ? 14 : 6));
 }
 
 /** Room that site marks, the selected site, its tag and its name take. */
 function siteBoxes(viewport: Viewport, sites: SiteScene): Box[] {
   const sizes = markSizes(viewport);
-  const reach = viewport.zoom >= detailZoom ? 10 : 5;
+  const reach = viewport.zoom >= detailZoom ? 10 : 3.5;
   const boxes = sites.marks.map(({ at }) => squareAbout(pixelOf(viewport, at), reach));
   const { selected } = sites;
   if (!selected) return boxes;

@@ -2,9 +2,9 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Region } from '../../geo/region.ts';
-import { chartSources } from './chart-sources.ts';
-import { chartStyle } from './chart-style.ts';
-import type { ChartTheme } from './chart-theme.ts';
+import { chartSources } from './chart/chart-sources.ts';
+import { chartStyle } from './chart/chart-style.ts';
+import type { ChartTheme } from './chart/chart-theme.ts';
 import { coastView, viewLimits } from './viewport.ts';
 
 /** A MapLibre map of the chart that asks the network for nothing, north up, over the whole coast. */

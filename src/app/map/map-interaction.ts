@@ -1,6 +1,6 @@
 import type { Position } from '../../geo/position.ts';
-import { bearingTo, roundBearing } from './sector-wedge.ts';
-import type { SiteHit } from './site-picking.ts';
+import { bearingTo, roundBearing } from './sites/sector-wedge.ts';
+import type { SiteHit } from './sites/site-picking.ts';
 import type { PixelPoint } from './viewport.ts';
 
 /** Stages of a drag. */

@@ -1,4 +1,4 @@
-import { chartThemes } from '../map/chart-theme.ts';
+import { chartThemes } from '../map/chart/chart-theme.ts';
 import type { LayerId, Theme } from '../state/app-state.ts';
 import {
   type RasterClass,

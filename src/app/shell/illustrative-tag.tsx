@@ -1,5 +1,5 @@
 import { useText } from '../i18n/text.ts';
-import { Tip } from './tip.tsx';
+import { Tip } from './mantine/tip.tsx';
 
 /** Marks figures that are made up, or a layer that is an estimate. */
 export function IllustrativeTag() {

@@ -27,13 +27,11 @@ export function useKeyboard(keys: ShellKeys): void {
 }
 
 function onKey(event: KeyboardEvent, keys: RefObject<ShellKeys>): void {
-  if (event.defaultPrevented || event.altKey || isTakenBy(event.target)) {
+  const command = event.ctrlKey || event.metaKey;
+  if (event.defaultPrevented || event.altKey || isTakenBy(event.target, command)) {
     return;
   }
-  const done =
-    event.ctrlKey || event.metaKey
-      ? onCommand(event, keys.current)
-      : onPlainKey(event.key, keys.current);
+  const done = command ? onCommand(event, keys.current) : onPlainKey(event.key, keys.current);
   if (done) {
     event.preventDefault();
   }
@@ -46,6 +44,7 @@ function onCommand(event: KeyboardEvent, { session }: ShellKeys): boolean {
   } else if (key === 'y') {
     redo();
   } else if (key === 's') {
+    takeTypedValue();
     session?.saveProject();
   } else if (key === 'o') {
     document.getElementById('project-file')?.click();
@@ -98,15 +97,21 @@ function leaveNearest({ session }: ShellKeys): void {
   }
 }
 
-/** True where keys are typed into something, or a dialog or menu is open. */
-function isTakenBy(target: EventTarget | null): boolean {
+/** Leaves the field that has the focus, which takes what was typed into it. */
+function takeTypedValue(): void {
+  if (document.activeElement instanceof HTMLElement) {
+    document.activeElement.blur();
+  }
+}
+
+const typingPlaces =
+  'textarea, select, [contenteditable], [role="menu"], input:not([type="radio"], [type="checkbox"])';
+
+/** True where a dialog is open, or keys are typed into something; a command is only while that is changed. */
+function isTakenBy(target: EventTarget | null, command: boolean): boolean {
   if (document.querySelector('[role="dialog"]')) {
     return true;
   }
-  return (
-    target instanceof HTMLElement &&
-    target.closest(
-      'textarea, select, [contenteditable], [role="menu"], input:not([type="radio"], [type="checkbox"])',
-    ) !== null
-  );
+  const places = command ? '[data-changed="true"]' : typingPlaces;
+  return target instanceof HTMLElement && target.closest(places) !== null;
 }

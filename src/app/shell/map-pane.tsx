@@ -5,8 +5,8 @@ import { setTool } from '../state/actions.ts';
 import type { Tool } from '../state/app-state.ts';
 import { useApp } from '../state/use-app.ts';
 import { Icon, type IconName } from './icons.tsx';
+import { Tip } from './mantine/tip.tsx';
 import { useSession } from './session-port.ts';
-import { Tip } from './tip.tsx';
 
 /** The chart, which the session fills, and the furniture over it. */
 export function MapPane({ onContainer }: { onContainer: (container: HTMLElement) => void }) {

@@ -15,9 +15,10 @@ export function ProblemDialog() {
       title={problem?.title[language]}
       closeButtonProps={{ 'aria-label': t('problem.close') }}
       size={440}
-      data-testid="problem"
     >
-      <p className="problem-text">{problem?.text}</p>
+      <p className="problem-text" data-testid="problem">
+        {problem?.text}
+      </p>
       <p className="muted">{t('problem.stays')}</p>
       <div className="dialog-actions">
         <button

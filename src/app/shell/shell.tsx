@@ -7,12 +7,12 @@ import { setProblem } from '../state/actions.ts';
 import { useApp } from '../state/use-app.ts';
 import { KeyList } from './key-list.tsx';
 import { useKeyboard } from './keyboard.ts';
-import { mantineTheme } from './mantine-theme.ts';
+import { mantineTheme } from './mantine/mantine-theme.ts';
 import { MapPane } from './map-pane.tsx';
 import { ProblemDialog } from './problem-dialog.tsx';
 import { SessionContext, type SessionPort, type StartSession } from './session-port.ts';
 import { StatusBar } from './status-bar.tsx';
-import { TopBar } from './top-bar.tsx';
+import { TopBar } from './top-bar/top-bar.tsx';
 
 /** The page: bars, panels and the chart, around a session that starts once the chart's place is there. */
 export function Shell({ startSession }: { startSession: StartSession }) {

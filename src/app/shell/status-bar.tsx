@@ -9,7 +9,7 @@ import { useText } from '../i18n/text.ts';
 import type { Readout } from '../state/app-state.ts';
 import { currentResult } from '../state/current.ts';
 import { useApp } from '../state/use-app.ts';
-import { Tip } from './tip.tsx';
+import { Tip } from './mantine/tip.tsx';
 
 const tiers = ['none', 'reach', 'basic', 'good', 'best'] as const;
 

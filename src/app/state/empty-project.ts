@@ -5,7 +5,7 @@ export const emptyProject: Project = {
   format: 'offing-project',
   version: 1,
   id: 'empty',
-  name: { zh: '未打开项目', en: 'No project open' },
+  name: { zh: '正在打开…', en: 'Opening…' },
   illustrative: false,
   note: { zh: '无', en: 'none' },
   region: 'jiangsu',

@@ -11,6 +11,10 @@ export function LastEditStrip() {
   const language = useApp((state) => state.language);
   const change = useApp((state) => state.lastChange);
   const preview = useApp((state) => state.preview);
+  const isShown = useApp(
+    ({ lastChange, serviceId, year }) =>
+      lastChange?.serviceId === serviceId && lastChange.year === year,
+  );
   const gainedKm2 = useApp((state) => previewSum(state, 'gainedKm2'));
   const lostKm2 = useApp((state) => previewSum(state, 'lostKm2'));
   if (preview) {
@@ -33,7 +37,7 @@ export function LastEditStrip() {
       <b className="cut" title={`${t('goals.lastEdit')}: ${change.name[language]}`}>
         {change.name[language]}
       </b>
-      <AreaChips gainedKm2={change.gainedKm2} lostKm2={change.lostKm2} />
+      {isShown ? <AreaChips gainedKm2={change.gainedKm2} lostKm2={change.lostKm2} /> : null}
     </div>
   );
 }

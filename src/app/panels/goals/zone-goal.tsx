@@ -16,6 +16,7 @@ export function ZoneGoal({ zone }: { zone: Zone }) {
   const language = useApp((state) => state.language);
   const years = useApp((state) => state.project.years);
   const year = useApp((state) => state.year);
+  const serviceId = useApp((state) => state.serviceId);
   const areaKm2 = useApp((state) => zoneResult(state, zone.id, state.year)?.areaKm2);
   return (
     <div className="zone-goal">
@@ -27,7 +28,7 @@ export function ZoneGoal({ zone }: { zone: Zone }) {
       </div>
       <div className="goal-years">
         {yearsShown(years, year).map((shown) => (
-          <GoalYear key={shown} zoneId={zone.id} year={shown} />
+          <GoalYear key={`${serviceId} ${shown}`} zoneId={zone.id} year={shown} />
         ))}
       </div>
     </div>

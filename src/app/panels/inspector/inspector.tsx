@@ -4,7 +4,7 @@ import type { Site } from '../../../network/site.ts';
 import { useText } from '../../i18n/text.ts';
 import { HostSymbol } from '../../shell/host-symbol.tsx';
 import { Icon } from '../../shell/icons.tsx';
-import { Tip } from '../../shell/tip.tsx';
+import { Tip } from '../../shell/mantine/tip.tsx';
 import { select, setTool } from '../../state/actions.ts';
 import { currentScenario, sectorsOf, selectedSector, selectedSite } from '../../state/current.ts';
 import { useApp } from '../../state/use-app.ts';

@@ -76,6 +76,7 @@ export function NumberField(props: NumberFieldProps) {
           data-testid={testId}
           inputMode="decimal"
           autoComplete="off"
+          data-changed={typed !== null}
           value={typed ?? shown}
           aria-invalid={refused}
           aria-describedby={refused ? ids.expected : undefined}

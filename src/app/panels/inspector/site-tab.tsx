@@ -1,7 +1,7 @@
 import { hostSchema, type Site, siteSchema } from '../../../network/site.ts';
 import { useText } from '../../i18n/text.ts';
 import { Icon } from '../../shell/icons.tsx';
-import { Tip } from '../../shell/tip.tsx';
+import { Tip } from '../../shell/mantine/tip.tsx';
 import { edit } from '../../state/edit-history.ts';
 import { removeSite } from '../../state/site-actions.ts';
 import { changeSite, type SiteFields } from '../../state/site-edits.ts';

@@ -30,6 +30,7 @@ export function TextField({ label, language, value, testId, onCommit }: TextFiel
           lang={language}
           data-testid={testId}
           autoComplete="off"
+          data-changed={typed !== null}
           value={typed ?? value}
           aria-invalid={empty}
           aria-describedby={empty ? ids.expected : undefined}

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
-import { Tip } from '../../shell/tip.tsx';
+import { Tip } from '../../shell/mantine/tip.tsx';
 import { setLayer } from '../../state/actions.ts';
 import type { LayerId } from '../../state/app-state.ts';
 import { useApp } from '../../state/use-app.ts';

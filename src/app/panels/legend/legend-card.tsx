@@ -3,7 +3,7 @@ import { formatNumber, formatQuantity } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
 import { Icon } from '../../shell/icons.tsx';
 import { IllustrativeTag } from '../../shell/illustrative-tag.tsx';
-import { Tip } from '../../shell/tip.tsx';
+import { Tip } from '../../shell/mantine/tip.tsx';
 import { currentTerminal } from '../../state/current.ts';
 import { useApp } from '../../state/use-app.ts';
 import { LevelLegend, ServerLegend, TierLegend } from './layer-legends.tsx';

@@ -2,7 +2,7 @@ import { useElementSize } from '@mantine/hooks';
 import { type KeyboardEvent, type PointerEvent, useEffect, useState } from 'react';
 import { useText } from '../../i18n/text.ts';
 import { Icon } from '../../shell/icons.tsx';
-import { Tip } from '../../shell/tip.tsx';
+import { Tip } from '../../shell/mantine/tip.tsx';
 import { setYear } from '../../state/actions.ts';
 import { appStore } from '../../state/app-store.ts';
 import { useApp } from '../../state/use-app.ts';

@@ -72,6 +72,7 @@ function YearColumns({ scale }: { scale: TimeScale }) {
       {years.map((year, index) => {
         const planned = scenario?.sites.filter((site) => site.year <= year).length ?? 0;
         const sites = result?.years.find((each) => each.year === year)?.sites ?? planned;
+        const begun = scenario?.sites.filter((site) => site.year === year).length ?? 0;
         const active = year === shown;
         return (
           <g key={year}>
@@ -104,7 +105,13 @@ function YearColumns({ scale }: { scale: TimeScale }) {
               height={timeBarHeight}
               fill="transparent"
             >
-              <title>{t('time.showYear', { year })}</title>
+              <title>
+                {`${t('time.showYear', { year })} · ${t('time.newSites', {
+                  year,
+                  count: begun,
+                  n: formatNumber(begun, 0),
+                })}`}
+              </title>
             </rect>
           </g>
         );

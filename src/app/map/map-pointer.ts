@@ -1,0 +1,138 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Region } from '../../geo/region.ts';
+import { frameMarginPx } from './chart/chart-frame.ts';
+import type { ChartMarks } from './chart-marks.ts';
+import { featureAt } from './feature-picking.ts';
+import { type DragPhase, MapInteraction } from './map-interaction.ts';
+import type { MapEvents, MapScene } from './map-scene.ts';
+import { type SiteHit, siteHitAt } from './sites/site-picking.ts';
+import type { SiteScene } from './sites/site-scene.ts';
+import { type PixelPoint, pixelOf, positionAt, type Viewport } from './viewport.ts';
+
+/** What the pointer needs to know of the map view, and may change in it. */
+interface PointerHost {
+  readonly scene: () => MapScene | null;
+  readonly sites: () => SiteScene;
+  readonly viewport: () => Viewport;
+  readonly setHovered: (siteId: string | null, sectorId: string | null) => void;
+  readonly setDragging: (isDragging: boolean) => void;
+}
+
+interface Hover {
+  readonly pixel: PixelPoint | null;
+  readonly hit: SiteHit | null;
+}
+
+/** Answers the pointer: tells the app what it does and what it is over, and sets the cursor. */
+export class MapPointer {
+  private readonly map: MapLibreMap;
+  private readonly region: Region;
+  private readonly marks: ChartMarks;
+  private readonly events: MapEvents;
+  private readonly host: PointerHost;
+  private readonly interaction: MapInteraction;
+  private pending: Hover | null = null;
+
+  constructor(
+    map: MapLibreMap,
+    region: Region,
+    marks: ChartMarks,
+    events: MapEvents,
+    host: PointerHost,
+  ) {
+    this.map = map;
+    this.region = region;
+    this.marks = marks;
+    this.events = events;
+    this.host = host;
+    this.interaction = new MapInteraction(map.getCanvasContainer(), {
+      tool: () => host.scene()?.tool ?? 'select',
+      hitAt: (pixel) => this.hitAt(pixel),
+      pixelOfSite: (siteId) => this.pixelOfSite(siteId),
+      positionAt: (pixel) => positionAt(host.viewport(), pixel),
+      setPanning: (enabled) => (enabled ? map.dragPan.enable() : map.dragPan.disable()),
+      onHover: (pixel, hit) => this.hover({ pixel, hit }),
+      onPress: (pixel, hit) => this.press(pixel, hit),
+      onMoveSite: (siteId, position, phase) => {
+        host.setDragging(isUnderWay(phase));
+        events.onMoveSite(siteId, position, phase);
+      },
+      onTurnSector: (sectorId, azimuthDeg, phase) => {
+        host.setDragging(isUnderWay(phase));
+        events.onTurnSector(sectorId, azimuthDeg, phase);
+      },
+    });
+  }
+
+  remove(): void {
+    this.interaction.remove();
+  }
+
+  showCursor(hit: SiteHit | null): void {
+    const isAdding = this.host.scene()?.tool === 'addSite';
+    const overHit = hit?.kind === 'azimuthBall' ? 'grab' : hit ? 'pointer' : '';
+    this.map.getCanvasContainer().style.cursor = isAdding ? 'crosshair' : overHit;
+  }
+
+  private hitAt(pixel: PixelPoint): SiteHit | null {
+    if (!this.host.scene()?.overlays.sites) return null;
+    return siteHitAt(this.host.viewport(), pixel, this.host.sites());
+  }
+
+  private pixelOfSite(siteId: string): PixelPoint | null {
+    const mark = this.host.sites().marks.find(({ site }) => site.id === siteId);
+    return mark ? pixelOf(this.host.viewport(), mark.at) : null;
+  }
+
+  private press(pixel: PixelPoint, hit: SiteHit | null): void {
+    this.map.getCanvas().focus({ preventScroll: true });
+    if (this.host.scene()?.tool === 'addSite') {
+      this.events.onAddSite(positionAt(this.host.viewport(), pixel));
+      return;
+    }
+    if (hit) {
+      const sectorId = hit.kind === 'site' ? null : hit.sectorId;
+      this.events.onSelect({ siteId: hit.siteId, sectorId });
+    } else {
+      this.events.onSelect(null);
+    }
+  }
+
+  /** Gathers moves of the pointer, so that there is one answer per frame. */
+  private hover(hover: Hover): void {
+    const isFirst = this.pending === null;
+    this.pending = hover;
+    if (isFirst) requestAnimationFrame(() => this.answerHover());
+  }
+
+  private answerHover(): void {
+    const { pending } = this;
+    this.pending = null;
+    if (!pending) return;
+    const { pixel, hit } = pending;
+    this.events.onHover(pixel && positionAt(this.host.viewport(), pixel));
+    this.showCursor(hit);
+    const siteId = hit?.siteId ?? null;
+    const sectorId = hit?.kind === 'sector' ? hit.sectorId : null;
+    const { hoveredSiteId, hoveredSectorId } = this.host.sites();
+    if (siteId !== hoveredSiteId || sectorId !== hoveredSectorId) {
+      this.host.setHovered(siteId, sectorId);
+    }
+    this.describe(hit || this.interaction.isDragging ? null : pixel);
+  }
+
+  private describe(pixel: PixelPoint | null): void {
+    const scene = this.host.scene();
+    if (!pixel || !scene || !this.map.isStyleLoaded()) {
+      this.events.onDescribe(null, 0, 0);
+      return;
+    }
+    const limit = this.marks.limitAt(this.host.viewport(), pixel, scene);
+    const feature = limit?.properties ?? featureAt(this.map, this.region, pixel);
+    this.events.onDescribe(feature, pixel.x + frameMarginPx, pixel.y + frameMarginPx);
+  }
+}
+
+function isUnderWay(phase: DragPhase): boolean {
+  return phase === 'start' || phase === 'move';
+}

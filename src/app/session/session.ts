@@ -1,0 +1,120 @@
+import { CoverageEngine } from '../../compute/coverage-engine.ts';
+import { shoreLine } from '../../geo/shore-line.ts';
+import { parseProject } from '../../planning/parse-project.ts';
+import type { Project } from '../../planning/project.ts';
+import type { MapEvents } from '../map/map-scene.ts';
+import { MapView } from '../map/map-view.ts';
+import type { SessionPort } from '../shell/session-port.ts';
+import { openProject, select, setProblem, setReadout } from '../state/actions.ts';
+import type { AppState } from '../state/app-state.ts';
+import { appStore } from '../state/app-store.ts';
+import { addSiteAt } from '../state/site-actions.ts';
+import { moveSite, turnSector } from '../state/site-edits.ts';
+import { nameOfMove, nameOfTurn } from '../state/step-name.ts';
+import { startBrowserPool } from './browser-pool.ts';
+import { ChartTip } from './chart-tip.ts';
+import { FiguresController } from './figures-controller.ts';
+import { SceneMaker } from './map-scene-of.ts';
+import { MoveController } from './move-controller.ts';
+import { RasterController } from './raster-controller.ts';
+import { readoutAt } from './readout.ts';
+import { loadShippedProject, loadShippedRegion } from './shipped-data.ts';
+
+const cannotOpen = { zh: '无法打开项目文件', en: 'The project file cannot be opened' };
+
+/** Joins state, engine and map, and opens the project that ships with Offing. */
+export async function startSession(container: HTMLElement): Promise<SessionPort> {
+  const pool = startBrowserPool();
+  const [region, text] = await Promise.all([loadShippedRegion(), loadShippedProject()]);
+  const engine = new CoverageEngine(pool, region, globalThis.crossOriginIsolated === true);
+  const shore = shoreLine(region);
+  const scenes = new SceneMaker();
+
+  const events: MapEvents = {
+    onHover(position) {
+      const state = appStore.getState();
+      setReadout(position && readoutAt(position, state, region, shore, map, engine.cellNames));
+    },
+    onSelect: select,
+    onMoveSite(siteId, position, phase) {
+      const { scenarioId } = appStore.getState();
+      if (phase === 'start') {
+        select({ siteId, sectorId: null });
+        moves.start(siteId, nameOfMove(scenarioId, siteId));
+      }
+      if (phase === 'cancel') moves.cancel();
+      else moves.change((before) => moveSite(before, scenarioId, siteId, position));
+      if (phase === 'end') moves.end();
+    },
+    onTurnSector(sectorId, azimuthDeg, phase) {
+      const { scenarioId, selection } = appStore.getState();
+      if (!selection) return;
+      if (phase === 'start') moves.start(selection.siteId, nameOfTurn(scenarioId, sectorId));
+      if (phase === 'cancel') moves.cancel();
+      else moves.change((before) => turnSector(before, scenarioId, sectorId, azimuthDeg));
+      if (phase === 'end') moves.end();
+    },
+    onAddSite: (position) => addSiteAt(position),
+    onView: (view) => raster.viewChanged(view),
+    onDescribe: (feature, x, y) => tip.show(feature, x, y, appStore.getState().language),
+  };
+  const map = new MapView(container, region, events);
+  const raster = new RasterController(engine, map);
+  const figures = new FiguresController(engine);
+  const moves = new MoveController(engine, map, raster);
+  const tip = new ChartTip(container);
+
+  appStore.subscribe((state, before) => {
+    if (!state.ready) return;
+    const scene = scenes.scene(state, engine.cellNames);
+    if (scene) map.update(scene);
+    if (state.draft) return;
+    if (state.scenarioId !== before.scenarioId || !before.ready) raster.clear();
+    if (changed(state, before, 'project', 'scenarioId', 'draft')) void figures.settle();
+    else if (changed(state, before, 'year', 'serviceId')) void figures.tellChange();
+    if (changed(state, before, 'project', 'scenarioId', 'draft', 'year', 'serviceId')) {
+      void raster.refresh();
+    }
+  });
+
+  async function open(projectText: string, fileName: string): Promise<void> {
+    const check = parseProject(projectText);
+    if (!check.valid) {
+      setProblem(cannotOpen, `${fileName}: ${check.reason}`);
+      return;
+    }
+    try {
+      await engine.open(check.project);
+    } catch (error) {
+      setProblem(cannotOpen, `${fileName}: ${(error as Error).message}`);
+      return;
+    }
+    raster.clear();
+    openProject(check.project);
+  }
+
+  await map.ready;
+  await open(text, 'jiangsu-three-year-plan.json');
+
+  return {
+    cancelRun: () => figures.cancel(),
+    zoomBy: (delta) => map.zoomBy(delta),
+    fitRegion: () => map.fitRegion(),
+    openProjectFile: async (file) => open(await file.text(), file.name),
+    saveProject: () => download(appStore.getState().project),
+  };
+}
+
+function changed(state: AppState, before: AppState, ...keys: (keyof AppState)[]): boolean {
+  return keys.some((key) => state[key] !== before[key]);
+}
+
+function download(project: Project): void {
+  const json = `${JSON.stringify(project, null, 1)}\n`;
+  const url = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `${project.id}.json`;
+  link.click();
+  URL.revokeObjectURL(url);
+}

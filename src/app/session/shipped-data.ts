@@ -1,0 +1,25 @@
+import assetsUrl from '../../../geodata/assets.geojson?url';
+import landUrl from '../../../geodata/coast/land.geojson?url';
+import projectUrl from '../../../geodata/projects/jiangsu-three-year-plan.json?url';
+import { version } from '../../../geodata/version.json';
+import windFarmsUrl from '../../../geodata/wind-farms.geojson?url';
+import zonesUrl from '../../../geodata/zones.geojson?url';
+import { gatherRegion, type Region } from '../../geo/region.ts';
+
+/** Loads the geodata that ships with Offing, from the app's own files. */
+export async function loadShippedRegion(): Promise<Region> {
+  const urls = [landUrl, zonesUrl, windFarmsUrl, assetsUrl];
+  const collections = await Promise.all(urls.map(async (url) => (await load(url)).json()));
+  return gatherRegion('jiangsu', version, collections);
+}
+
+/** Text of the project that ships with Offing. */
+export async function loadShippedProject(): Promise<string> {
+  return (await load(projectUrl)).text();
+}
+
+async function load(url: string): Promise<Response> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
+  return response;
+}

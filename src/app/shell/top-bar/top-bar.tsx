@@ -1,0 +1,145 @@
+import { useRef } from 'react';
+import { useText } from '../../i18n/text.ts';
+import { setLanguage, setTheme } from '../../state/actions.ts';
+import { useApp } from '../../state/use-app.ts';
+import { Icon, Logo } from '../icons.tsx';
+import { IllustrativeTag } from '../illustrative-tag.tsx';
+import { Tip } from '../mantine/tip.tsx';
+import { useSession } from '../session-port.ts';
+import { RunIndicator } from './run-indicator.tsx';
+import { UndoButtons } from './undo-buttons.tsx';
+
+interface TopBarProps {
+  readonly onRail: () => void;
+  readonly onKeys: () => void;
+}
+
+/** Project, history, run state, file and display switches. */
+export function TopBar({ onRail, onKeys }: TopBarProps) {
+  const t = useText();
+  const language = useApp((state) => state.language);
+  const name = useApp((state) => state.project.name);
+  const illustrative = useApp((state) => state.project.illustrative);
+  return (
+    <header className="top">
+      <div className="brand">
+        <Tip label={t('top.rail')} keys="T">
+          <button
+            type="button"
+            className="icon-button rail-button"
+            aria-label={t('top.rail')}
+            onClick={onRail}
+          >
+            <Icon name="rail" />
+          </button>
+        </Tip>
+        <Logo />
+        <span>Offing</span>
+        <small lang="zh">近海</small>
+      </div>
+      <h1 className="project-name cut">
+        {illustrative ? withoutMark(name[language]) : name[language]}
+      </h1>
+      {illustrative ? <IllustrativeTag /> : null}
+      <div className="separator" />
+      <UndoButtons />
+      <div className="separator" />
+      <RunIndicator />
+      <div className="end">
+        <FileButtons />
+        <div className="separator" />
+        <DisplaySwitches />
+        <Tip label={t('top.keys')} keys="?">
+          <button type="button" className="icon-button" aria-label={t('top.keys')} onClick={onKeys}>
+            ?
+          </button>
+        </Tip>
+      </div>
+    </header>
+  );
+}
+
+/** The tag beside the name says that it is illustrative; the name need not. */
+function withoutMark(name: string): string {
+  return name.replace(/\s*[（(](示意|illustrative)[)）]$/, '');
+}
+
+function FileButtons() {
+  const t = useText();
+  const session = useSession();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input}
+        id="project-file"
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          event.currentTarget.value = '';
+          if (file) {
+            session?.openProjectFile(file);
+          }
+        }}
+      />
+      <Tip label={t('top.openHint')} keys="Ctrl O">
+        <button
+          type="button"
+          className="icon-button"
+          disabled={!session}
+          onClick={() => input.current?.click()}
+        >
+          <Icon name="open" />
+          {t('top.open')}
+        </button>
+      </Tip>
+      <Tip label={t('top.saveHint')} keys="Ctrl S">
+        <button
+          type="button"
+          className="icon-button"
+          disabled={!session}
+          onClick={() => session?.saveProject()}
+        >
+          <Icon name="save" />
+          {t('top.save')}
+        </button>
+      </Tip>
+    </>
+  );
+}
+
+function DisplaySwitches() {
+  const t = useText();
+  const language = useApp((state) => state.language);
+  const theme = useApp((state) => state.theme);
+  const themeHint = t(theme === 'dark' ? 'top.themeToLight' : 'top.themeToDark');
+  return (
+    <>
+      <Tip label={t('top.languageHint')}>
+        <button
+          type="button"
+          className="icon-button"
+          style={{ fontWeight: 500 }}
+          data-testid="language"
+          aria-label={t('top.languageHint')}
+          onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
+        >
+          {language === 'zh' ? 'EN' : '中文'}
+        </button>
+      </Tip>
+      <Tip label={themeHint}>
+        <button
+          type="button"
+          className="icon-button"
+          data-testid="theme"
+          aria-label={themeHint}
+          onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
+        >
+          <Icon name={theme === 'dark' ? 'sun' : 'moon'} />
+        </button>
+      </Tip>
+    </>
+  );
+}

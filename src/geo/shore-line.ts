@@ -1,0 +1,54 @@
+import { lineString, nearestPointOnLine } from '@turf/turf';
+import type { Feature, LineString } from 'geojson';
+import { geodesicBetween } from './geodesic.ts';
+import { ringsOf } from './polygon-raster.ts';
+import type { Position } from './position.ts';
+import { featuresOfKind, type Region } from './region.ts';
+
+/** The shore as lines, each with its box so that far ones are passed over. */
+export interface ShoreLine {
+  readonly pieces: readonly { readonly line: Feature<LineString>; readonly box: Box }[];
+}
+
+type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** Vertices per piece. */
+const pieceLength = 40;
+
+/** Cuts the outlines of the region's land into pieces. The frame of the data is not shore. */
+export function shoreLine(region: Region): ShoreLine {
+  const rings = featuresOfKind(region, 'land').flatMap(({ geometry }) => ringsOf(geometry));
+  const pieces = rings.flatMap((ring) => {
+    const parts = [];
+    for (let i = 0; i + 1 < ring.length; i += pieceLength) {
+      const vertices = ring.slice(i, i + pieceLength + 1);
+      const lons = vertices.map(([lon]) => lon);
+      const lats = vertices.map(([, lat]) => lat);
+      const box: Box = [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+      parts.push({ line: lineString(vertices), box });
+    }
+    return parts;
+  });
+  return { pieces };
+}
+
+/** Distance from a place to the nearest shore, in metres on the ellipsoid. */
+export function shoreDistanceM({ pieces }: ShoreLine, position: Position): number {
+  const { longitudeDeg, latitudeDeg } = position;
+  const shrink = Math.cos((latitudeDeg * Math.PI) / 180);
+  const ranked = pieces
+    .map(({ line, box: [west, south, east, north] }) => {
+      const dLon = Math.max(west - longitudeDeg, 0, longitudeDeg - east) * shrink;
+      const dLat = Math.max(south - latitudeDeg, 0, latitudeDeg - north);
+      return { line, leastDeg: Math.hypot(dLon, dLat) };
+    })
+    .sort((a, b) => a.leastDeg - b.leastDeg);
+  let best = Number.POSITIVE_INFINITY;
+  for (const { line, leastDeg } of ranked) {
+    if (leastDeg * 110_000 > best) break;
+    const [lon, lat] = nearestPointOnLine(line, [longitudeDeg, latitudeDeg]).geometry.coordinates;
+    const there = { longitudeDeg: lon, latitudeDeg: lat };
+    best = Math.min(best, geodesicBetween(position, there).distanceM);
+  }
+  return best;
+}

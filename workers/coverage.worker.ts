@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createCoverageService } from '../src/compute/coverage-service.ts';
+
+expose(createCoverageService());
