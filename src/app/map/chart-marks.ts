@@ -14,19 +14,12 @@ import {
 import { drawLimits, type Limits, limitAt, limitsOf } from './chart/limit-lines.ts';
 import { type Sounding, soundingInks, soundingPlaces, soundingText } from './chart/soundings.ts';
 import type { MapScene } from './map-scene.ts';
-import { bearingTag } from './sites/sector-wedge.ts';
+import { bearingTag, pointAt } from './sites/sector-wedge.ts';
+import { drawNotes, selectedNotes } from './sites/selected-notes.ts';
 import { tagPlace } from './sites/selected-site.ts';
 import { drawSites } from './sites/site-layer.ts';
-import type { SiteMark } from './sites/site-marks.ts';
 import { markSizes, type SiteScene } from './sites/site-scene.ts';
-import {
-  detailZoom,
-  fromMercator,
-  type PixelPoint,
-  pixelOf,
-  pxPerKm,
-  type Viewport,
-} from './viewport.ts';
+import { detailZoom, fromMercator, type PixelPoint, pixelOf, type Viewport } from './viewport.ts';
 
 /** Everything above the land: limits, wedges, symbols, names and soundings, on one canvas. */
 export class ChartMarks {
@@ -54,8 +47,8 @@ export class ChartMarks {
     if (scene.overlays.soundings) this.drawSoundings(context, viewport);
     if (scene.overlays.sites) drawSites(context, viewport, sites, theme);
     for (const label of this.labels) drawLabel(context, viewport, label, theme);
-    if (scene.overlays.sites && sites.selected) {
-      drawSelectedNames(context, viewport, scene, sites, sites.selected, theme);
+    if (scene.overlays.sites) {
+      drawNotes(context, selectedNotes(viewport, sites, scene.language, this.measureNote), theme);
     }
   }
 
@@ -63,7 +56,9 @@ export class ChartMarks {
   arrange(viewport: Viewport, scene: MapScene, sites: SiteScene, obstacles: readonly Box[]): void {
     const { widthPx, heightPx } = viewport;
     const bounds = { left: 4, top: 4, right: widthPx - 4, bottom: heightPx - 4 };
-    const taken = [...obstacles, ...(scene.overlays.sites ? siteBoxes(viewport, sites) : [])];
+    const notes = selectedNotes(viewport, sites, scene.language, this.measureNote);
+    const marked = [...siteBoxes(viewport, sites), ...notes.map(({ box }) => box)];
+    const taken = scene.overlays.sites ? [...obstacles, ...marked] : obstacles;
     const board = new LabelBoard(viewport, bounds, taken, (text, style) =>
       this.measure(text, style),
     );
@@ -129,6 +124,13 @@ export class ChartMarks {
     context.globalAlpha = 1;
   }
 
+  private readonly measureNote = (text: string, font: string): number => {
+    const { context } = this.layer;
+    context.font = font;
+    context.letterSpacing = '0px';
+    return context.measureText(text).width;
+  };
+
   private measure(text: string, style: LabelStyle): number {
     const { context } = this.layer;
     context.font = style.font;
@@ -169,42 +171,7 @@ function drawLabel(
   context.restore();
 }
 
-function drawSelectedNames(
-  context: CanvasRenderingContext2D,
-  viewport: Viewport,
-  scene: MapScene,
-  sites: SiteScene,
-  selected: SiteMark,
-  theme: ChartTheme,
-): void {
-  const { x, y } = pixelOf(viewport, selected.at);
-  context.letterSpacing = '0px';
-  context.textBaseline = 'alphabetic';
-  context.lineJoin = 'round';
-  context.lineWidth = 2.6;
-  context.strokeStyle = theme.halo;
-  context.fillStyle = theme.accent;
-  const write = (text: string, font: string, align: CanvasTextAlign, atX: number, atY: number) => {
-    context.font = font;
-    context.textAlign = align;
-    context.strokeText(text, atX, atY);
-    context.fillText(text, atX, atY);
-  };
-  const below = y + 34 < viewport.heightPx;
-  const name = selected.site.name[scene.language];
-  write(name, chartFont(12, 600), 'center', x, below ? y + 28 : y - 18);
-  const km = sites.radioHorizonKm;
-  if (km === null || viewport.zoom < detailZoom) return;
-  const radius = km * pxPerKm(viewport, selected.site.latitudeDeg);
-  const lengths = `${km.toFixed(1)} km / ${(km / 1.852).toFixed(1)} NM`;
-  const text = `${scene.language === 'zh' ? '无线电视距' : 'Radio horizon'} ${lengths}`;
-  const slant = Math.SQRT1_2 * radius;
-  context.font = chartFont(11, 500);
-  const left = Math.min(x + slant + 9, viewport.widthPx - context.measureText(text).width - 8);
-  write(text, chartFont(11, 500), 'left', left, y - slant - (left < x + slant + 9 ? 14 : 6));
-}
-
-/** Room that site marks, the selected site, its tag and its name take. */
+/** Room that site marks, the selected site and its tag take. */
 function siteBoxes(viewport: Viewport, sites: SiteScene): Box[] {
   const sizes = markSizes(viewport);
   const reach = viewport.zoom >= detailZoom ? 10 : 3.5;
@@ -213,12 +180,12 @@ function siteBoxes(viewport: Viewport, sites: SiteScene): Box[] {
   if (!selected) return boxes;
   const point = pixelOf(viewport, selected.at);
   boxes.push(squareAbout(point, sizes.selectedMark + 2));
-  boxes.push({ left: point.x - 50, top: point.y + 15, right: point.x + 50, bottom: point.y + 32 });
   const active = selected.sectors.find(({ id }) => id === sites.activeSectorId);
   if (active) {
     const width = 8 * bearingTag(active.azimuthDeg).length + 14;
     const { left, top } = tagPlace(point, active.azimuthDeg, sizes.activeWedge, width);
     boxes.push({ left: left - 2, top: top - 2, right: left + width + 2, bottom: top + 22 });
+    boxes.push(squareAbout(pointAt(point, active.azimuthDeg, sizes.activeWedge), 8));
   }
   return boxes;
 }

@@ -11,6 +11,7 @@ export interface InteractionTarget {
   readonly tool: () => 'select' | 'addSite';
   readonly hitAt: (pixel: PixelPoint) => SiteHit | null;
   readonly pixelOfSite: (siteId: string) => PixelPoint | null;
+  readonly positionOfSite: (siteId: string) => Position | null;
   readonly positionAt: (pixel: PixelPoint) => Position;
   /** Lets the map itself be dragged, or not. */
   readonly setPanning: (enabled: boolean) => void;
@@ -81,7 +82,7 @@ export class MapInteraction {
       hit,
       from: pixel,
       grip: site ? { x: site.x - pixel.x, y: site.y - pixel.y } : { x: 0, y: 0 },
-      startPosition: site ? this.target.positionAt(site) : null,
+      startPosition: hit && this.target.positionOfSite(hit.siteId),
       moved: false,
       azimuthDeg: Number.NaN,
     };

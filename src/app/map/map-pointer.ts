@@ -1,10 +1,12 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Position } from '../../geo/position.ts';
 import type { Region } from '../../geo/region.ts';
 import { frameMarginPx } from './chart/chart-frame.ts';
 import type { ChartMarks } from './chart-marks.ts';
 import { featureAt } from './feature-picking.ts';
 import { type DragPhase, MapInteraction } from './map-interaction.ts';
 import type { MapEvents, MapScene } from './map-scene.ts';
+import type { SiteMark } from './sites/site-marks.ts';
 import { type SiteHit, siteHitAt } from './sites/site-picking.ts';
 import type { SiteScene } from './sites/site-scene.ts';
 import { type PixelPoint, pixelOf, positionAt, type Viewport } from './viewport.ts';
@@ -49,6 +51,7 @@ export class MapPointer {
       tool: () => host.scene()?.tool ?? 'select',
       hitAt: (pixel) => this.hitAt(pixel),
       pixelOfSite: (siteId) => this.pixelOfSite(siteId),
+      positionOfSite: (siteId) => positionOf(this.markOf(siteId)),
       positionAt: (pixel) => positionAt(host.viewport(), pixel),
       setPanning: (enabled) => (enabled ? map.dragPan.enable() : map.dragPan.disable()),
       onHover: (pixel, hit) => this.hover({ pixel, hit }),
@@ -80,8 +83,12 @@ export class MapPointer {
   }
 
   private pixelOfSite(siteId: string): PixelPoint | null {
-    const mark = this.host.sites().marks.find(({ site }) => site.id === siteId);
+    const mark = this.markOf(siteId);
     return mark ? pixelOf(this.host.viewport(), mark.at) : null;
+  }
+
+  private markOf(siteId: string): SiteMark | undefined {
+    return this.host.sites().marks.find(({ site }) => site.id === siteId);
   }
 
   private press(pixel: PixelPoint, hit: SiteHit | null): void {
@@ -135,4 +142,10 @@ export class MapPointer {
 
 function isUnderWay(phase: DragPhase): boolean {
   return phase === 'start' || phase === 'move';
+}
+
+function positionOf(mark: SiteMark | undefined): Position | null {
+  if (!mark) return null;
+  const { longitudeDeg, latitudeDeg } = mark.site;
+  return { longitudeDeg, latitudeDeg };
 }

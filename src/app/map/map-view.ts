@@ -29,7 +29,6 @@ const settleMs = 90;
 export class MapView {
   readonly ready: Promise<void>;
 
-  private readonly container: HTMLElement;
   private readonly inner: HTMLElement;
   private readonly events: MapEvents;
   private readonly map: MapLibreMap;
@@ -47,10 +46,12 @@ export class MapView {
   private framedView = '';
   private arrangeTimer = 0;
   private redrawRequest = 0;
-  private readonly whenFontsLoad = () => this.arrangeSoon();
+  private readonly whenFontsLoad = () => {
+    this.framedView = '';
+    this.arrangeSoon();
+  };
 
   constructor(container: HTMLElement, region: Region, events: MapEvents) {
-    this.container = container;
     this.events = events;
     if (getComputedStyle(container).position === 'static') container.style.position = 'relative';
     this.inner = document.createElement('div');

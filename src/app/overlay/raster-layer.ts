@@ -97,12 +97,12 @@ export class RasterLayer implements CustomLayerInterface {
 
   tilesDropped(tiles: readonly TileId[]): void {
     for (const tile of tiles) {
+      this.zones.forget(tile);
       const drawn = this.tiles.get(tileKey(tile));
       if (!drawn) continue;
       this.stage.removeChild(drawn.mesh);
       drawn.destroy();
       this.tiles.delete(tileKey(tile));
-      this.zones.forget(tile);
     }
     this.coverIsStale = true;
     this.map?.triggerRepaint();

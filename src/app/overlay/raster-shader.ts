@@ -66,8 +66,9 @@ float levelOf(ivec2 cell) {
   return texelFetch(uField, clamp(cell, ivec2(0), ivec2(255)), 0).r;
 }
 
+// NaN by its bits, since drivers may assume that it does not occur
 bool isKnown(float level) {
-  return level > -1000.0 && level < 1000.0;
+  return (floatBitsToUint(level) & 0x7f800000u) != 0x7f800000u && level > -1000.0;
 }
 
 float joinedLevel(vec2 place) {

@@ -96,11 +96,11 @@ export class RasterTile {
   destroy(): void {
     this.mesh.destroy();
     this.geometry.destroy(true);
-    this.mask.destroy();
     for (const { source, shader } of this.fields.values()) {
       shader.destroy();
       source.destroy();
     }
+    this.mask.destroy();
   }
 
   private fieldFor(layer: LayerId, layers: TileLayers): Field {

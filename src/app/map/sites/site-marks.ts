@@ -58,8 +58,8 @@ export const discSizes: MarkSizes = {
 export const dotSizes: MarkSizes = {
   mark: 2.3,
   wedge: 7.5,
-  hoveredWedge: 16,
+  hoveredWedge: 12,
   selectedMark: 12.5,
-  selectedWedge: 22,
-  activeWedge: 52,
+  selectedWedge: 16,
+  activeWedge: 46,
 };

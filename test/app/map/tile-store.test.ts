@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { TileStore } from '../../../src/app/overlay/tile-store.ts';
+import type { TileLayers } from '../../../src/coverage/tile-layers.ts';
+import { cellAt, type TileId } from '../../../src/geo/tile-grid.ts';
+
+const place = { longitudeDeg: 121.7, latitudeDeg: 32.66 };
+
+test('the finest tile answers for a place', () => {
+  const store = new TileStore();
+  expect(store.sample(place)).toBeNull();
+  store.set(layersOf(cellAt(place, 8).tile, -100));
+  expect(store.sample(place)?.rsrpDbm).toBe(-100);
+  store.set(layersOf(cellAt(place, 10).tile, -90));
+  expect(store.sample(place)?.rsrpDbm).toBe(-90);
+});
+
+test('a newer state of a tile replaces the older', () => {
+  const store = new TileStore();
+  const { tile } = cellAt(place, 9);
+  store.set(layersOf(tile, -100));
+  store.set(layersOf(tile, -95));
+  expect(store.sample(place)?.rsrpDbm).toBe(-95);
+});
+
+test('dropped tiles answer no more, and are named', () => {
+  const store = new TileStore();
+  const fine = cellAt(place, 10).tile;
+  store.set(layersOf(cellAt(place, 8).tile, -100));
+  store.set(layersOf(fine, -90));
+  expect(store.drop(({ z }) => z === 8)).toEqual([fine]);
+  expect(store.sample(place)?.rsrpDbm).toBe(-100);
+});
+
+function layersOf(tile: TileId, rsrpDbm: number): TileLayers {
+  const cells = 256 * 256;
+  return {
+    tile,
+    rsrpDbm: new Float32Array(cells).fill(rsrpDbm),
+    sinrDb: new Float32Array(cells),
+    server: new Uint16Array(cells),
+    tier: new Uint8Array(cells),
+  };
+}

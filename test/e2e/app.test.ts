@@ -1,0 +1,190 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { coastView, pixelOf, toMercator } from '../../src/app/map/viewport.ts';
+import type { Project } from '../../src/planning/project.ts';
+import type { SimulationResult } from '../../src/planning/simulation-result.ts';
+import { launchChromium } from './chromium.ts';
+
+const appUrl = inject('appUrl');
+const projectFile = 'geodata/projects/jiangsu-three-year-plan.json';
+const project = JSON.parse(readFileSync(projectFile, 'utf8')) as Project;
+/** Inside the chart's frame, where the map itself begins. */
+const frameMarginPx = 20;
+
+let browser: Browser;
+let page: Page;
+const requests: string[] = [];
+const problems: string[] = [];
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('response', (r) => r.status() >= 400 && problems.push(`${r.status()} ${r.url()}`));
+  await page.goto(`${appUrl}?lang=en&theme=light`);
+  await settled();
+});
+
+afterAll(() => browser?.close());
+
+test('the page is isolated, asks nothing of any other machine and meets no error', async () => {
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  const elsewhere = requests.filter(
+    (url) => /^(https?|wss?):/.test(url) && !url.startsWith(appUrl),
+  );
+  expect(elsewhere).toEqual([]);
+  expect(problems).toEqual([]);
+});
+
+test('every percentage on the page equals the command line’s', async () => {
+  const output = execFileSync(
+    process.execPath,
+    ['--import', 'tsx', 'src/cli/main.ts', 'simulate', '--json', '--workers', '2'],
+    { encoding: 'utf8', maxBuffer: 1e8 },
+  );
+  const fromCommandLine = JSON.parse(output) as SimulationResult;
+  for (const service of project.services) {
+    await chooseService(service.id);
+    for (const { year, zones } of fromCommandLine.years) {
+      await page.getByTestId(`year-${year}`).click();
+      for (const zone of zones) {
+        const shown = await percentShown(zone.id, year);
+        expect(shown, `${zone.id} ${service.id} ${year}`).toBe(zone.services[service.id].percent);
+      }
+    }
+  }
+  await chooseService('reach-handset');
+  await page.getByTestId('year-2026').click();
+});
+
+test('a site dragged on the chart changes the figures, and undo brings the old ones back', async () => {
+  const before = await allPercents();
+  const from = await pixelOfLonelySite(2026);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  for (let step = 1; step <= 12; step++) {
+    await page.mouse.move(from.x + step * 5, from.y - step * 2);
+    await page.waitForTimeout(30);
+  }
+  await page.getByText('≈').first().waitFor();
+  await page.mouse.up();
+  await settled();
+
+  const after = await allPercents();
+  expect(after).not.toEqual(before);
+  expect(await page.getByTestId('last-edit').innerText()).toMatch(/^move /);
+
+  await page.getByTestId('undo').click();
+  await settled();
+  expect(await allPercents()).toEqual(before);
+
+  await page.getByTestId('redo').click();
+  await settled();
+  expect(await allPercents()).toEqual(after);
+  await page.getByTestId('undo').click();
+  await settled();
+});
+
+test('a new site and a turned sector change the figures; deleting it restores them', async () => {
+  const before = await allPercents();
+  const at = await pixelOfPlace(122.05, 33.4);
+  await page.getByTestId('tool-addSite').click();
+  await page.mouse.click(at.x, at.y);
+  await settled();
+  const withSite = await allPercents();
+  expect(withSite).not.toEqual(before);
+
+  await page.getByTestId('tab-s1').click();
+  const azimuth = page.getByTestId('field-azimuth');
+  await azimuth.fill('75');
+  await azimuth.press('Enter');
+  await settled();
+  expect(await allPercents()).not.toEqual(withSite);
+
+  await page.getByTestId('tab-site').click();
+  await page.getByTestId('delete-site').click();
+  await settled();
+  expect(await allPercents()).toEqual(before);
+});
+
+test('a bad project file is named with path, value and expectation, and changes nothing', async () => {
+  const before = await allPercents();
+  const bad = structuredClone(project);
+  Object.assign(bad.scenarios[0].sites[3], { latitudeDeg: 95 });
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'bad.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(bad)),
+  });
+  const told = await page.getByTestId('problem').innerText();
+  expect(told).toContain('bad.json');
+  expect(told).toContain('scenarios[0].sites[3].latitudeDeg: 95');
+  expect(told).toContain('85');
+  await page.keyboard.press('Escape');
+  expect(await allPercents()).toEqual(before);
+});
+
+/** Waits until the figures on the page are those of the project as it is now. */
+async function settled(): Promise<void> {
+  // an edit is followed by a run on the next turn of the page
+  await page.waitForTimeout(50);
+  await page.locator('[data-testid=run-state][data-phase=done]').waitFor({ timeout: 90_000 });
+}
+
+async function chooseService(serviceId: string): Promise<void> {
+  await page.getByTestId('service').click();
+  await page.getByTestId(`service-${serviceId}`).click();
+}
+
+async function percentShown(zoneId: string, year: number): Promise<number> {
+  const isBand = zoneId.startsWith('band-');
+  const testId = isBand ? `band-${zoneId}` : `goal-${zoneId}-${year}`;
+  return Number(await page.getByTestId(testId).getAttribute('data-percent'));
+}
+
+/** The percentages of the active service: of the main zones in all years, of the bands now. */
+async function allPercents(): Promise<(string | null)[]> {
+  return page
+    .locator('[data-percent]')
+    .evaluateAll((elements) => elements.map((element) => element.getAttribute('data-percent')));
+}
+
+/** Where on the page a place is, while the chart shows the whole coast. */
+async function pixelOfPlace(
+  longitudeDeg: number,
+  latitudeDeg: number,
+): Promise<{ x: number; y: number }> {
+  const box = await page.locator('.map-container').boundingBox();
+  if (!box) throw new Error('the map has no place on the page');
+  const widthPx = box.width - 2 * frameMarginPx;
+  const heightPx = box.height - 2 * frameMarginPx;
+  const { centre, zoom } = coastView(widthPx, heightPx);
+  const viewport = {
+    centre: toMercator(centre.longitudeDeg, centre.latitudeDeg),
+    zoom,
+    widthPx,
+    heightPx,
+  };
+  const { x, y } = pixelOf(viewport, toMercator(longitudeDeg, latitudeDeg));
+  return { x: box.x + frameMarginPx + x, y: box.y + frameMarginPx + y };
+}
+
+/** Of the sites in service, the one farthest from any other. */
+async function pixelOfLonelySite(year: number): Promise<{ x: number; y: number }> {
+  const sites = project.scenarios[0].sites;
+  const nearest = (site: (typeof sites)[number]) =>
+    Math.min(
+      ...sites
+        .filter((other) => other !== site)
+        .map((other) =>
+          Math.hypot(other.longitudeDeg - site.longitudeDeg, other.latitudeDeg - site.latitudeDeg),
+        ),
+    );
+  const [lonely] = sites
+    .filter((site) => site.year <= year && site.longitudeDeg > 120.5)
+    .sort((a, b) => nearest(b) - nearest(a));
+  return pixelOfPlace(lonely.longitudeDeg, lonely.latitudeDeg);
+}
