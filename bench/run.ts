@@ -1,8 +1,12 @@
 import { benchComposite } from './composite.ts';
+import { benchDrag } from './drag.ts';
+import { benchProject } from './project.ts';
 
 /** One question each; what it answers is in README.md. */
 const benches: Record<string, () => Promise<Record<string, number>>> = {
   composite: benchComposite,
+  project: benchProject,
+  drag: benchDrag,
 };
 
 const [name, ...options] = process.argv.slice(2);
