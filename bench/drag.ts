@@ -1,5 +1,5 @@
-import { readShippedProject, readShippedRegion } from '../src/cli/shipped-data.ts';
 import { startNodePool } from '../src/cli/node-pool.ts';
+import { readShippedProject, readShippedRegion } from '../src/cli/shipped-data.ts';
 import { CoverageEngine } from '../src/compute/coverage-engine.ts';
 import { stationsReaching } from '../src/coverage/reach.ts';
 import { tilesOver } from '../src/geo/tile-grid.ts';

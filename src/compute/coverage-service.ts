@@ -67,8 +67,9 @@ export function createCoverageService() {
       return ready().describeTile(tile);
     },
 
-    figures(planId: string, tile: TileId, years: readonly number[]): TileFigures[] {
-      return ready().figures(planOf(planId), tile, years);
+    /** By plan, then by year. */
+    figures(planIds: readonly string[], tile: TileId, years: readonly number[]): TileFigures[][] {
+      return ready().figures(planIds.map(planOf), tile, years);
     },
 
     layers(planId: string, tile: TileId, years: readonly number[]): TileLayers[] {

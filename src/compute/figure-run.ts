@@ -44,7 +44,7 @@ interface FigureTile {
 /** Sums figures over tiles, and keeps those of tiles whose stations have not changed. */
 export class FigureRun {
   readonly #tiles = new Map<number, Promise<FigureTile[]>>();
-  readonly #figures = new LeastRecent<Promise<TileFigures[]>>(2500);
+  readonly #figures = new LeastRecent<Promise<TileFigures[][]>>(1500);
 
   /** Forgets everything, for another project. */
   clear(): void {
@@ -56,20 +56,22 @@ export class FigureRun {
     const { pool, store, project, scenario, years, receptions, signal } = options;
     const level = levelOfCellSize(options.cellSizeM);
     const tiles = await this.#describe(pool, options.area, level);
-    const total = tiles.length * receptions.length;
+    const total = tiles.length;
     let done = 0;
-    const figures = new Map<string, TileFigures[][]>();
-    for (const reception of receptions) {
-      await store.fans(reception.fans, { signal });
-      const ofTerminal = await Promise.all(
-        tiles.map(async ({ tile }) => {
-          const result = await this.#ofTile(pool, reception, tile, years, signal);
-          options.onProgress?.({ done: ++done, total });
-          return result;
-        }),
-      );
-      figures.set(reception.plan.terminalId, ofTerminal);
-    }
+    await store.fans(
+      receptions.flatMap(({ fans }) => fans),
+      { signal },
+    );
+    const byTile = await Promise.all(
+      tiles.map(async ({ tile }) => {
+        const result = await this.#ofTile(pool, receptions, tile, years, signal);
+        options.onProgress?.({ done: ++done, total });
+        return result;
+      }),
+    );
+    const figures = new Map(
+      receptions.map(({ plan }, index) => [plan.terminalId, byTile.map((tile) => tile[index])]),
+    );
     if (signal?.aborted) throw cancelled();
 
     const sums = {
@@ -115,20 +117,24 @@ export class FigureRun {
     return described;
   }
 
+  /** Figures of a tile by terminal and year. */
   async #ofTile(
     pool: ThreadPool,
-    reception: KnownReception,
+    receptions: readonly KnownReception[],
     tile: TileId,
     years: readonly number[],
     signal: AbortSignal | undefined,
-  ): Promise<TileFigures[]> {
-    const { plan, stationHashes, termsHash, planId } = reception;
-    const reaching = new Set(stationsReaching(plan.stations, tile));
-    const state = stationHashes.filter((_, index) => reaching.has(plan.stations[index]));
-    const key = contentHash([termsHash, tileKey(tile), ...years, ...state].join(' '));
+  ): Promise<TileFigures[][]> {
+    const states = receptions.map(({ plan, stationHashes, termsHash }) => {
+      const reaching = new Set(stationsReaching(plan.stations, tile));
+      const hashes = stationHashes.filter((_, index) => reaching.has(plan.stations[index]));
+      return [termsHash, ...hashes].join(' ');
+    });
+    const key = contentHash([tileKey(tile), ...years, ...states].join(' '));
+    const planIds = receptions.map(({ planId }) => planId);
     for (;;) {
       const figures = this.#figures.getOrMake(key, () =>
-        pool.run((service) => service.figures(planId, tile, years), { signal }),
+        pool.run((service) => service.figures(planIds, tile, years), { signal }),
       );
       try {
         return await figures;
@@ -146,7 +152,7 @@ function yearSums(
   index: number,
   tiles: readonly FigureTile[],
   receptions: readonly KnownReception[],
-  figures: ReadonlyMap<string, readonly TileFigures[][]>,
+  figures: ReadonlyMap<string, readonly (readonly TileFigures[])[]>,
   project: Project,
 ): YearSums {
   const covered = new Map<string, Float64Array>();

@@ -11,6 +11,20 @@ export function stationsReaching(stations: readonly Station[], tile: TileId): St
   return stations.filter((station) => distanceToBoxM(station.origin, bounds) <= station.reachM);
 }
 
+/**
+ * Without the stations of channels on which no terminal in the tile can attach to any of them:
+ * signals that serve nobody disturb nobody.
+ */
+export function withoutIdleChannels(stations: readonly Station[], tile: TileId): Station[] {
+  const bounds = boundsOfTile(tile);
+  const serving = new Set(
+    stations
+      .filter(({ origin, attachRangeM }) => distanceToBoxM(origin, bounds) <= attachRangeM)
+      .map(({ channel }) => channel),
+  );
+  return stations.filter(({ channel }) => serving.has(channel));
+}
+
 /** A distance in metres from a place to a box that is never above the true one; 0 inside. */
 function distanceToBoxM(position: Position, { west, south, east, north }: Bounds): number {
   const dLon = Math.max(west - position.longitudeDeg, 0, position.longitudeDeg - east);

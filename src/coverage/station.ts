@@ -1,5 +1,11 @@
 import type { Position } from '../geo/position.ts';
 
+/**
+ * Cells are followed until their RSRP falls below this: the end of the range that terminals report
+ * [TS 38.133, sec. 10.1.6], 15 dB below the noise.
+ */
+export const followedFloorDbm = -140;
+
 /** A cell as the composite sees it, for one terminal. */
 export interface CellRadio {
   /** Place in the scenario's list of cells. */
@@ -21,6 +27,8 @@ export interface Station {
   /** Everything the station's contribution depends on; equal keys mean equal contributions. */
   readonly key: string;
   readonly siteId: string;
+  /** The site's place among all of the scenario, by year; plans for other terminals have the same. */
+  readonly order: number;
   readonly origin: Position;
   readonly antennaHeightM: number;
   /** In service from the end of this year on. */
@@ -32,8 +40,6 @@ export interface Station {
   readonly reachM: number;
   /** Beyond this it interferes, but no terminal can attach. */
   readonly attachRangeM: number;
-  /** Distance to the antenna's radio horizon; beyond, waves leave towards the horizon. */
-  readonly horizonM: number;
   /** Twice the effective earth radius. */
   readonly earthDiameterM: number;
   readonly cells: readonly CellRadio[];

@@ -2,19 +2,19 @@ import type { Position } from '../geo/position.ts';
 import { tileFrame } from '../geo/tile-frame.ts';
 import { cellAreas, type TileId, tileKey } from '../geo/tile-grid.ts';
 import type { SurfaceGrid } from '../terrain/surface-grid.ts';
-import { type AntennaTable, antennaTable } from './antenna-table.ts';
 import { buildFan, type Fan, type FanRequest } from './fan.ts';
 import { LeastRecent } from './least-recent.ts';
-import { stationsReaching } from './reach.ts';
+import { stationsReaching, withoutIdleChannels } from './reach.ts';
+import { ReceptionSet } from './reception-set.ts';
+import { emptyGeometry, fillGeometry } from './site-geometry.ts';
+import { type Spans, spansWithin } from './spans.ts';
 import type { ReceptionPlan, Station } from './station.ts';
+import { type StationTables, stationTables } from './station-tables.ts';
 import {
   addStation,
   type ChannelReception,
-  clearReception,
   copyReception,
   emptyReception,
-  type Spans,
-  spansWithin,
 } from './tile-composite.ts';
 import {
   emptyLayers,
@@ -54,9 +54,11 @@ export class TileEngine {
   readonly #masks = new LeastRecent<TileMask>(400);
   readonly #frames = new LeastRecent<Float64Array>(50_000);
   readonly #needs = new WeakMap<ReceptionPlan, ServerNeeds>();
-  readonly #antennas = new WeakMap<Station, AntennaTable>();
+  readonly #stationTables = new WeakMap<Station, StationTables>();
   readonly #backgrounds = new LeastRecent<Background>(32);
-  readonly #scratch: ChannelReception[] = [];
+  readonly #geometry = emptyGeometry();
+  /** By plan and channel. */
+  readonly #scratch: ChannelReception[][] = [];
 
   constructor(setup: TileEngineSetup) {
     this.#setup = setup;
@@ -85,25 +87,28 @@ export class TileEngine {
     };
   }
 
-  /** Figures of a tile at the end of each of the given years, which must ascend. */
-  figures(plan: ReceptionPlan, tile: TileId, years: readonly number[]): TileFigures[] {
+  /** Figures of a tile, by plan, at the end of each of the given years, which must ascend. */
+  figures(
+    plans: readonly ReceptionPlan[],
+    tile: TileId,
+    years: readonly number[],
+  ): TileFigures[][] {
     const mask = this.#mask(tile);
     const areas = cellAreas(tile);
-    const needs = this.#serverNeeds(plan);
-    return this.#byYear(plan, tile, years, mask.figureSpans, (channels) =>
-      tileFigures(channels, needs, mask, areas, this.#setup.zones.length),
+    return this.#byYear(plans, tile, years, mask.figureSpans, (channels, plan) =>
+      tileFigures(channels, this.#serverNeeds(plan), mask, areas, this.#setup.zones.length),
     );
   }
 
   /** Map layers of a tile at the end of each of the given years, which must ascend. */
   layers(plan: ReceptionPlan, tile: TileId, years: readonly number[]): TileLayers[] {
     const mask = this.#mask(tile);
-    const needs = this.#serverNeeds(plan);
-    return this.#byYear(plan, tile, years, mask.mapSpans, (channels) => {
-      const layers = emptyLayers(tile);
-      fillLayers(channels, needs, mask.mapSpans, layers);
-      return layers;
+    const [layers] = this.#byYear([plan], tile, years, mask.mapSpans, (channels) => {
+      const filled = emptyLayers(tile);
+      fillLayers(channels, this.#serverNeeds(plan), mask.mapSpans, filled);
+      return filled;
     });
+    return layers;
   }
 
   /** What the second state of a tile has over the first, by the `given` of their figures. */
@@ -124,22 +129,20 @@ export class TileEngine {
     const stations = stationsReaching(moved.stations, tile).filter(
       ({ year }) => year <= moved.year,
     );
+    const scratch = this.#scratchOf(0);
     const judged = [...background.judged];
     for (const { channel } of stations) {
       if (judged[channel] !== background.judged[channel]) continue;
-      const copy = this.#cleared(channel);
-      copyReception(background.judged[channel].reception, copy);
-      judged[channel] = { ...background.judged[channel], reception: copy };
+      scratch[channel] ??= emptyReception();
+      copyReception(background.judged[channel].reception, scratch[channel]);
+      judged[channel] = { ...background.judged[channel], reception: scratch[channel] };
     }
     const layers = structuredClone(background.layers);
-    for (const station of stations) {
-      this.#add(station, tile, mask.mapSpans, judged[station.channel].reception);
-    }
-    for (const station of stations) {
-      const frame = this.#frame(station.origin, tile);
-      const touched = spansWithin(mask.mapSpans, frame, station.reachM);
-      fillLayers(judged, needs, touched, layers);
-    }
+    const arrivals = stations.map((station) => ({
+      station,
+      into: judged[station.channel].reception,
+    }));
+    fillLayers(judged, needs, this.#addSite(arrivals, tile, mask.mapSpans), layers);
     const zoneCount = this.#setup.zones.length;
     return {
       layers,
@@ -154,7 +157,7 @@ export class TileEngine {
       const spans = this.#mask(tile).mapSpans;
       for (const station of stationsReaching(plan.stations, tile)) {
         if (station.siteId === moved.siteId || station.year > moved.year) continue;
-        this.#add(station, tile, spans, judged[station.channel].reception);
+        this.#addSite([{ station, into: judged[station.channel].reception }], tile, spans);
       }
       const layers = emptyLayers(tile);
       fillLayers(judged, this.#serverNeeds(plan), spans, layers);
@@ -164,46 +167,61 @@ export class TileEngine {
 
   /**
    * Adds the stations that reach a tile in the order they come into service, and looks at the
-   * state at the end of each year: one pass serves all years.
+   * state at the end of each year: one pass serves all years, and several terminals.
    */
   #byYear<T>(
-    plan: ReceptionPlan,
+    plans: readonly ReceptionPlan[],
     tile: TileId,
     years: readonly number[],
     spans: Spans,
-    look: (channels: readonly JudgedChannel[]) => T,
-  ): T[] {
-    const stations = stationsReaching(plan.stations, tile);
-    const judged: JudgedChannel[] = [];
-    const used = new Map<number, ChannelReception>();
-    let next = 0;
-    return years.map((year) => {
-      for (; next < stations.length && stations[next].year <= year; next++) {
-        const station = stations[next];
-        let reception = used.get(station.channel);
-        if (!reception) {
-          reception = this.#cleared(station.channel);
-          used.set(station.channel, reception);
-          judged.push({ channel: plan.channels[station.channel], reception });
-        }
-        this.#add(station, tile, spans, reception);
+    look: (channels: readonly JudgedChannel[], plan: ReceptionPlan) => T,
+  ): T[][] {
+    const states = plans.map((plan, index) => ({
+      plan,
+      waiting: withoutIdleChannels(stationsReaching(plan.stations, tile), tile),
+      receptions: new ReceptionSet(plan, this.#scratchOf(index)),
+    }));
+    const results: T[][] = plans.map(() => []);
+    for (const year of years) {
+      for (;;) {
+        const next = states.flatMap(({ waiting }) => waiting.slice(0, 1));
+        const order = Math.min(...next.map((station) => station.order));
+        if (!next.some((station) => station.order === order && station.year <= year)) break;
+        const arrivals = states.flatMap(({ waiting, receptions }) =>
+          takeWhile(waiting, (station) => station.order === order).map((station) => ({
+            station,
+            into: receptions.on(station.channel),
+          })),
+        );
+        this.#addSite(arrivals, tile, spans);
       }
-      return look(judged);
-    });
+      states.forEach(({ plan, receptions }, index) => {
+        results[index].push(look(receptions.judged, plan));
+      });
+    }
+    return results;
   }
 
-  #add(station: Station, tile: TileId, spans: Spans, into: ChannelReception): void {
-    const fan = this.#fans.get(station.fanKey);
-    if (!fan) throw new Error(`fan ${station.fanKey} is missing`);
-    const frame = this.#frame(station.origin, tile);
-    const near = spansWithin(spans, frame, station.reachM);
-    addStation(station, this.#antenna(station), fan, frame, near, into);
+  /** Adds stations of one site, and returns the spans that they may have changed. */
+  #addSite(arrivals: readonly Arrival[], tile: TileId, spans: Spans): Spans {
+    if (arrivals.length === 0) return new Int32Array(0);
+    const { origin, antennaHeightM, earthDiameterM } = arrivals[0].station;
+    const frame = this.#frame(origin, tile);
+    const reachM = Math.max(...arrivals.map(({ station }) => station.reachM));
+    const near = spansWithin(spans, frame, reachM);
+    fillGeometry(antennaHeightM, earthDiameterM, frame, near, this.#geometry);
+    for (const { station, into } of arrivals) {
+      const fan = this.#fans.get(station.fanKey);
+      if (!fan) throw new Error(`fan ${station.fanKey} is missing`);
+      addStation(this.#tables(station, fan), fan, this.#geometry, near, into);
+    }
+    return near;
   }
 
-  #cleared(channel: number): ChannelReception {
-    this.#scratch[channel] ??= emptyReception();
-    clearReception(this.#scratch[channel]);
-    return this.#scratch[channel];
+  /** Memory for the channels of the plan of this number. */
+  #scratchOf(plan: number): ChannelReception[] {
+    this.#scratch[plan] ??= [];
+    return this.#scratch[plan];
   }
 
   #serverNeeds(plan: ReceptionPlan): ServerNeeds {
@@ -215,13 +233,13 @@ export class TileEngine {
     return needs;
   }
 
-  #antenna(station: Station): AntennaTable {
-    let table = this.#antennas.get(station);
-    if (!table) {
-      table = antennaTable(station.cells);
-      this.#antennas.set(station, table);
+  #tables(station: Station, fan: Fan): StationTables {
+    let tables = this.#stationTables.get(station);
+    if (!tables) {
+      tables = stationTables(station, fan);
+      this.#stationTables.set(station, tables);
     }
-    return table;
+    return tables;
   }
 
   #mask(tile: TileId): TileMask {
@@ -242,6 +260,19 @@ export class TileEngine {
     }
     return map;
   }
+}
+
+/** A station and what it adds to. */
+interface Arrival {
+  readonly station: Station;
+  readonly into: ChannelReception;
+}
+
+/** Takes the leading entries that hold off a list. */
+function takeWhile<T>(list: T[], holds: (entry: T) => boolean): T[] {
+  let count = 0;
+  while (count < list.length && holds(list[count])) count++;
+  return list.splice(0, count);
 }
 
 /** A tile without the site that is being moved. */

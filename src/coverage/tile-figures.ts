@@ -1,7 +1,8 @@
 import { tileSide } from '../geo/tile-grid.ts';
 import { log10 } from '../units/elementary.ts';
+import type { Spans } from './spans.ts';
 import type { Channel, ServiceNeed, Station } from './station.ts';
-import type { ChannelReception, Spans } from './tile-composite.ts';
+import type { ChannelReception } from './tile-composite.ts';
 import { serverNone, serverNotComputed, type TileLayers, tierNotComputed } from './tile-layers.ts';
 import { landBit, type TileMask } from './tile-mask.ts';
 

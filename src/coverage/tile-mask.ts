@@ -1,7 +1,7 @@
 import { drawPolygon, type PolygonEdges, polygonEdges } from '../geo/polygon-raster.ts';
 import type { Vertex } from '../geo/position.ts';
 import { cellAt, type TileId, tileKey, tileSide } from '../geo/tile-grid.ts';
-import type { Spans } from './tile-composite.ts';
+import { countCells, type Spans, spansOf } from './spans.ts';
 
 /** An area of the plan: a zone whose figures are asked for, or land. */
 export interface MaskArea {
@@ -98,28 +98,4 @@ export function maskTile(map: LevelMap, tile: TileId): TileMask {
     mapSpans: spansOf(sea),
     figureCells: countCells(figureSpans),
   };
-}
-
-/** The runs of cells that are set. */
-function spansOf(cells: Uint8Array): Spans {
-  const spans: number[] = [];
-  for (let row = 0; row < tileSide; row++) {
-    let first = -1;
-    for (let column = 0; column < tileSide; column++) {
-      if (cells[row * tileSide + column] === 1) {
-        if (first < 0) first = column;
-      } else if (first >= 0) {
-        spans.push(row, first, column);
-        first = -1;
-      }
-    }
-    if (first >= 0) spans.push(row, first, tileSide);
-  }
-  return Int32Array.from(spans);
-}
-
-function countCells(spans: Spans): number {
-  let cells = 0;
-  for (let i = 0; i < spans.length; i += 3) cells += spans[i + 2] - spans[i + 1];
-  return cells;
 }

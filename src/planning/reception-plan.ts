@@ -1,10 +1,11 @@
 import type { FanRequest } from '../coverage/fan.ts';
-import type {
-  CellRadio,
-  Channel,
-  ReceptionPlan,
-  ServiceNeed,
-  Station,
+import {
+  type CellRadio,
+  type Channel,
+  followedFloorDbm,
+  type ReceptionPlan,
+  type ServiceNeed,
+  type Station,
 } from '../coverage/station.ts';
 import type { Carrier } from '../network/carrier.ts';
 import type { Sector, Site } from '../network/site.ts';
@@ -26,9 +27,6 @@ import type { Service } from './service.ts';
 
 /** Distance between the receivers of a radial. */
 const fanStepM = 200;
-
-/** Stations are followed until their strongest cell falls below this: the end of SS-RSRP reporting [TS 38.133, table 10.1.6.1-1]. */
-const reachFloorDbm = -140;
 
 /** Nothing is followed farther than this. */
 const longestReachKm = 150;
@@ -78,7 +76,7 @@ export function planReception(
 
   const sectorsOfSite = groupBySite(scenario.sectors);
   const sites = scenario.sites.toSorted((a, b) => a.year - b.year);
-  for (const site of sites) {
+  for (const [order, site] of sites.entries()) {
     const cellsByChannel = new Map<string, { sector: Sector; carrier: Carrier }[]>();
     for (const sector of sectorsOfSite.get(site.id) ?? []) {
       for (const carrierId of sector.carrierIds) {
@@ -90,7 +88,7 @@ export function planReception(
       }
     }
     for (const [channelId, cells] of cellsByChannel) {
-      const station = planStation(site, cells, channelIds.indexOf(channelId));
+      const station = planStation(site, order, cells, channelIds.indexOf(channelId));
       stations.push(station.station);
       fans.set(station.fan.key, station.fan);
     }
@@ -107,6 +105,7 @@ export function planReception(
 
   function planStation(
     site: Site,
+    order: number,
     cells: readonly { sector: Sector; carrier: Carrier }[],
     channel: number,
   ): { station: Station; fan: FanRequest } {
@@ -156,12 +155,11 @@ export function planReception(
       fanKey: fan.key,
       reachM: reachKm * 1000,
       attachRangeM: 1000 * Math.min(...cells.map(({ carrier }) => carrier.attachRangeKm)),
-      horizonM: Math.sqrt(earthDiameterM * site.antennaHeightAmslM),
       earthDiameterM,
       cells: radios,
     };
     const contribution = { ...station, cells: radios.map(({ index: _, ...radio }) => radio) };
-    return { station: { ...station, key: JSON.stringify(contribution) }, fan };
+    return { station: { ...station, order, key: JSON.stringify(contribution) }, fan };
   }
 }
 
@@ -244,7 +242,7 @@ function reachOverSeaKm(modelId: string, link: Link, strongestMw: number): numbe
   const lossDb = new Float64Array(steps.count);
   const openSea = { seaFraction: new Float64Array(steps.count).fill(1) };
   propagationModel(modelId).prepare(link, steps).predict(openSea, lossDb);
-  const floorMw = ratioFromDecibels(reachFloorDbm);
+  const floorMw = ratioFromDecibels(followedFloorDbm);
   for (let km = longestReachKm; km > 1; km--) {
     if (strongestMw * ratioFromDecibels(-lossDb[km]) >= floorMw) return km;
   }

@@ -1,7 +1,8 @@
 import type { Region, RegionFeature } from '../../geo/region.ts';
+import type { TileId } from '../../geo/tile-grid.ts';
+import { type AreaMask, landMask } from '../overlay/area-mask.ts';
 import { rsrpClasses, sinrClasses, sinrLimitDb } from '../overlay/palette.ts';
 import type { TileStore } from '../overlay/tile-store.ts';
-import type { ZoneMask } from '../overlay/zone-mask.ts';
 import { CanvasLayer } from './canvas-layer.ts';
 import { labelRequests } from './chart/chart-labels.ts';
 import { type ChartTheme, chartFont, chartThemes } from './chart/chart-theme.ts';
@@ -30,12 +31,14 @@ export class ChartMarks {
 
   private readonly region: Region;
   private readonly store: TileStore;
-  private readonly zones: ZoneMask;
+  private readonly zones: AreaMask;
+  private readonly land: AreaMask;
 
-  constructor(parent: HTMLElement, region: Region, store: TileStore, zones: ZoneMask) {
+  constructor(parent: HTMLElement, region: Region, store: TileStore, zones: AreaMask) {
     this.region = region;
     this.store = store;
     this.zones = zones;
+    this.land = landMask(region);
     this.layer = new CanvasLayer(parent, 'chart-marks', 2);
     this.limits = limitsOf(region);
   }
@@ -79,6 +82,11 @@ export class ChartMarks {
     return limitAt(viewport, pixel, this.limits, scene.overlays, 5);
   }
 
+  /** Lets go of what was kept for tiles that are no longer held. */
+  forget(tiles: readonly TileId[]): void {
+    for (const tile of tiles) this.land.forget(tile);
+  }
+
   remove(): void {
     this.layer.remove();
   }
@@ -94,7 +102,7 @@ export class ChartMarks {
       if (!place) continue;
       const { layers, cell } = place;
       const value = layer === 'rsrp' ? layers.rsrpDbm[cell] : layers.sinrDb[cell];
-      if (!Number.isFinite(value)) continue;
+      if (!Number.isFinite(value) || this.land.of(layers.tile)[cell] > 127) continue;
       const isInside = this.zones.of(layers.tile)[cell] > 127;
       if (!isInside && value < limit) continue;
       const { x, y } = pixelOf(viewport, at);

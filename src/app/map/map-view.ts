@@ -3,9 +3,9 @@ import type { TileLayers } from '../../coverage/tile-layers.ts';
 import type { Position } from '../../geo/position.ts';
 import type { Region } from '../../geo/region.ts';
 import type { TileId } from '../../geo/tile-grid.ts';
+import { type AreaMask, zoneMask } from '../overlay/area-mask.ts';
 import { RasterLayer } from '../overlay/raster-layer.ts';
 import { type CoverageSample, TileStore } from '../overlay/tile-store.ts';
-import { ZoneMask } from '../overlay/zone-mask.ts';
 import { CanvasLayer } from './canvas-layer.ts';
 import { drawFrame, frameFurniture, frameMarginPx } from './chart/chart-frame.ts';
 import { firstLayerAboveRaster } from './chart/chart-style.ts';
@@ -18,8 +18,6 @@ import { MapPointer } from './map-pointer.ts';
 import type { MapEvents, MapScene } from './map-scene.ts';
 import { noSites, type SiteScene, siteScene } from './sites/site-scene.ts';
 import { coastView, edgesOf, toMercator, type Viewport } from './viewport.ts';
-
-export type { MapEvents, MapScene, MapViewState } from './map-scene.ts';
 
 const flightMs = 350;
 /** Names and soundings are arranged this long after the first change since the last time, in ms. */
@@ -36,7 +34,7 @@ export class MapView {
   private readonly marks: ChartMarks;
   private readonly pointer: MapPointer;
   private readonly store = new TileStore();
-  private readonly zones: ZoneMask;
+  private readonly zones: AreaMask;
   private raster: RasterLayer | null = null;
   private scene: MapScene | null = null;
   private sites: SiteScene = noSites;
@@ -58,7 +56,7 @@ export class MapView {
     this.inner.style.cssText = `position:absolute;inset:${frameMarginPx}px`;
     container.appendChild(this.inner);
     this.map = createMap(this.inner, region, chartThemes.light);
-    this.zones = new ZoneMask(region);
+    this.zones = zoneMask(region);
     this.marks = new ChartMarks(this.inner, region, this.store, this.zones);
     this.frame = new CanvasLayer(container, 'chart-frame', 3);
     this.pointer = new MapPointer(this.map, region, this.marks, events, {
@@ -98,7 +96,10 @@ export class MapView {
 
   /** Forgets the tiles that are not to be kept. */
   dropTiles(keep: (tile: TileId) => boolean): void {
-    this.raster?.tilesDropped(this.store.drop(keep));
+    const dropped = this.store.drop(keep);
+    for (const tile of dropped) this.zones.forget(tile);
+    this.marks.forget(dropped);
+    this.raster?.tilesDropped(dropped);
     this.arrangeSoon();
   }
 

@@ -10,13 +10,13 @@ import {
 import type { TileLayers } from '../../coverage/tile-layers.ts';
 import { type TileId, tileKey } from '../../geo/tile-grid.ts';
 import { closeZoom, type Viewport, worldSizePx } from '../map/viewport.ts';
+import type { AreaMask } from './area-mask.ts';
 import { hatch } from './palette.ts';
 import { type RasterAppearance, rasterUniforms } from './raster-appearance.ts';
 import { levelFragment, maxClasses, numberFragment, rasterVertex } from './raster-shader.ts';
 import { RasterTile, type SharedResources } from './raster-tile.ts';
 import { cellSidePx, isInView, TileCover, tileTransform } from './tile-mesh.ts';
 import type { TileStore } from './tile-store.ts';
-import type { ZoneMask } from './zone-mask.ts';
 
 const fadeMs = 120;
 const colourIndexWidth = 256;
@@ -39,14 +39,14 @@ export class RasterLayer implements CustomLayerInterface {
   private colours: readonly number[] | null = null;
 
   private readonly store: TileStore;
-  private readonly zones: ZoneMask;
+  private readonly zones: AreaMask;
   private readonly viewport: () => Viewport;
   private appearance: RasterAppearance;
   private readonly onFailure: (error: unknown) => void;
 
   constructor(
     store: TileStore,
-    zones: ZoneMask,
+    zones: AreaMask,
     viewport: () => Viewport,
     appearance: RasterAppearance,
     onFailure: (error: unknown) => void,
@@ -91,13 +91,14 @@ export class RasterLayer implements CustomLayerInterface {
 
   /** Takes in a tile that the store has got, anew or again. */
   tileChanged(tile: TileId): void {
-    if (!this.tiles.has(tileKey(tile))) this.coverIsStale = true;
+    const drawn = this.tiles.get(tileKey(tile));
+    if (drawn) drawn.outdate();
+    else this.coverIsStale = true;
     this.map?.triggerRepaint();
   }
 
   tilesDropped(tiles: readonly TileId[]): void {
     for (const tile of tiles) {
-      this.zones.forget(tile);
       const drawn = this.tiles.get(tileKey(tile));
       if (!drawn) continue;
       this.stage.removeChild(drawn.mesh);

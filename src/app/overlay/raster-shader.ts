@@ -1,7 +1,7 @@
 /** Most classes a layer may have. */
 export const maxClasses = 8;
 /** Colours of the best-server palette. */
-export const serverColourCount = 8;
+const serverColourCount = 8;
 
 /** Places a piece of a tile; the tile's unit square goes to clip space by one multiplication. */
 export const rasterVertex = `#version 300 es

@@ -19,7 +19,8 @@ type FieldValues = TileLayers['rsrpDbm'] | TileLayers['server'] | TileLayers['ti
 interface Field {
   readonly source: BufferImageSource;
   readonly shader: Shader;
-  values: FieldValues;
+  /** Whether the graphics card has older numbers than the tile. */
+  isStale: boolean;
 }
 
 const formats = {
@@ -70,16 +71,20 @@ export class RasterTile {
     this.mesh = new Mesh({ geometry: this.geometry, shader: field.shader });
   }
 
-  /** Shows a layer; its numbers go to the graphics card only when they are new. */
+  /** Shows a layer of the tile. */
   show(layer: LayerId, layers: TileLayers): void {
     const field = this.fieldFor(layer, layers);
-    const values = valuesOf(layer, layers);
-    if (field.values !== values) {
-      field.values = values;
-      field.source.resource = values;
+    if (field.isStale) {
+      field.isStale = false;
+      field.source.resource = valuesOf(layer, layers);
       field.source.update();
     }
     if (this.mesh.shader !== field.shader) this.mesh.shader = field.shader;
+  }
+
+  /** Notes that the tile has new numbers; they go to the graphics card when they are shown. */
+  outdate(): void {
+    for (const field of this.fields.values()) field.isStale = true;
   }
 
   /** Sets which parts are drawn, because no finer tile lies over them. */
@@ -106,16 +111,15 @@ export class RasterTile {
   private fieldFor(layer: LayerId, layers: TileLayers): Field {
     const known = this.fields.get(layer);
     if (known) return known;
-    const values = valuesOf(layer, layers);
     const source = new BufferImageSource({
-      resource: values,
+      resource: valuesOf(layer, layers),
       width: tileSide,
       height: tileSide,
       format: formats[layer],
       scaleMode: 'nearest',
       alphaMode: 'no-premultiply-alpha',
     });
-    const field = { source, shader: this.shaderFor(layer, source), values };
+    const field = { source, shader: this.shaderFor(layer, source), isStale: false };
     this.fields.set(layer, field);
     return field;
   }

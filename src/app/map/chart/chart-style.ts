@@ -176,10 +176,18 @@ function windFarmLayers(): LayerSpecification[] {
   ];
 }
 
+/**
+ * MapLibre draws fully opaque fills before all else and trusts depth to keep them above; the raster
+ * knows no depth and would cover them. This little less than 1 keeps land in its turn, and looks
+ * the same.
+ */
+const justOpaque = 0.9999;
+
 function landLayers(theme: ChartTheme): LayerSpecification[] {
   const outlines: ExpressionSpecification = ['!=', ['geometry-type'], 'Point'];
+  const land = area('land', 'land', outlines, theme.land, true);
   return [
-    area('land', 'land', outlines, theme.land, true),
+    { ...land, paint: { ...land.paint, 'fill-opacity': justOpaque } } as LayerSpecification,
     line('shore', 'land', outlines, theme.coast, [1.1, 1.4], null, 1),
     {
       ...line('roads', 'lines', ofKind('road'), theme.landInk, 0.9, [5, 3], 0.4),

@@ -1,12 +1,12 @@
 import type { Host } from '../../../network/site.ts';
 
 /** A symbol in a 16 px box about the origin: strokes of 1.3 px and filled dots. */
-export interface SiteSymbol {
+interface SiteSymbol {
   readonly strokes: string;
   readonly dots: readonly { readonly x: number; readonly y: number; readonly radius: number }[];
 }
 
-export const siteSymbols: Readonly<Record<Host, SiteSymbol>> = {
+const siteSymbols: Readonly<Record<Host, SiteSymbol>> = {
   coast: {
     strokes: 'M-4 6L0-3L4 6M-5.2 6H5.2M-2.2 2H2.2',
     dots: [{ x: 0, y: -5, radius: 1.7 }],

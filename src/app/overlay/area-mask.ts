@@ -1,12 +1,9 @@
 import type { Geometry, Position as Vertex } from 'geojson';
-import type { Region } from '../../geo/region.ts';
+import { featuresOfKind, type Region, type RegionFeature } from '../../geo/region.ts';
 import { boundsOfTile, type TileId, tileKey, tileSide } from '../../geo/tile-grid.ts';
 import { toMercator } from '../map/viewport.ts';
 
-/** The legal zones within which the raster is drawn in full. */
-const zoneIds = ['internal-waters', 'territorial-sea'];
-
-interface ZoneRing {
+interface AreaRing {
   /** Mercator x and y by turns. */
   readonly points: Float64Array;
   readonly west: number;
@@ -15,17 +12,14 @@ interface ZoneRing {
   readonly south: number;
 }
 
-/** Tells for each tile how much of every cell lies in the legal zones, 0…255. */
-export class ZoneMask {
-  private readonly rings: readonly ZoneRing[];
+/** Tells for each tile how much of every cell lies in some areas, 0…255. */
+export class AreaMask {
+  private readonly rings: readonly AreaRing[];
   private readonly masks = new Map<string, Uint8Array>();
   private context: CanvasRenderingContext2D | null = null;
 
-  constructor(region: Region) {
-    this.rings = zoneIds.flatMap((id) => {
-      const feature = region.features.get(id);
-      return feature ? ringsOf(feature.geometry).map(zoneRing) : [];
-    });
+  constructor(areas: readonly RegionFeature[]) {
+    this.rings = areas.flatMap(({ geometry }) => ringsOf(geometry).map(areaRing));
   }
 
   /** 256 × 256 shares, row by row from the north-west. */
@@ -78,12 +72,23 @@ export class ZoneMask {
   }
 }
 
+/** The legal zones, within which the raster is drawn in full. */
+export function zoneMask(region: Region): AreaMask {
+  const zones = ['internal-waters', 'territorial-sea'].map((id) => region.features.get(id));
+  return new AreaMask(zones.filter((zone) => zone !== undefined));
+}
+
+/** Mainland and islands. */
+export function landMask(region: Region): AreaMask {
+  return new AreaMask([...featuresOfKind(region, 'land'), ...featuresOfKind(region, 'island')]);
+}
+
 function ringsOf(geometry: Geometry): Vertex[][] {
   if (geometry.type === 'Polygon') return geometry.coordinates;
   return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
 }
 
-function zoneRing(ring: readonly Vertex[]): ZoneRing {
+function areaRing(ring: readonly Vertex[]): AreaRing {
   const points = new Float64Array(ring.length * 2);
   ring.forEach(([longitude, latitude], i) => {
     const { x, y } = toMercator(longitude, latitude);

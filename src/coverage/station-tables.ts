@@ -1,0 +1,38 @@
+import { ratioFromDecibels } from '../units/decibel.ts';
+import { type AntennaTable, antennaTable, azimuthEntries, backGain } from './antenna-table.ts';
+import type { Fan } from './fan.ts';
+import { followedFloorDbm, type Station } from './station.ts';
+
+/** What the composite reads of a station, worked out once. */
+export interface StationTables {
+  readonly antennas: AntennaTable;
+  /** How far the station is followed, by azimuth in whole degrees. */
+  readonly followedM: Float32Array;
+  readonly attachRangeM: number;
+}
+
+export function stationTables(station: Station, fan: Fan): StationTables {
+  const antennas = antennaTable(station.cells);
+  const followedM = followedReachM(antennas, fan);
+  return { antennas, followedM, attachRangeM: station.attachRangeM };
+}
+
+/**
+ * Distance in metres, by azimuth in whole degrees and up to the next, within which any of a
+ * station's cells is followed.
+ */
+function followedReachM(antennas: AntennaTable, fan: Fan): Float32Array {
+  const floorMw = ratioFromDecibels(followedFloorDbm);
+  const reachM = Float32Array.from({ length: azimuthEntries }, (_, azimuth) => {
+    let strongestMw = 0;
+    for (let i = 0; i < antennas.cells; i++) {
+      const across = Math.max(antennas.horizontal[i * azimuthEntries + azimuth], backGain);
+      strongestMw = Math.max(strongestMw, antennas.axisMw[i] * across);
+    }
+    let bin = fan.bins - 1;
+    const row = fan.rowOffsets[azimuth];
+    while (bin > 1 && strongestMw * fan.rows[row + bin] < floorMw * (bin * fan.stepM) ** 2) bin--;
+    return (bin + 1) * fan.stepM;
+  });
+  return reachM.map((own, azimuth) => Math.max(own, reachM[azimuth + 1] ?? own));
+}
