@@ -1,0 +1,273 @@
+import { expect, test } from 'vitest';
+import { antennaTable } from '../../src/coverage/antenna-table.ts';
+import { buildFan } from '../../src/coverage/fan.ts';
+import type { CellRadio, Station } from '../../src/coverage/station.ts';
+import {
+  addStation,
+  type ChannelReception,
+  emptyReception,
+  type Spans,
+  spansWithin,
+} from '../../src/coverage/tile-composite.ts';
+import { serverNone } from '../../src/coverage/tile-layers.ts';
+import { geodesicBetween, geodesicDestination } from '../../src/geo/geodesic.ts';
+import type { Position } from '../../src/geo/position.ts';
+import { tileFrame } from '../../src/geo/tile-frame.ts';
+import { latitudeOfRow, longitudeOfColumn, tileSide } from '../../src/geo/tile-grid.ts';
+import { freeSpaceLossDb } from '../../src/radio/propagation/free-space-loss.ts';
+import type { Link } from '../../src/radio/propagation/propagation-model.ts';
+import {
+  mixedPathLossDb,
+  sphericalEarthLoss,
+} from '../../src/radio/propagation/spherical-earth-loss.ts';
+import {
+  frontToBackDb,
+  horizontalLossDb,
+  tiltTowards,
+  verticalLossDb,
+} from '../../src/radio/sector-pattern.ts';
+import type { SurfaceGrid } from '../../src/terrain/surface-grid.ts';
+import { seededRandom } from '../units/seeded-random.ts';
+
+const tile = { z: 9, x: 429, y: 206 };
+const openSea: SurfaceGrid = {
+  bounds: { west: 118, south: 30, east: 126, north: 38 },
+  stepDeg: 1,
+  columns: 8,
+  rows: 8,
+  land: new Uint8Array(64),
+};
+const earthDiameterM = 2 * (4 / 3) * 6_371_000;
+const wholeTile = Int32Array.from(
+  Array.from({ length: tileSide }, (_, row) => [row, 0, tileSide]).flat(),
+);
+
+const electrical = { mechanicalDeg: 0, seed: 11 };
+const mechanical = { mechanicalDeg: 5, seed: 12 };
+
+/**
+ * What tables cost. Straight lines between the entries of a table cut its corners: where the
+ * pattern meets its floor (0.25 dB at most) and where diffraction sets in (0.06 dB). Mechanical
+ * tilt is taken at the whole degree below, up to 0.1° off.
+ */
+test.each([
+  { tilt: electrical, usualDb: 0.02, mostDb: 0.25 },
+  { tilt: mechanical, usualDb: 0.1, mostDb: 0.25 },
+])('the composite is what each cell gives by itself, with $tilt.mechanicalDeg° of mechanical tilt', ({
+  tilt,
+  usualDb,
+  mostDb,
+}) => {
+  const random = seededRandom(tilt.seed);
+  const stations = Array.from({ length: 10 }, (_, i) => randomStation(random, i, tilt));
+  const reception = receive(stations);
+  const errorsDb: number[] = [];
+  for (let n = 0; n < 2000; n++) {
+    const cell = Math.floor(random() * tileSide * tileSide);
+    const place = centreOf(cell);
+    const distancesM = stations.map(({ origin }) => geodesicBetween(origin, place).distanceM);
+    if (Math.min(...distancesM) < 1000) continue;
+    const powers = stations.flatMap((station) => powersAt(station, place));
+    const ranked = powers.toSorted((a, b) => b.dbm - a.dbm);
+    const bestDb = decibels(reception.bestMw[cell]) - ranked[0].dbm;
+    const othersMw = ranked.slice(1).reduce((sum, { dbm }) => sum + 10 ** (dbm / 10), 0);
+    const othersDb = decibels(reception.othersMw[cell] / othersMw);
+    errorsDb.push(Math.abs(bestDb), Math.abs(othersDb));
+    const served = powers.find(({ index }) => index === reception.server[cell]);
+    // where two are as strong as the error allows, either may serve
+    expect(ranked[0].dbm - (served?.dbm ?? Number.NaN)).toBeLessThan(mostDb);
+  }
+  errorsDb.sort((a, b) => a - b);
+  expect(errorsDb.length).toBeGreaterThan(3000);
+  expect(errorsDb[Math.floor(errorsDb.length * 0.99)]).toBeLessThan(usualDb);
+  expect(errorsDb[errorsDb.length - 1]).toBeLessThan(mostDb);
+});
+
+test('beyond its attach range a station serves nobody and still disturbs', () => {
+  const near = { ...stationAt({ longitudeDeg: 121.9, latitudeDeg: 33.1 }, 0), attachRangeM: 14_500 };
+  const free = receive([{ ...near, attachRangeM: near.reachM }]);
+  const limited = receive([near]);
+  for (let cell = 0; cell < tileSide * tileSide; cell += 7) {
+    const { distanceM } = geodesicBetween(near.origin, centreOf(cell));
+    // the frame's own 0.1 m
+    if (Math.abs(distanceM - near.attachRangeM) < 1) continue;
+    const total = free.bestMw[cell] + free.othersMw[cell];
+    const attached = distanceM < near.attachRangeM;
+    expect(limited.server[cell]).toBe(attached ? free.server[cell] : serverNone);
+    expect(limited.bestMw[cell]).toBe(attached ? free.bestMw[cell] : 0);
+    if (!attached) expect(limited.othersMw[cell] / total).toBeCloseTo(1, 5);
+  }
+});
+
+test('beyond its reach nothing of a station arrives', () => {
+  const station = { ...stationAt({ longitudeDeg: 121.9, latitudeDeg: 33.1 }, 0), reachM: 20_000 };
+  const { bestMw } = receive([station]);
+  for (let cell = 0; cell < tileSide * tileSide; cell += 7) {
+    const { distanceM } = geodesicBetween(station.origin, centreOf(cell));
+    if (Math.abs(distanceM - 20_000) > 1) expect(bestMw[cell] > 0).toBe(distanceM < 20_000);
+  }
+});
+
+test('the cell under the mast has a signal, and not an infinite one', () => {
+  const { bestMw } = receive([stationAt(centreOf(40 * tileSide + 50), 0)]);
+  const rsrpDbm = decibels(bestMw[40 * tileSide + 50]);
+  expect(rsrpDbm).toBeGreaterThan(-60);
+  expect(rsrpDbm).toBeLessThan(0);
+});
+
+test('spans within a distance keep every cell that near, and few others', () => {
+  const random = seededRandom(13);
+  for (let n = 0; n < 60; n++) {
+    const origin = geodesicDestination(centreOf(128 * tileSide + 128), random() * 120_000, random() * 360);
+    const frame = tileFrame(origin, tile);
+    const distanceM = random() * 100_000;
+    const spans = randomSpans(random);
+    const kept = cellsOf(spansWithin(spans, frame, distanceM));
+    const inSpans = cellsOf(spans);
+    let near = 0;
+    for (const cell of inSpans) {
+      if (geodesicBetween(origin, centreOf(cell)).distanceM > distanceM) continue;
+      near++;
+      expect(kept.has(cell)).toBe(true);
+    }
+    expect(kept.size).toBeLessThanOrEqual(inSpans.size);
+    // 2 % of the tile's width of room on each side
+    expect(kept.size - near).toBeLessThan(0.09 * inSpans.size + 30);
+  }
+});
+
+interface Tilt {
+  readonly mechanicalDeg: number;
+}
+
+function randomStation(random: () => number, i: number, { mechanicalDeg }: Tilt): Station {
+  const origin = {
+    longitudeDeg: longitudeOfColumn(tile, (random() * 1.4 - 0.2) * tileSide),
+    latitudeDeg: latitudeOfRow(tile, (random() * 1.4 - 0.2) * tileSide),
+  };
+  const cells = Array.from({ length: 1 + (i % 4) }, (_, k): CellRadio => ({
+    index: i * 4 + k,
+    azimuthDeg: random() * 360,
+    mechanicalTiltDeg: (random() * 2 - 1) * mechanicalDeg,
+    electricalTiltDeg: random() * 6 - 1,
+    horizontalBeamwidthDeg: random() < 0.5 ? 65 : 33,
+    verticalBeamwidthDeg: 6.5 + random() * 3.5,
+    axisMw: 200 + random() * 2000,
+    downlinkNeedMw: [],
+    uplinkNeedMw: [],
+  }));
+  return { ...stationAt(origin, i, 15 + random() * 235), cells };
+}
+
+function stationAt(origin: Position, i: number, antennaHeightM = 60): Station {
+  return {
+    key: `station ${i}`,
+    siteId: `site-${i}`,
+    origin,
+    antennaHeightM,
+    year: 2025,
+    channel: 0,
+    fanKey: `fan ${i}`,
+    reachM: 150_000,
+    attachRangeM: 150_000,
+    horizonM: Math.sqrt(earthDiameterM * antennaHeightM),
+    earthDiameterM,
+    cells: [30, 150, 270].map((azimuthDeg, k) => ({
+      index: i * 3 + k,
+      azimuthDeg,
+      mechanicalTiltDeg: 0,
+      electricalTiltDeg: 2,
+      horizontalBeamwidthDeg: 65,
+      verticalBeamwidthDeg: 9,
+      axisMw: 1000,
+      downlinkNeedMw: [],
+      uplinkNeedMw: [],
+    })),
+  };
+}
+
+function receive(stations: readonly Station[]): ChannelReception {
+  const reception = emptyReception();
+  for (const station of stations) {
+    const request = {
+      key: station.fanKey,
+      origin: station.origin,
+      modelId: 'p526-smooth-earth',
+      link: linkOf(station),
+      stepM: 200,
+      bins: 751,
+    };
+    const frame = tileFrame(station.origin, tile);
+    const spans = spansWithin(wholeTile, frame, station.reachM);
+    addStation(station, antennaTable(station.cells), buildFan(request, openSea), frame, spans, reception);
+  }
+  return reception;
+}
+
+function linkOf({ antennaHeightM }: Station): Link {
+  return {
+    frequencyMhz: 2130,
+    transmitterHeightM: antennaHeightM,
+    receiverHeightM: 10,
+    kFactor: 4 / 3,
+    timePercent: 50,
+    polarisation: 'vertical',
+  };
+}
+
+/** RSRP of each of a station's cells at a place, worked out in decibels without any table. */
+function powersAt(station: Station, place: Position): { index: number; dbm: number }[] {
+  const { frequencyMhz, receiverHeightM } = linkOf(station);
+  const { distanceM, bearingDeg } = geodesicBetween(station.origin, place);
+  const km = distanceM / 1000;
+  const diffraction = sphericalEarthLoss(
+    (4 / 3) * 6371,
+    frequencyMhz / 1000,
+    [station.antennaHeightM, receiverHeightM],
+    'vertical',
+  );
+  const lossDb = freeSpaceLossDb(km, frequencyMhz) + mixedPathLossDb(diffraction(km), 1);
+  // beyond the horizon, waves leave towards it
+  const seenM = Math.min(distanceM, station.horizonM);
+  const slope = station.antennaHeightM / seenM + seenM / station.earthDiameterM;
+  const depressionDeg = (Math.atan(slope) * 180) / Math.PI;
+  return station.cells.map((cell) => {
+    const offAxisDeg = bearingDeg - cell.azimuthDeg;
+    const tiltDeg = tiltTowards(cell.electricalTiltDeg, cell.mechanicalTiltDeg, offAxisDeg);
+    const patternDb =
+      horizontalLossDb(cell, offAxisDeg) + verticalLossDb(cell, depressionDeg - tiltDeg);
+    const dbm = decibels(cell.axisMw) - Math.min(patternDb, frontToBackDb) - lossDb;
+    return { index: cell.index, dbm };
+  });
+}
+
+function decibels(ratio: number): number {
+  return 10 * Math.log10(ratio);
+}
+
+function centreOf(cell: number): Position {
+  return {
+    longitudeDeg: longitudeOfColumn(tile, (cell % tileSide) + 0.5),
+    latitudeDeg: latitudeOfRow(tile, Math.floor(cell / tileSide) + 0.5),
+  };
+}
+
+/** One run of columns in some of the rows. */
+function randomSpans(random: () => number): Spans {
+  const spans: number[] = [];
+  for (let row = 0; row < tileSide; row += 1 + Math.floor(random() * 20)) {
+    const first = Math.floor(random() * 200);
+    spans.push(row, first, first + 1 + Math.floor(random() * (tileSide - first)));
+  }
+  return Int32Array.from(spans);
+}
+
+function cellsOf(spans: Spans): Set<number> {
+  const cells = new Set<number>();
+  for (let i = 0; i < spans.length; i += 3) {
+    for (let column = spans[i + 1]; column < spans[i + 2]; column++) {
+      cells.add(spans[i] * tileSide + column);
+    }
+  }
+  return cells;
+}
