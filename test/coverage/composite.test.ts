@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { antennaTable } from '../../src/coverage/antenna-table.ts';
 import { buildFan } from '../../src/coverage/fan.ts';
+import { emptyGeometry, fillGeometry } from '../../src/coverage/site-geometry.ts';
+import { type Spans, spansWithin } from '../../src/coverage/spans.ts';
 import type { CellRadio, Station } from '../../src/coverage/station.ts';
+import { stationTables } from '../../src/coverage/station-tables.ts';
 import {
   addStation,
   type ChannelReception,
   emptyReception,
-  type Spans,
-  spansWithin,
 } from '../../src/coverage/tile-composite.ts';
 import { serverNone } from '../../src/coverage/tile-layers.ts';
 import { geodesicBetween, geodesicDestination } from '../../src/geo/geodesic.ts';
@@ -37,29 +37,28 @@ const openSea: SurfaceGrid = {
   rows: 8,
   land: new Uint8Array(64),
 };
+const offMiddle = { longitudeDeg: 121.9, latitudeDeg: 33.1 };
 const earthDiameterM = 2 * (4 / 3) * 6_371_000;
 const wholeTile = Int32Array.from(
   Array.from({ length: tileSide }, (_, row) => [row, 0, tileSide]).flat(),
 );
 
-const electrical = { mechanicalDeg: 0, seed: 11 };
-const mechanical = { mechanicalDeg: 5, seed: 12 };
-
 /**
  * What tables cost. Straight lines between the entries of a table cut its corners: where the
- * pattern meets its floor (0.25 dB at most) and where diffraction sets in (0.06 dB). Mechanical
- * tilt is taken at the whole degree below, up to 0.1° off.
+ * pattern meets its floor (up to 0.23 dB) and where diffraction sets in (up to 0.06 dB).
+ * Mechanical tilt is taken at the whole degree below, which is up to 0.1° off. Measured for 99 of
+ * 100: 0.008 dB, and 0.024 dB with mechanical tilt.
  */
 test.each([
-  { tilt: electrical, usualDb: 0.02, mostDb: 0.25 },
-  { tilt: mechanical, usualDb: 0.1, mostDb: 0.25 },
-])('the composite is what each cell gives by itself, with $tilt.mechanicalDeg° of mechanical tilt', ({
-  tilt,
+  { mechanicalDeg: 0, usualDb: 0.02, mostDb: 0.25 },
+  { mechanicalDeg: 5, usualDb: 0.04, mostDb: 0.25 },
+])('the composite is what each cell gives by itself, tilted mechanically by up to $mechanicalDeg°', ({
+  mechanicalDeg,
   usualDb,
   mostDb,
 }) => {
-  const random = seededRandom(tilt.seed);
-  const stations = Array.from({ length: 10 }, (_, i) => randomStation(random, i, tilt));
+  const random = seededRandom(11);
+  const stations = Array.from({ length: 10 }, (_, i) => randomStation(random, i, mechanicalDeg));
   const reception = receive(stations);
   const errorsDb: number[] = [];
   for (let n = 0; n < 2000; n++) {
@@ -67,15 +66,15 @@ test.each([
     const place = centreOf(cell);
     const distancesM = stations.map(({ origin }) => geodesicBetween(origin, place).distanceM);
     if (Math.min(...distancesM) < 1000) continue;
-    const powers = stations.flatMap((station) => powersAt(station, place));
-    const ranked = powers.toSorted((a, b) => b.dbm - a.dbm);
-    const bestDb = decibels(reception.bestMw[cell]) - ranked[0].dbm;
+    const ranked = stations
+      .flatMap((station) => powersAt(station, place))
+      .sort((a, b) => b.dbm - a.dbm);
     const othersMw = ranked.slice(1).reduce((sum, { dbm }) => sum + 10 ** (dbm / 10), 0);
-    const othersDb = decibels(reception.othersMw[cell] / othersMw);
-    errorsDb.push(Math.abs(bestDb), Math.abs(othersDb));
-    const served = powers.find(({ index }) => index === reception.server[cell]);
-    // where two are as strong as the error allows, either may serve
-    expect(ranked[0].dbm - (served?.dbm ?? Number.NaN)).toBeLessThan(mostDb);
+    errorsDb.push(Math.abs(decibels(reception.bestMw[cell]) - ranked[0].dbm));
+    errorsDb.push(Math.abs(decibels(reception.othersMw[cell] / othersMw)));
+    // where two are nearly as strong, either may serve
+    const serving = ranked.find(({ index }) => index === reception.server[cell]);
+    expect(ranked[0].dbm - (serving?.dbm ?? Number.NaN)).toBeLessThan(mostDb);
   }
   errorsDb.sort((a, b) => a - b);
   expect(errorsDb.length).toBeGreaterThan(3000);
@@ -84,28 +83,34 @@ test.each([
 });
 
 test('beyond its attach range a station serves nobody and still disturbs', () => {
-  const near = { ...stationAt({ longitudeDeg: 121.9, latitudeDeg: 33.1 }, 0), attachRangeM: 14_500 };
-  const free = receive([{ ...near, attachRangeM: near.reachM }]);
-  const limited = receive([near]);
-  for (let cell = 0; cell < tileSide * tileSide; cell += 7) {
-    const { distanceM } = geodesicBetween(near.origin, centreOf(cell));
-    // the frame's own 0.1 m
-    if (Math.abs(distanceM - near.attachRangeM) < 1) continue;
+  const station = { ...stationAt(offMiddle, 0), attachRangeM: 14_500 };
+  const free = receive([{ ...station, attachRangeM: station.reachM }]);
+  const limited = receive([station]);
+  for (const cell of someCells()) {
+    const { distanceM } = geodesicBetween(station.origin, centreOf(cell));
+    // the tile's frame is within 0.1 m
+    if (Math.abs(distanceM - station.attachRangeM) < 1) continue;
+    const attached = distanceM < station.attachRangeM;
     const total = free.bestMw[cell] + free.othersMw[cell];
-    const attached = distanceM < near.attachRangeM;
     expect(limited.server[cell]).toBe(attached ? free.server[cell] : serverNone);
     expect(limited.bestMw[cell]).toBe(attached ? free.bestMw[cell] : 0);
-    if (!attached) expect(limited.othersMw[cell] / total).toBeCloseTo(1, 5);
+    // single precision, added up in another order
+    if (!attached) expect(Math.abs(limited.othersMw[cell] - total)).toBeLessThanOrEqual(1e-6 * total);
   }
 });
 
-test('beyond its reach nothing of a station arrives', () => {
-  const station = { ...stationAt({ longitudeDeg: 121.9, latitudeDeg: 33.1 }, 0), reachM: 20_000 };
+test('a station is followed down to −140 dBm, and no farther', () => {
+  const station = stationAt(offMiddle, 0, 25, 0.2);
   const { bestMw } = receive([station]);
-  for (let cell = 0; cell < tileSide * tileSide; cell += 7) {
-    const { distanceM } = geodesicBetween(station.origin, centreOf(cell));
-    if (Math.abs(distanceM - 20_000) > 1) expect(bestMw[cell] > 0).toBe(distanceM < 20_000);
+  let followed = 0;
+  for (const cell of someCells()) {
+    const strongestDbm = Math.max(...powersAt(station, centreOf(cell)).map(({ dbm }) => dbm));
+    if (strongestDbm > -139.9) expect(bestMw[cell]).toBeGreaterThan(0);
+    // an azimuth's reach holds to the next degree and to the end of its step of 200 m
+    if (strongestDbm < -141) expect(bestMw[cell]).toBe(0);
+    if (bestMw[cell] > 0) followed++;
   }
+  expect(followed).toBeGreaterThan(1000);
 });
 
 test('the cell under the mast has a signal, and not an infinite one', () => {
@@ -136,11 +141,10 @@ test('spans within a distance keep every cell that near, and few others', () => 
   }
 });
 
-interface Tilt {
-  readonly mechanicalDeg: number;
-}
+/** So strong that every cell is followed all over the tile. */
+const alwaysFollowedMw = 1e15;
 
-function randomStation(random: () => number, i: number, { mechanicalDeg }: Tilt): Station {
+function randomStation(random: () => number, i: number, mechanicalDeg: number): Station {
   const origin = {
     longitudeDeg: longitudeOfColumn(tile, (random() * 1.4 - 0.2) * tileSide),
     latitudeDeg: latitudeOfRow(tile, (random() * 1.4 - 0.2) * tileSide),
@@ -152,17 +156,18 @@ function randomStation(random: () => number, i: number, { mechanicalDeg }: Tilt)
     electricalTiltDeg: random() * 6 - 1,
     horizontalBeamwidthDeg: random() < 0.5 ? 65 : 33,
     verticalBeamwidthDeg: 6.5 + random() * 3.5,
-    axisMw: 200 + random() * 2000,
+    axisMw: alwaysFollowedMw * (1 + 9 * random()),
     downlinkNeedMw: [],
     uplinkNeedMw: [],
   }));
   return { ...stationAt(origin, i, 15 + random() * 235), cells };
 }
 
-function stationAt(origin: Position, i: number, antennaHeightM = 60): Station {
+function stationAt(origin: Position, i: number, antennaHeightM = 60, axisMw = 1000): Station {
   return {
     key: `station ${i}`,
     siteId: `site-${i}`,
+    order: i,
     origin,
     antennaHeightM,
     year: 2025,
@@ -170,7 +175,6 @@ function stationAt(origin: Position, i: number, antennaHeightM = 60): Station {
     fanKey: `fan ${i}`,
     reachM: 150_000,
     attachRangeM: 150_000,
-    horizonM: Math.sqrt(earthDiameterM * antennaHeightM),
     earthDiameterM,
     cells: [30, 150, 270].map((azimuthDeg, k) => ({
       index: i * 3 + k,
@@ -179,7 +183,7 @@ function stationAt(origin: Position, i: number, antennaHeightM = 60): Station {
       electricalTiltDeg: 2,
       horizontalBeamwidthDeg: 65,
       verticalBeamwidthDeg: 9,
-      axisMw: 1000,
+      axisMw,
       downlinkNeedMw: [],
       uplinkNeedMw: [],
     })),
@@ -188,18 +192,18 @@ function stationAt(origin: Position, i: number, antennaHeightM = 60): Station {
 
 function receive(stations: readonly Station[]): ChannelReception {
   const reception = emptyReception();
+  const geometry = emptyGeometry();
   for (const station of stations) {
-    const request = {
-      key: station.fanKey,
-      origin: station.origin,
-      modelId: 'p526-smooth-earth',
-      link: linkOf(station),
-      stepM: 200,
-      bins: 751,
-    };
-    const frame = tileFrame(station.origin, tile);
+    const { fanKey: key, origin, antennaHeightM } = station;
+    const link = linkOf(station);
+    const fan = buildFan(
+      { key, origin, modelId: 'p526-smooth-earth', link, stepM: 200, bins: 751 },
+      openSea,
+    );
+    const frame = tileFrame(origin, tile);
     const spans = spansWithin(wholeTile, frame, station.reachM);
-    addStation(station, antennaTable(station.cells), buildFan(request, openSea), frame, spans, reception);
+    fillGeometry(antennaHeightM, earthDiameterM, frame, spans, geometry);
+    addStation(stationTables(station, fan), fan, geometry, spans, reception);
   }
   return reception;
 }
@@ -228,8 +232,8 @@ function powersAt(station: Station, place: Position): { index: number; dbm: numb
   );
   const lossDb = freeSpaceLossDb(km, frequencyMhz) + mixedPathLossDb(diffraction(km), 1);
   // beyond the horizon, waves leave towards it
-  const seenM = Math.min(distanceM, station.horizonM);
-  const slope = station.antennaHeightM / seenM + seenM / station.earthDiameterM;
+  const seenM = Math.min(distanceM, Math.sqrt(earthDiameterM * station.antennaHeightM));
+  const slope = station.antennaHeightM / seenM + seenM / earthDiameterM;
   const depressionDeg = (Math.atan(slope) * 180) / Math.PI;
   return station.cells.map((cell) => {
     const offAxisDeg = bearingDeg - cell.azimuthDeg;
@@ -250,6 +254,10 @@ function centreOf(cell: number): Position {
     longitudeDeg: longitudeOfColumn(tile, (cell % tileSide) + 0.5),
     latitudeDeg: latitudeOfRow(tile, Math.floor(cell / tileSide) + 0.5),
   };
+}
+
+function someCells(): number[] {
+  return Array.from({ length: 9000 }, (_, i) => i * 7);
 }
 
 /** One run of columns in some of the rows. */

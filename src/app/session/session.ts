@@ -6,8 +6,9 @@ import type { MapEvents } from '../map/map-scene.ts';
 import { MapView } from '../map/map-view.ts';
 import type { SessionPort } from '../shell/session-port.ts';
 import { openProject, select, setProblem, setReadout } from '../state/actions.ts';
-import type { AppState } from '../state/app-state.ts';
+import type { AppState, Selection } from '../state/app-state.ts';
 import { appStore } from '../state/app-store.ts';
+import { currentScenario, sectorsOf } from '../state/current.ts';
 import { addSiteAt } from '../state/site-actions.ts';
 import { moveSite, turnSector } from '../state/site-edits.ts';
 import { nameOfMove, nameOfTurn } from '../state/step-name.ts';
@@ -35,11 +36,11 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       const state = appStore.getState();
       setReadout(position && readoutAt(position, state, region, shore, map, engine.cellNames));
     },
-    onSelect: select,
+    onSelect: (selection) => select(withSector(selection, appStore.getState())),
     onMoveSite(siteId, position, phase) {
       const { scenarioId } = appStore.getState();
       if (phase === 'start') {
-        select({ siteId, sectorId: null });
+        select(withSector({ siteId, sectorId: null }, appStore.getState()));
         moves.start(siteId, nameOfMove(scenarioId, siteId));
       }
       if (phase === 'cancel') moves.cancel();
@@ -93,6 +94,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
     openProject(check.project);
   }
 
+  keepClearOfFurniture(map, container);
   await map.ready;
   await open(text, 'jiangsu-three-year-plan.json');
 
@@ -107,6 +109,40 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
 
 function changed(state: AppState, before: AppState, ...keys: (keyof AppState)[]): boolean {
   return keys.some((key) => state[key] !== before[key]);
+}
+
+/** A site taken by its symbol shows the handles of its first sector, or keeps the one it showed. */
+function withSector(selection: Selection | null, state: AppState): Selection | null {
+  if (!selection || selection.sectorId) return selection;
+  if (state.selection?.siteId === selection.siteId) return state.selection;
+  const scenario = currentScenario(state);
+  const sectorId = scenario && sectorsOf(scenario, selection.siteId)[0]?.id;
+  return { ...selection, sectorId: sectorId ?? null };
+}
+
+/** Tells the map which of its parts lie under panels, now and whenever the page changes its size. */
+function keepClearOfFurniture(map: MapView, container: HTMLElement): void {
+  const tell = () => {
+    const { left, top } = container.getBoundingClientRect();
+    const furniture = [...document.querySelectorAll('.furniture')].map((element) => {
+      const box = element.getBoundingClientRect();
+      return {
+        left: box.left - left,
+        top: box.top - top,
+        right: box.right - left,
+        bottom: box.bottom - top,
+      };
+    });
+    map.avoid(furniture);
+  };
+  const observer = new ResizeObserver(tell);
+  observer.observe(container);
+  // the legend comes, goes and folds on its own
+  const pane = container.parentElement ?? container;
+  const changes = new MutationObserver((records) => {
+    if (records.some(({ target }) => !container.contains(target))) tell();
+  });
+  changes.observe(pane, { childList: true, subtree: true });
 }
 
 function download(project: Project): void {
