@@ -51,7 +51,7 @@ export class TileEngine {
   readonly #setup: TileEngineSetup;
   readonly #fans = new Map<string, Fan>();
   readonly #levels = new Map<number, LevelMap>();
-  readonly #masks = new LeastRecent<TileMask>(400);
+  readonly #masks = new LeastRecent<TileMask>(200);
   readonly #frames = new LeastRecent<Float64Array>(50_000);
   readonly #needs = new WeakMap<ReceptionPlan, ServerNeeds>();
   readonly #stationTables = new WeakMap<Station, StationTables>();

@@ -53,6 +53,9 @@ export interface CellNumbers {
 /**
  * Works out, for one terminal, what every cell of a scenario sends and what every service needs
  * of it. Stations come in the order of their year, then of the scenario.
+ *
+ * The uplink is judged at the downlink's path loss: an FDD uplink lies some 7 % lower in
+ * frequency, which favours it by less than 1 dB.
  */
 export function planReception(
   project: Project,
