@@ -38,8 +38,10 @@ test('an open ring is drawn as if it were closed', () => {
 
 test('neighbours with a ragged edge in common share no cell and leave none out', () => {
   const random = seededRandom(3);
-  const edge = Array.from({ length: 400 }, (_, i): Vertex =>
-    vertexAt(100 + random() * 300, i === 0 ? 0 : i === 399 ? 256 : (i * 256) / 399),
+  const edge = Array.from(
+    { length: 400 },
+    (_, i): Vertex =>
+      vertexAt(100 + random() * 300, i === 0 ? 0 : i === 399 ? 256 : (i * 256) / 399),
   );
   const west = [...edge, vertexAt(0, 256), vertexAt(0, 0)];
   const rest = [...edge, vertexAt(512, 256), vertexAt(512, 0)];

@@ -1,10 +1,13 @@
 import type { Position as Vertex } from 'geojson';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { geodesicBetween, geodesicDestination } from '../../src/geo/geodesic.ts';
 import { gatherRegion, type RegionFeature } from '../../src/geo/region.ts';
 import { pointsAlong, pointsInside } from '../../src/geo/sample-points.ts';
 import { shoreDistanceM, shoreLine } from '../../src/geo/shore-line.ts';
 import { seededRandom } from '../units/seeded-random.ts';
+
+// seconds of arithmetic, more on a busy machine
+vi.setConfig({ testTimeout: 30_000 });
 
 test('the shore is as far as the nearest edge of any land, on the ellipsoid', () => {
   const shore = shoreLine(regionOf([square('a', 121, 33), square('b', 122, 34)]));
@@ -19,10 +22,10 @@ test('the shore is as far as the nearest edge of any land, on the ellipsoid', ()
 
 test('no vertex or leg of a crooked shore is nearer than the distance to it', () => {
   const random = seededRandom(4);
-  const coast = Array.from({ length: 500 }, (_, i): Vertex => [
-    120 + random() * 0.3,
-    32 + (i * 3) / 499,
-  ]);
+  const coast = Array.from(
+    { length: 500 },
+    (_, i): Vertex => [120 + random() * 0.3, 32 + (i * 3) / 499],
+  );
   const ring = [...coast, [119, 35], [119, 32], coast[0]];
   const shore = shoreLine(regionOf([land('coast', ring)]));
   for (let n = 0; n < 40; n++) {

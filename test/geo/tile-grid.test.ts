@@ -23,11 +23,14 @@ test.each([
   [8, 2e-10],
   [9, 3e-10],
   [10, 1e-9],
-])('the cells of a tile of level %i add up to its area on the ellipsoid within %d', (z, tolerance) => {
-  const { tile } = cellAt({ longitudeDeg: 121, latitudeDeg: 33.3 }, z);
-  const sumM2 = (cellAreas(tile).reduce((a, b) => a + b) * tileSide) / areaUnitsPerM2;
-  expect(Math.abs(sumM2 / ellipsoidAreaM2(tile) - 1)).toBeLessThan(tolerance);
-});
+])(
+  'the cells of a tile of level %i add up to its area on the ellipsoid within %d',
+  (z, tolerance) => {
+    const { tile } = cellAt({ longitudeDeg: 121, latitudeDeg: 33.3 }, z);
+    const sumM2 = (cellAreas(tile).reduce((a, b) => a + b) * tileSide) / areaUnitsPerM2;
+    expect(Math.abs(sumM2 / ellipsoidAreaM2(tile) - 1)).toBeLessThan(tolerance);
+  },
+);
 
 test('the area of a cell is a whole number of units, so that sums are exact', () => {
   for (const units of cellAreas({ z: 10, x: 856, y: 410 })) expect(units % 1).toBe(0);

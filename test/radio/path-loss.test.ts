@@ -43,13 +43,16 @@ test.each([
   [2600, 50, 10, [120.7, 126.8, 134.8, 147.2, 160.6, 174.1, 200.8, 227.2]],
   [3500, 100, 3, [123.3, 129.3, 135.0, 145.6, 158.3, 173.1, 202.4, 231.5]],
   [4900, 200, 10, [126.2, 132.3, 135.8, 138.3, 140.2, 142.5, 171.7, 204.1]],
-])('%i MHz from %i m to %i m over sea: the published path loss within 0.1 dB [radio planning facts, §3.5]', (frequencyMhz, baseM, terminalM, expectedDb) => {
-  const lossDb = seaLoss(frequencyMhz, baseM, terminalM);
-  // published to one decimal; 0.065 dB measured
-  distancesKm.forEach((km, i) => {
-    expect(Math.abs(lossDb(km) - expectedDb[i]), `${km} km`).toBeLessThan(0.1);
-  });
-});
+])(
+  '%i MHz from %i m to %i m over sea: the published path loss within 0.1 dB [radio planning facts, §3.5]',
+  (frequencyMhz, baseM, terminalM, expectedDb) => {
+    const lossDb = seaLoss(frequencyMhz, baseM, terminalM);
+    // published to one decimal; 0.065 dB measured
+    distancesKm.forEach((km, i) => {
+      expect(Math.abs(lossDb(km) - expectedDb[i]), `${km} km`).toBeLessThan(0.1);
+    });
+  },
+);
 
 test('free-space loss at 1 km and 1 GHz is 92.45 dB [P.525-4]', () => {
   expect(freeSpaceLossDb(1, 1000)).toBeCloseTo(92.45, 2);
@@ -61,10 +64,13 @@ test.each([
   [30, 27.6, 35.6],
   [100, 46.3, 54.3],
   [300, 76.4, 84.4],
-])('the radio horizon of %i m is %f km to 1.5 m and %f km to 10 m [radio planning facts, §3.5]', (heightM, lowKm, highKm) => {
-  expect(radioHorizonKm((4 / 3) * 6371, [heightM, 1.5])).toBeCloseTo(lowKm, 1);
-  expect(radioHorizonKm((4 / 3) * 6371, [heightM, 10])).toBeCloseTo(highKm, 1);
-});
+])(
+  'the radio horizon of %i m is %f km to 1.5 m and %f km to 10 m [radio planning facts, §3.5]',
+  (heightM, lowKm, highKm) => {
+    expect(radioHorizonKm((4 / 3) * 6371, [heightM, 1.5])).toBeCloseTo(lowKm, 1);
+    expect(radioHorizonKm((4 / 3) * 6371, [heightM, 10])).toBeCloseTo(highKm, 1);
+  },
+);
 
 const link: Link = {
   frequencyMhz: 773,
@@ -115,12 +121,7 @@ test('an unknown model is refused, naming those there are', () => {
 
 function seaLoss(frequencyMhz: number, baseM: number, terminalM: number) {
   const heights = [baseM, terminalM] as const;
-  const diffraction = sphericalEarthLoss(
-    (4 / 3) * 6371,
-    frequencyMhz / 1000,
-    heights,
-    'vertical',
-  );
+  const diffraction = sphericalEarthLoss((4 / 3) * 6371, frequencyMhz / 1000, heights, 'vertical');
   return (km: number) => freeSpaceLossDb(km, frequencyMhz) + mixedPathLossDb(diffraction(km), 1);
 }
 

@@ -53,7 +53,12 @@ test('a radial keeps within 30 m of the geodesic for 100 km', () => {
     const half = 30 / 111_000;
     const wide = half / Math.cos((lat * Math.PI) / 180);
     const spot: SurfaceGrid = {
-      bounds: { west: lon - 3 * wide, south: lat - 3 * half, east: lon + 3 * wide, north: lat + 3 * half },
+      bounds: {
+        west: lon - 3 * wide,
+        south: lat - 3 * half,
+        east: lon + 3 * wide,
+        north: lat + 3 * half,
+      },
       stepDeg: 2 * half,
       columns: 3,
       rows: 3,

@@ -55,7 +55,8 @@ test.each([
   [Number.NaN, Number.NaN],
 ])('exp %d is %d', (x, expected) => {
   // one unit in the last place at most
-  if (Number.isFinite(expected)) expect(abs(exp(x) - expected)).toBeLessThanOrEqual(expected * Number.EPSILON);
+  if (Number.isFinite(expected))
+    expect(abs(exp(x) - expected)).toBeLessThanOrEqual(expected * Number.EPSILON);
   else expect(exp(x)).toBe(expected);
 });
 

@@ -52,5 +52,5 @@ function beside(x: number, y: number): LabelRequest {
 }
 
 function request(place: LabelRequest['place']): LabelRequest {
-  return { text: 'name', style, place, dotPx: 0 };
+  return { text: 'name', style, place, dotPx: 0, names: null };
 }

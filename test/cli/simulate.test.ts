@@ -1,0 +1,259 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test, vi } from 'vitest';
+import type { Project } from '../../src/planning/project.ts';
+import { runOffing } from './run-offing.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const folder = mkdtempSync(join(tmpdir(), 'offing-cli-'));
+const file = join(folder, 'project.json');
+const fewSites = cutDown(readEmbedded());
+writeFileSync(file, JSON.stringify(fewSites));
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('--json prints the documented keys and nothing else', async () => {
+  const { status, stdout, stderr } = await simulate(file, '--json', '--workers', '2');
+  expect([status, stderr]).toEqual([0, '']);
+  const result = JSON.parse(stdout);
+  expect(Object.keys(result).sort()).toEqual(
+    [
+      ...['project', 'scenario', 'year', 'engine', 'inputsHash', 'model', 'cellSizeM', 'cells'],
+      ...['fans', 'elapsedMs', 'zones', 'assets', 'goals', 'sites', 'years'],
+    ].sort(),
+  );
+  expect(result).toMatchObject({
+    project: 'jiangsu-three-year-plan',
+    scenario: 'base',
+    year: 2027,
+    engine: expect.stringMatching(/^offing \d+\.\d+\.\d+$/),
+    inputsHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    cellSizeM: 512,
+    sites: 4,
+  });
+  expect(Object.keys(result.model)).toEqual(['id', 'name', 'timePercent', 'kFactor', 'warnings']);
+  const [zone] = result.zones;
+  expect(Object.keys(zone)).toEqual(['id', 'name', 'areaKm2', 'services']);
+  expect(Object.keys(zone.services)).toEqual(fewSites.services.map(({ id }) => id));
+  const service = zone.services['reach-cpe'];
+  expect(Object.keys(service)).toEqual(['terminal', 'coveredKm2', 'percent']);
+  expect(service.percent).toBeCloseTo((100 * service.coveredKm2) / zone.areaKm2, 10);
+  const [asset] = result.assets;
+  expect(Object.keys(asset)).toEqual(['id', 'kind', 'name', 'unit', 'total', 'services']);
+  const [goal] = result.goals;
+  expect(Object.keys(goal)).toEqual(['id', 'target', 'actual', 'met']);
+  const { year, sites, zones, assets, goals } = result;
+  expect(result.years.map((each: { year: number }) => each.year)).toEqual([2025, 2026, 2027]);
+  expect(result.years[2]).toEqual({ year, sites, zones, assets, goals });
+});
+
+test('the figures are the same for one worker and two, from a file and from standard input', async () => {
+  const runs = await Promise.all([
+    simulate(file, '--json', '--workers', '1'),
+    runOffing(
+      ['simulate', '-', '--json', '--cell-size', '512', '--workers', '2'],
+      JSON.stringify(fewSites),
+    ),
+  ]);
+  const [one, two] = runs.map(({ stdout }) => ({ ...JSON.parse(stdout), elapsedMs: 0 }));
+  expect(two).toEqual(one);
+});
+
+test('--year gives the state of that year alone', async () => {
+  const { stdout } = await simulate(file, '--json', '--year', '2025');
+  const { year, sites, years, goals } = JSON.parse(stdout);
+  expect([year, sites, years.length]).toEqual([2025, 1, 1]);
+  expect(goals.map(({ id }: { id: string }) => id)).toEqual(['internal-waters-2025']);
+});
+
+test('--out writes the result, its zones and its assets; tables go to standard output', async () => {
+  const out = join(folder, 'deep', 'out');
+  const { status, stdout } = await simulate(file, '--out', out);
+  expect(status).toBe(0);
+  expect(stdout).toContain('Internal waters');
+  expect(stdout).toMatch(/internal-waters-2027 .*(met|missed)/);
+  const result = JSON.parse(readFileSync(join(out, 'result.json'), 'utf8'));
+  const zones = readCsv(join(out, 'zones.csv'));
+  expect(zones[0].join()).toBe(
+    'year,zone_id,zone_zh,zone_en,area_km2,service,terminal,covered_km2,percent',
+  );
+  expect(zones).toHaveLength(1 + 3 * 1 * 8);
+  expect(Number(zones[1][7])).toBe(result.years[0].zones[0].services['reach-cpe'].coveredKm2);
+  expect(readCsv(join(out, 'assets.csv'))).toHaveLength(1 + 3 * fewSites.assets.length * 8);
+});
+
+/** A spoilt project, and what the one line must name: path, value, expectation. */
+const spoilt: [string, (project: Project) => unknown, ...string[]][] = [
+  ['a newer version', (p) => ({ ...p, version: 2 }), 'version', '2', 'reads version 1'],
+  ['an unknown field', (p) => ({ ...p, colour: 'red' }), 'colour', 'unknown field'],
+  [
+    'a missing carrier',
+    (p) => withSector(p, { carrierIds: ['n99'] }),
+    'scenarios[0].sectors[0].carrierIds[0]',
+    '"n99"',
+    'expected the id of a carrier: n28_700',
+  ],
+  [
+    'a latitude of 95',
+    (p) => withSite(p, { latitudeDeg: 95 }),
+    'scenarios[0].sites[0].latitudeDeg',
+    '95',
+    'expected a number from −85 to 85',
+  ],
+  [
+    'a site id used twice',
+    (p) => withSite(p, { id: p.scenarios[0].sites[1].id }),
+    'scenarios[0].sites[1].id',
+    'expected another id: scenarios[0].sites[0].id is the same',
+  ],
+  [
+    'a sector without a site',
+    (p) => withSector(p, { siteId: 'nowhere' }),
+    'scenarios[0].sectors[0].siteId',
+    '"nowhere"',
+    'expected the id of a site of this scenario',
+  ],
+  [
+    'a negative height',
+    (p) => withSite(p, { antennaHeightAmslM: -3 }),
+    'scenarios[0].sites[0].antennaHeightAmslM',
+    '-3',
+    'expected a number above 0',
+  ],
+];
+
+test.each(spoilt)(
+  '%s is one line on standard error and exit status 1',
+  async (name, spoil, ...parts) => {
+    const path = join(folder, `${name}.json`);
+    writeFileSync(path, JSON.stringify(spoil(fewSites)));
+    const line = await refusal(1, path, '--json');
+    expect(line.startsWith(`offing: ${path}: `)).toBe(true);
+    for (const part of parts) expect(line).toContain(part);
+  },
+);
+
+test.each([
+  ['text that is not JSON', '{"format": offing}', 'line 1, column 12', 'offing'],
+  ['NaN', JSON.stringify(fewSites).replace(/"latitudeDeg":[\d.]+/, '"latitudeDeg":NaN'), 'NaN'],
+  ['an empty file', '', 'the file is empty'],
+])('%s is refused in one line', async (name, text, ...parts) => {
+  const path = join(folder, `${name}.json`);
+  writeFileSync(path, text);
+  const line = await refusal(1, path);
+  for (const part of [`offing: ${path}: `, 'expected', ...parts]) expect(line).toContain(part);
+});
+
+test('a file that is not there is named', async () => {
+  const path = join(folder, 'gone.json');
+  expect(await refusal(1, path)).toContain(`offing: ${path}: `);
+});
+
+test('geodata that is not there is named', async () => {
+  const path = join(folder, 'geodata.json');
+  const zone = { ...fewSites.zones[0], shape: { type: 'geodata', id: 'atlantis' } };
+  writeFileSync(path, JSON.stringify({ ...fewSites, zones: [zone] }));
+  const line = await refusal(1, path);
+  for (const part of [path, 'atlantis']) expect(line).toContain(part);
+});
+
+test.each([
+  [['--scenario', 'dream'], '--scenario: dream', 'expected one of base'],
+  [['--year', '2031'], '--year: 2031', 'expected one of 2025, 2026, 2027'],
+])('%j, which the project lacks, is bad input', async (args, ...parts) => {
+  const line = await refusal(1, file, ...args);
+  for (const part of parts) expect(line).toContain(part);
+});
+
+test.each([
+  [['--colour'], '--colour'],
+  [['--workers', '0'], '--workers: 0: expected a whole number from 1 to 64'],
+  [['--cell-size', '100'], '--cell-size: 100: expected one of 512, 256, 128, 64, 32'],
+  [['--year', 'soon'], '--year: soon'],
+  [['another.json'], 'another.json: one PROJECT expected'],
+])('%j is wrong usage: exit status 2', async (args, part) => {
+  expect(await refusal(2, file, ...args)).toContain(part);
+});
+
+test('an unknown command is wrong usage, and names those there are', async () => {
+  const { status, stdout, stderr } = await runOffing(['conjure']);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/^offing: conjure: no such command; expected .*simulate.*\n$/);
+});
+
+test('help is printed, and no command at all is wrong usage', async () => {
+  const [help, ofCommand, nothing] = await Promise.all([
+    runOffing(['--help']),
+    runOffing(['simulate', '--help']),
+    runOffing([]),
+  ]);
+  expect(help.status).toBe(0);
+  expect(help.stdout).toContain('simulate');
+  expect(ofCommand.status).toBe(0);
+  expect(ofCommand.stdout).toContain('--cell-size M');
+  expect(nothing.status).toBe(2);
+});
+
+function simulate(...args: string[]) {
+  const cellSize = args.includes('--cell-size') ? [] : ['--cell-size', '512'];
+  return runOffing(['simulate', ...args, ...cellSize]);
+}
+
+/** The one line that a refused run leaves on standard error. */
+async function refusal(expectedStatus: number, ...args: string[]): Promise<string> {
+  const { status, stdout, stderr } = await simulate(...args);
+  expect([status, stdout]).toEqual([expectedStatus, '']);
+  expect(stderr).toMatch(/^offing: .+\n$/);
+  expect(stderr.trimEnd()).not.toContain('\n');
+  return stderr;
+}
+
+/** The embedded project with four sites, one zone, six assets and that zone's goals. */
+function cutDown(project: Project): Project {
+  const [base] = project.scenarios;
+  const ids = project.years.flatMap((year) => {
+    const ofYear = base.sites.filter((site) => site.year === year);
+    return ofYear.slice(0, year === 2026 ? 2 : 1).map(({ id }) => id);
+  });
+  return {
+    ...project,
+    zones: project.zones.slice(0, 1),
+    assets: project.assets.slice(0, 6),
+    goals: project.goals.filter(({ id }) => id.startsWith('internal-waters')),
+    scenarios: [
+      {
+        ...base,
+        sites: base.sites.filter(({ id }) => ids.includes(id)),
+        sectors: base.sectors.filter(({ siteId }) => ids.includes(siteId)),
+      },
+    ],
+  };
+}
+
+function withSite(project: Project, change: object): Project {
+  const [scenario] = project.scenarios;
+  const [first, ...rest] = scenario.sites;
+  return { ...project, scenarios: [{ ...scenario, sites: [{ ...first, ...change }, ...rest] }] };
+}
+
+function withSector(project: Project, change: object): Project {
+  const [scenario] = project.scenarios;
+  const [first, ...rest] = scenario.sectors;
+  return { ...project, scenarios: [{ ...scenario, sectors: [{ ...first, ...change }, ...rest] }] };
+}
+
+function readEmbedded(): Project {
+  return JSON.parse(readFileSync('geodata/projects/jiangsu-three-year-plan.json', 'utf8'));
+}
+
+function readCsv(path: string): string[][] {
+  const text = readFileSync(path, 'utf8');
+  expect(text[0]).toBe('\uFEFF');
+  return text
+    .slice(1)
+    .trim()
+    .split('\n')
+    .map((line) => line.split(','));
+}
