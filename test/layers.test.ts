@@ -25,7 +25,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   compute: { sees: engine, uses: ['comlink'] },
   app: {
-    sees: [...engine, 'compute', 'geodata', 'workers'],
+    sees: [...engine, 'compute', 'geodata', 'projects', 'workers'],
     uses: [
       'comlink',
       'maplibre-gl*',
@@ -39,7 +39,7 @@ const layers: Readonly<Record<string, Layer>> = {
     ],
   },
   cli: {
-    sees: [...engine, 'compute', 'geodata'],
+    sees: [...engine, 'compute', 'geodata', 'projects'],
     uses: ['node:*', 'comlink*', 'cli-progress', 'cli-table3'],
   },
 };
@@ -68,7 +68,9 @@ test.each(filesIn('workers'))('%s is a thin entry point', (file) => {
 
 test('folders and files are named after what they hold', () => {
   const vague = /(^|\/)(utils?|common|shared|types|helpers?)(\/|\.)|(^|\/)index\.tsx?$/;
-  const files = ['src', 'workers', 'test', 'bench', 'geodata', 'setup'].flatMap(filesIn);
+  const files = ['src', 'workers', 'test', 'bench', 'geodata', 'projects', 'setup'].flatMap(
+    filesIn,
+  );
   expect(files.filter((file) => vague.test(file))).toEqual([]);
 });
 

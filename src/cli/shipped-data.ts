@@ -6,17 +6,16 @@ const folder = new URL('../../geodata/', import.meta.url);
 /** Reads the geodata that ships with Offing. */
 export function readShippedRegion(): Region {
   const files = ['coast/land.geojson', 'zones.geojson', 'wind-farms.geojson', 'assets.geojson'];
-  const { version } = JSON.parse(readShipped('version.json'));
   return gatherRegion(
     'jiangsu',
-    version,
+    JSON.parse(readShipped('version.json')),
     files.map((file) => JSON.parse(readShipped(file))),
   );
 }
 
 /** Text of the project that ships with Offing. */
 export function readShippedProject(): string {
-  return readShipped('projects/jiangsu-three-year-plan.json');
+  return readShipped('../projects/jiangsu-three-year-plan.json');
 }
 
 function readShipped(file: string): string {

@@ -9,7 +9,7 @@ import { type PlanArea, planArea } from '../planning/plan-area.ts';
 import type { Project, Scenario } from '../planning/project.ts';
 import type { SimulationResult } from '../planning/simulation-result.ts';
 import { FigureRun } from './figure-run.ts';
-import { type CellName, ReceptionStore } from './reception-store.ts';
+import { type CellName, type KnownReception, ReceptionStore } from './reception-store.ts';
 import { changeBetween, type SettledTiles } from './settled-tiles.ts';
 import type { ThreadPool } from './thread-pool.ts';
 
@@ -65,8 +65,8 @@ export class CoverageEngine {
   readonly #runs = new FigureRun();
   #area: PlanArea | null = null;
   #areaHash = '';
-  /** Sites taken up and not yet put down: what they stand on must be kept. */
-  #moves = 0;
+  /** Runs, drawings and moves in progress: what they stand on must be kept. */
+  #inUse = 0;
 
   /** @param shared whether memory can be shared between threads */
   constructor(pool: ThreadPool, region: Region, shared: boolean) {
@@ -102,26 +102,28 @@ export class CoverageEngine {
     const startMs = performance.now();
     const scenario = scenarioOf(project, scenarioId);
     const terminalIds = [...new Set(project.services.map(({ terminalId }) => terminalId))];
-    const receptions = [];
-    for (const terminalId of terminalIds) {
-      receptions.push(await this.#store.plan(project, scenario, terminalId));
-    }
-    const simulation = await this.#runs.run({
-      pool: this.#pool,
-      store: this.#store,
-      region: this.#region,
-      area: this.#opened(),
-      project,
-      scenario,
-      years: options.years ?? project.years,
-      cellSizeM: options.cellSizeM ?? project.cellSizeM,
-      receptions,
-      signal,
-      onProgress: options.onProgress,
-      startMs,
+    return this.#using(async () => {
+      const receptions = [];
+      for (const terminalId of terminalIds) {
+        receptions.push(await this.#store.plan(project, scenario, terminalId));
+      }
+      const simulation = await this.#runs.run({
+        pool: this.#pool,
+        store: this.#store,
+        region: this.#region,
+        area: this.#opened(),
+        project,
+        scenario,
+        years: options.years ?? project.years,
+        cellSizeM: options.cellSizeM ?? project.cellSizeM,
+        receptions,
+        signal,
+        onProgress: options.onProgress,
+        startMs,
+      });
+      if (this.#inUse === 1) await this.#store.keepOnly(receptions);
+      return simulation;
     });
-    if (this.#moves === 0) await this.#store.keepOnly(receptions);
-    return simulation;
   }
 
   /**
@@ -153,26 +155,32 @@ export class CoverageEngine {
   async draw(options: DrawOptions): Promise<void> {
     const { project, scenarioId, terminalId, year, tiles, signal, onTile } = options;
     const scenario = scenarioOf(project, scenarioId);
-    const known = await this.#store.plan(project, scenario, terminalId);
-    await this.#store.fans(known.fans, { priority: -2, signal });
-    await Promise.all(
-      tiles.map(async (tile) => {
-        const job = { priority: -1, signal };
+    await this.#using(async () => {
+      const known = await this.#store.plan(project, scenario, terminalId);
+      await this.#store.fans(known.fans, { priority: -2, signal });
+      const drawTile = async (tile: TileId) => {
         const [layers] = await this.#pool.run(
           (service) => service.layers(known.planId, tile, [year]),
-          job,
+          { priority: -1, signal },
         );
         if (!signal.aborted) onTile(layers);
-      }),
-    );
+      };
+      // all are let end before the plan may be dropped, also when one fails
+      const drawn = await Promise.allSettled(tiles.map(drawTile));
+      const failed = drawn.find((outcome) => outcome.status === 'rejected');
+      if (failed) throw failed.reason;
+    });
   }
 
   /** Takes up a site, to be moved about in a project that otherwise stays as it is. */
   async takeUp(options: MoveOptions): Promise<SiteMove> {
     const { project, scenarioId, terminalId, year, siteId } = options;
     const scenario = scenarioOf(project, scenarioId);
-    const known = await this.#store.plan(project, scenario, terminalId);
-    await this.#store.fans(known.fans, { priority: -2 });
+    this.#inUse += 1;
+    const known = await this.#planWithFans(project, scenario, terminalId).catch((error) => {
+      this.#inUse -= 1;
+      throw error;
+    });
     const session = contentHash(`${known.planId} ${siteId} ${year}`).slice(0, 16);
     const stationsIn = (edited: Project): Promise<readonly Station[]> =>
       this.#stationsOf(edited, scenarioId, terminalId, siteId);
@@ -189,10 +197,9 @@ export class CoverageEngine {
         { priority: -3 },
       );
     const settled = new Map<string, Promise<TileFigures>>();
-    this.#moves += 1;
     return {
       putDown: () => {
-        this.#moves -= 1;
+        this.#inUse -= 1;
       },
       before,
       serviceIds: known.plan.services.map(({ id }) => id),
@@ -206,6 +213,16 @@ export class CoverageEngine {
         return { layers: now.layers, ...change };
       },
     };
+  }
+
+  async #planWithFans(
+    project: Project,
+    scenario: Scenario,
+    terminalId: string,
+  ): Promise<KnownReception> {
+    const known = await this.#store.plan(project, scenario, terminalId);
+    await this.#store.fans(known.fans, { priority: -2 });
+    return known;
   }
 
   /** The stations of one site in an edited project, their fans made. */
@@ -224,6 +241,16 @@ export class CoverageEngine {
     const known = this.#store.planLocally(project, alone, terminalId);
     await this.#store.fans(known.fans, { priority: -4 });
     return known.plan.stations;
+  }
+
+  /** Keeps plans and fans while some work goes on. */
+  async #using<T>(work: () => Promise<T>): Promise<T> {
+    this.#inUse += 1;
+    try {
+      return await work();
+    } finally {
+      this.#inUse -= 1;
+    }
   }
 
   #opened(): PlanArea {

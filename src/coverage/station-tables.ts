@@ -13,7 +13,7 @@ export interface StationTables {
 
 export function stationTables(station: Station, fan: Fan): StationTables {
   const antennas = antennaTable(station.cells);
-  const followedM = followedReachM(antennas, fan);
+  const followedM = followedReachM(antennas, fan).map((reachM) => Math.min(reachM, station.reachM));
   return { antennas, followedM, attachRangeM: station.attachRangeM };
 }
 

@@ -87,7 +87,8 @@ export function addStation(
       let down = sameTilt ? verticalGain(vertical, depression - tiltDeg[0], 0, lastEntry) : 0;
       for (let i = 0, at = radial; i < cells; i++, at += azimuthEntries) {
         if (!sameTilt) {
-          down = verticalGain(vertical, depression - tiltDeg[at], i * verticalEntries, lastEntry);
+          const tilt = tiltDeg[at] + radialShare * (tiltDeg[at + 1] - tiltDeg[at]);
+          down = verticalGain(vertical, depression - tilt, i * verticalEntries, lastEntry);
         }
         const across = horizontal[at] + radialShare * (horizontal[at + 1] - horizontal[at]);
         const shape = across * down;

@@ -17,6 +17,7 @@ import {
   emptyReception,
 } from './tile-composite.ts';
 import {
+  copyOfLayers,
   emptyLayers,
   fillLayers,
   type JudgedChannel,
@@ -137,7 +138,7 @@ export class TileEngine {
       copyReception(background.judged[channel].reception, scratch[channel]);
       judged[channel] = { ...background.judged[channel], reception: scratch[channel] };
     }
-    const layers = structuredClone(background.layers);
+    const layers = copyOfLayers(background.layers);
     const arrivals = stations.map((station) => ({
       station,
       into: judged[station.channel].reception,

@@ -172,6 +172,16 @@ export function emptyLayers(tile: TileLayers['tile']): TileLayers {
   };
 }
 
+export function copyOfLayers({ tile, rsrpDbm, sinrDb, server, tier }: TileLayers): TileLayers {
+  return {
+    tile,
+    rsrpDbm: rsrpDbm.slice(),
+    sinrDb: sinrDb.slice(),
+    server: server.slice(),
+    tier: tier.slice(),
+  };
+}
+
 /** Fills the layers that the map draws, over some spans. */
 export function fillLayers(
   channels: readonly JudgedChannel[],

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Bounds } from './tile-grid.ts';
 
 /** What every feature of the shipped geodata carries. */
 export interface RegionProperties {
@@ -21,13 +22,15 @@ export interface Region {
   readonly id: string;
   /** Identifies the state of the data, so that a result can say what it stood on. */
   readonly version: string;
+  /** The box that the data cover; land is cut off along it. */
+  readonly scope: Bounds;
   readonly features: ReadonlyMap<string, RegionFeature>;
 }
 
 /** Gathers feature collections into a region. @throws when two features share an id. */
 export function gatherRegion(
   id: string,
-  version: string,
+  { version, scope }: Pick<Region, 'version' | 'scope'>,
   collections: readonly FeatureCollection<Geometry, RegionProperties>[],
 ): Region {
   const features = new Map<string, RegionFeature>();
@@ -39,7 +42,7 @@ export function gatherRegion(
       features.set(feature.properties.id, feature);
     }
   }
-  return { id, version, features };
+  return { id, version, scope, features };
 }
 
 /** The region's features of one kind, in the order of the files. */

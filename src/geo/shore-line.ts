@@ -1,9 +1,10 @@
 import { lineString, nearestPointOnLine } from '@turf/turf';
 import type { Feature, LineString } from 'geojson';
 import { geodesicBetween } from './geodesic.ts';
-import { ringsOf } from './polygon-raster.ts';
-import type { Position } from './position.ts';
+import { boundsOfRings, ringsOf } from './polygon-raster.ts';
+import type { Position, Vertex } from './position.ts';
 import { featuresOfKind, type Region } from './region.ts';
+import type { Bounds } from './tile-grid.ts';
 
 /** The shore as lines, each with its box so that far ones are passed over. */
 export interface ShoreLine {
@@ -15,21 +16,35 @@ type Box = readonly [west: number, south: number, east: number, north: number];
 /** Vertices per piece. */
 const pieceLength = 40;
 
-/** Cuts the outlines of the region's land into pieces. The frame of the data is not shore. */
+/** Cuts the outlines of the region's land into pieces. The frame that the data end at is not shore. */
 export function shoreLine(region: Region): ShoreLine {
   const rings = featuresOfKind(region, 'land').flatMap(({ geometry }) => ringsOf(geometry));
-  const pieces = rings.flatMap((ring) => {
-    const parts = [];
-    for (let i = 0; i + 1 < ring.length; i += pieceLength) {
-      const vertices = ring.slice(i, i + pieceLength + 1);
-      const lons = vertices.map(([lon]) => lon);
-      const lats = vertices.map(([, lat]) => lat);
-      const box: Box = [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
-      parts.push({ line: lineString(vertices), box });
-    }
-    return parts;
-  });
+  const pieces = rings
+    .flatMap((ring) => withoutFrame(ring, region.scope))
+    .flatMap((line) => {
+      const parts = [];
+      for (let i = 0; i + 1 < line.length; i += pieceLength) {
+        const vertices = line.slice(i, i + pieceLength + 1);
+        const { west, south, east, north } = boundsOfRings([vertices]);
+        const box: Box = [west, south, east, north];
+        parts.push({ line: lineString([...vertices]), box });
+      }
+      return parts;
+    });
   return { pieces };
+}
+
+/** The runs of a ring's legs that do not lie along the frame. */
+function withoutFrame(ring: readonly Vertex[], frame: Bounds): Vertex[][] {
+  const isFrame = ([ax, ay]: Vertex, [bx, by]: Vertex) =>
+    (ax === bx && (ax === frame.west || ax === frame.east)) ||
+    (ay === by && (ay === frame.south || ay === frame.north));
+  const runs: Vertex[][] = [[ring[0]]];
+  for (let i = 1; i < ring.length; i++) {
+    if (isFrame(ring[i - 1], ring[i])) runs.push([ring[i]]);
+    else runs[runs.length - 1].push(ring[i]);
+  }
+  return runs.filter((run) => run.length > 1);
 }
 
 /** Distance from a place to the nearest shore, in metres on the ellipsoid. */

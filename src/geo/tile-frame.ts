@@ -4,8 +4,8 @@ import { latitudeOfRow, longitudeOfColumn, type TileId, tileSide } from './tile-
 
 /**
  * Metres east and north of a place, in the azimuthal equidistant projection about it, over one
- * tile: the geodesic at 3 × 3 nodes and a quadratic each way between them, within 0.1 m for tiles
- * of level 9 and 0.02 m from level 10 on. Nodes are rounded to 1/1024 m, so that the last bit of a
+ * tile: the geodesic at 3 × 3 nodes and a quadratic each way between them, within 0.4 m for tiles
+ * of level 8, 0.1 m for level 9 and 0.02 m from level 10 on. Nodes are rounded to 1/1024 m, so that the last bit of a
  * browser's sine does not reach the results.
  *
  * With u and v the place in the tile, 0 to 1 from the west and from the north, the coordinate is

@@ -18,5 +18,3 @@ export const idSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, {
 
 /** How far a figure can be trusted. */
 export const confidenceSchema = z.enum(['high', 'medium', 'low']);
-
-export type Confidence = z.infer<typeof confidenceSchema>;

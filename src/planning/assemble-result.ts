@@ -62,7 +62,7 @@ export function assembleResult(
 }
 
 /** Names everything that the figures depend on. */
-export function inputsHash(
+function inputsHash(
   project: Project,
   scenario: Scenario,
   region: Region,

@@ -31,18 +31,20 @@ export interface PlanArea {
   readonly bounds: Bounds;
 }
 
-/** Gathers zones, land and assets. @throws when a shape names geodata that the region lacks. */
+/** Gathers zones, land and assets. @throws when a shape does not suit the region or its purpose. */
 export function planArea(project: Project, region: Region): PlanArea {
-  const zones = project.zones.map(({ id, shape }): MaskArea => {
-    const rings = ringsOf(geometryOf(shape, region));
-    if (rings.length === 0) throw new Error(`zone ${id}: its shape is not a polygon`);
-    return { rings };
+  const zones = project.zones.map(({ shape }, index): MaskArea => {
+    const path = `zones[${index}].shape`;
+    const geometry = geometryOf(shape, region, path);
+    const rings = ringsOf(geometry);
+    if (rings.length > 0) return { rings };
+    throw new Error(`${path}: ${shapeText(shape, geometry)} — expected a polygon`);
   });
   const land = [...featuresOfKind(region, 'land'), ...featuresOfKind(region, 'island')]
     .map((feature): MaskArea => ({ rings: ringsOf(feature.geometry) }))
     .filter(({ rings }) => rings.length > 0);
   const samples = project.assets.flatMap((asset, index) =>
-    sampleAsset(asset.kind, geometryOf(asset.shape, region)).map(
+    sampleAsset(asset.kind, geometryOf(asset.shape, region, `assets[${index}].shape`)).map(
       ([vertex, weight]): AssetSample => ({
         longitudeDeg: vertex[0],
         latitudeDeg: vertex[1],
@@ -72,12 +74,17 @@ export function planArea(project: Project, region: Region): PlanArea {
   };
 }
 
-/** A shape's geometry. @throws when it names geodata that the region lacks. */
-export function geometryOf(shape: Shape, region: Region): Geometry {
+function geometryOf(shape: Shape, region: Region, path: string): Geometry {
   if (shape.type !== 'geodata') return shape;
   const feature = region.features.get(shape.id);
-  if (!feature) throw new Error(`geodata ${shape.id}: the region ${region.id} has no such feature`);
-  return feature.geometry;
+  if (feature) return feature.geometry;
+  throw new Error(
+    `${path}.id: ${shape.id} — expected the id of a feature in the geodata of ${region.id}`,
+  );
+}
+
+function shapeText(shape: Shape, { type }: Geometry): string {
+  return shape.type === 'geodata' ? `${shape.id}, a ${type}` : `a ${type}`;
 }
 
 function unitOf(kind: AssetKind): AssetUnit {

@@ -26,9 +26,17 @@ export function findReferenceProblems(project: Project): Problem[] {
   ];
 }
 
+/** The engine tells the services of one terminal apart by eight bits. */
+const mostServicesPerTerminal = 8;
+
 function serviceProblems({ services, terminals }: Project): Problem[] {
   return [
     ...repeatedIds(services, ['services']),
+    ...terminals.flatMap(({ id }) => {
+      const extra = services.filter(({ terminalId }) => terminalId === id)[mostServicesPerTerminal];
+      const expected = `at most ${mostServicesPerTerminal} services of one terminal`;
+      return extra ? [problem(['services', services.indexOf(extra)], extra.id, expected)] : [];
+    }),
     ...services.flatMap(({ terminalId }, s) =>
       unknownId(terminalId, terminals, 'a terminal', ['services', s, 'terminalId']),
     ),

@@ -21,15 +21,13 @@ export const scenarioSchema = z.strictObject({
 export type Scenario = z.infer<typeof scenarioSchema>;
 
 /** How path loss is predicted. */
-export const propagationSchema = z.strictObject({
+const propagationSchema = z.strictObject({
   modelId: z.enum(['free-space', 'p526-smooth-earth']),
   /** Share of time for which the loss is not exceeded. */
   timePercent: z.number().min(0.1).max(99.9),
   /** Effective earth-radius factor. */
   kFactor: z.number().min(0.4).max(10),
 });
-
-export type Propagation = z.infer<typeof propagationSchema>;
 
 /** A planning project: the whole of what a project file holds. */
 export const projectSchema = z.strictObject({
@@ -53,8 +51,8 @@ export const projectSchema = z.strictObject({
   propagation: propagationSchema,
   carriers: z.array(carrierSchema).min(1),
   terminals: z.array(terminalSchema).min(1),
-  services: z.array(serviceSchema).min(1).max(32),
-  zones: z.array(zoneSchema).min(1).max(16),
+  services: z.array(serviceSchema).min(1).max(64),
+  zones: z.array(zoneSchema).min(1).max(15),
   assets: z.array(assetSchema),
   goals: z.array(goalSchema),
   scenarios: z.array(scenarioSchema).min(1),

@@ -197,7 +197,7 @@ function serviceNeed(service: Service): ServiceNeed {
 }
 
 /** The terminal as this carrier meets it. */
-export function terminalRadio(terminal: Terminal, carrier: Carrier): TerminalRadio {
+function terminalRadio(terminal: Terminal, carrier: Carrier): TerminalRadio {
   const steps = terminal.gainSteps.filter((step) => step.fromMhz <= carrier.uplinkMhz);
   const gainDbi = (steps.at(-1) ?? terminal.gainSteps[0]).gainDbi;
   return {
@@ -209,7 +209,7 @@ export function terminalRadio(terminal: Terminal, carrier: Carrier): TerminalRad
 }
 
 /** Margins that a service's uplink keeps. */
-export function uplinkMargins(service: Service): Margins {
+function uplinkMargins(service: Service): Margins {
   return {
     interferenceDb: uplinkInterferenceDb,
     shadowDb: shadowSigmaDb * normalQuantileAbove(1 - service.locationPercent / 100),

@@ -245,7 +245,7 @@ function withSector(project: Project, change: object): Project {
 }
 
 function readEmbedded(): Project {
-  return JSON.parse(readFileSync('geodata/projects/jiangsu-three-year-plan.json', 'utf8'));
+  return JSON.parse(readFileSync('projects/jiangsu-three-year-plan.json', 'utf8'));
 }
 
 function readCsv(path: string): string[][] {

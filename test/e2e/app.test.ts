@@ -8,7 +8,7 @@ import type { SimulationResult } from '../../src/planning/simulation-result.ts';
 import { launchChromium } from './chromium.ts';
 
 const appUrl = inject('appUrl');
-const projectFile = 'geodata/projects/jiangsu-three-year-plan.json';
+const projectFile = 'projects/jiangsu-three-year-plan.json';
 const project = JSON.parse(readFileSync(projectFile, 'utf8')) as Project;
 /** Inside the chart's frame, where the map itself begins. */
 const frameMarginPx = 20;

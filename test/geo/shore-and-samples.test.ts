@@ -6,6 +6,8 @@ import { pointsAlong, pointsInside } from '../../src/geo/sample-points.ts';
 import { shoreDistanceM, shoreLine } from '../../src/geo/shore-line.ts';
 import { seededRandom } from '../units/seeded-random.ts';
 
+const scope = { west: 118, south: 30, east: 124, north: 37 };
+
 // seconds of arithmetic, more on a busy machine
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -90,7 +92,7 @@ function isWithin(degrees: number, from: number): boolean {
 }
 
 function regionOf(features: RegionFeature[]) {
-  return gatherRegion('test', '1', [{ type: 'FeatureCollection', features }]);
+  return gatherRegion('test', { version: '1', scope }, [{ type: 'FeatureCollection', features }]);
 }
 
 function square(id: string, west: number, south: number, side = 0.1) {

@@ -9,12 +9,12 @@ const files = ['coast/land', 'zones', 'wind-farms', 'assets'];
 
 /** The region as committed. */
 export function committedRegion(): Region {
-  const { version } = JSON.parse(readFileSync(new URL('version.json', geodataFolder), 'utf8'));
+  const facts = JSON.parse(readFileSync(new URL('version.json', geodataFolder), 'utf8'));
   const collections = files.map((file) => {
     const text = readFileSync(new URL(`${file}.geojson`, geodataFolder), 'utf8');
     return JSON.parse(text) as FeatureCollection<Geometry, RegionProperties>;
   });
-  return gatherRegion('jiangsu', version, collections);
+  return gatherRegion('jiangsu', facts, collections);
 }
 
 /** Whether a place is on a land polygon of the coast layer or on an island drawn as an ellipse. */

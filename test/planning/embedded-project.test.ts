@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { expect, test } from 'vitest';
-import { formatProject } from '../../geodata/project/format-project.ts';
-import { threeYearPlan } from '../../geodata/project/three-year-plan.ts';
+import { formatProject } from '../../projects/build/format-project.ts';
+import { threeYearPlan } from '../../projects/build/three-year-plan.ts';
 import type { Host } from '../../src/network/site.ts';
 import { parseProject } from '../../src/planning/parse-project.ts';
 import type { Project } from '../../src/planning/project.ts';
@@ -46,7 +46,7 @@ test('every site has a name of its own in both languages, and sectors', () => {
   expect(sites.filter((site) => !served.has(site.id))).toEqual([]);
 });
 
-const land = areasOf('coast/land.geojson');
+const land = areasOf('geodata/coast/land.geojson');
 
 /** Where a host stands; a bridge and a buoy may be drawn on either side of a generalised shore. */
 const ground: Partial<Record<Host, 'land' | 'sea'>> = {
@@ -69,7 +69,7 @@ test('every site stands on the land or the sea that its host asks for', () => {
 test('every shape of the embedded project that ships with the geodata is there', () => {
   const known = new Set(
     ['coast/land', 'zones', 'wind-farms', 'assets'].flatMap((name) =>
-      features(`${name}.geojson`).map((feature) => feature.properties?.id),
+      features(`geodata/${name}.geojson`).map((feature) => feature.properties?.id),
     ),
   );
   const asked = [...project.zones, ...project.assets].map(({ shape }) =>
@@ -96,7 +96,7 @@ test('internal waters and territorial sea have a goal for each year, and the pol
 });
 
 function read(path: string): string {
-  return readFileSync(new URL(`../../geodata/${path}`, import.meta.url), 'utf8');
+  return readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 }
 
 function sound(text: string): Project {

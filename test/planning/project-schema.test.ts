@@ -5,7 +5,7 @@ import type { Project, projectSchema } from '../../src/planning/project.ts';
 import { projectJsonSchema } from '../../src/planning/project-json-schema.ts';
 
 test('the published schema is that of the engine: else run npm run project', () => {
-  const file = new URL('../../geodata/projects/offing-project.schema.json', import.meta.url);
+  const file = new URL('../../projects/offing-project.schema.json', import.meta.url);
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(projectJsonSchema());
 });
 

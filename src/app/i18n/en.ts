@@ -63,6 +63,7 @@ export const en = {
     distanceBands: '20/40/100 km lines',
     sites: 'Sites and sectors',
     windFarms: 'Wind farms',
+    ports: 'Ports, border posts',
     lanes: 'Lanes',
     sands: 'Radial sands',
     aquaculture: 'Aquaculture',

@@ -1,4 +1,5 @@
 import type { Position } from '../../geo/position.ts';
+import { kmPerNauticalMile } from '../../units/constants.ts';
 
 const thinSpace = '\u202f';
 const minus = '\u2212';
@@ -44,7 +45,7 @@ export function formatPosition(position: Position): string {
 
 /** Kilometres and nautical miles. */
 export function formatDistance(km: number): string {
-  return `${formatQuantity(km, 'km', 1)} · ${formatQuantity(km / 1.852, 'NM', 1)}`;
+  return `${formatQuantity(km, 'km', 1)} · ${formatQuantity(km / kmPerNauticalMile, 'NM', 1)}`;
 }
 
 function degreesMinutes(valueDeg: number, digits: number, hemispheres: string): string {

@@ -65,6 +65,7 @@ export const zh: Dictionary = {
     distanceBands: '距岸 20/40/100 km',
     sites: '站点与扇区',
     windFarms: '海上风电场',
+    ports: '港口与边防',
     lanes: '航道',
     sands: '辐射沙洲',
     aquaculture: '养殖区',

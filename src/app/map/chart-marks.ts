@@ -1,4 +1,4 @@
-import type { Region, RegionFeature } from '../../geo/region.ts';
+import type { Region, RegionProperties } from '../../geo/region.ts';
 import type { TileId } from '../../geo/tile-grid.ts';
 import { type AreaMask, landMask } from '../overlay/area-mask.ts';
 import { rsrpClasses, sinrClasses, sinrLimitDb } from '../overlay/palette.ts';
@@ -13,8 +13,11 @@ import {
   type PlacedLabel,
 } from './chart/label-placement.ts';
 import { drawLimits, type Limits, limitAt, limitsOf } from './chart/limit-lines.ts';
+import { nameAt } from './chart/name-picking.ts';
 import { type Sounding, soundingInks, soundingPlaces, soundingText } from './chart/soundings.ts';
 import type { MapScene } from './map-scene.ts';
+import { drawPorts } from './ports/port-layer.ts';
+import { type PortMark, portAt, portMarks, portReachPx, portsShown } from './ports/port-marks.ts';
 import { bearingTag, pointAt } from './sites/sector-wedge.ts';
 import { drawNotes, selectedNotes } from './sites/selected-notes.ts';
 import { tagPlace } from './sites/selected-site.ts';
@@ -26,6 +29,7 @@ import { detailZoom, fromMercator, type PixelPoint, pixelOf, type Viewport } fro
 export class ChartMarks {
   private readonly layer: CanvasLayer;
   private readonly limits: Limits;
+  private readonly ports: readonly PortMark[];
   private labels: readonly PlacedLabel[] = [];
   private soundings: readonly Sounding[] = [];
 
@@ -41,6 +45,7 @@ export class ChartMarks {
     this.land = landMask(region);
     this.layer = new CanvasLayer(parent, 'chart-marks', 2);
     this.limits = limitsOf(region);
+    this.ports = portMarks(region);
   }
 
   draw(viewport: Viewport, scene: MapScene, sites: SiteScene): void {
@@ -48,6 +53,7 @@ export class ChartMarks {
     const theme = chartThemes[scene.theme];
     drawLimits(context, viewport, this.limits, scene.overlays, theme);
     if (scene.overlays.soundings) this.drawSoundings(context, viewport);
+    drawPorts(context, viewport, this.portsShown(viewport, scene, sites), theme);
     if (scene.overlays.sites) drawSites(context, viewport, sites, theme);
     for (const label of this.labels) drawLabel(context, viewport, label, theme);
     if (scene.overlays.sites) {
@@ -61,10 +67,13 @@ export class ChartMarks {
     const bounds = { left: 4, top: 4, right: widthPx - 4, bottom: heightPx - 4 };
     const notes = selectedNotes(viewport, sites, scene.language, this.measureNote);
     const marked = [...siteBoxes(viewport, sites), ...notes.map(({ box }) => box)];
-    const taken = scene.overlays.sites ? [...obstacles, ...marked] : obstacles;
-    const board = new LabelBoard(viewport, bounds, taken, (text, style) =>
-      this.measure(text, style),
-    );
+    const ports = this.portsShown(viewport, scene, sites);
+    const taken = [
+      ...obstacles,
+      ...(scene.overlays.sites ? marked : []),
+      ...ports.map(({ at }) => squareAbout(pixelOf(viewport, at), portReachPx + 1)),
+    ];
+    const board = new LabelBoard(viewport, bounds, taken, this.measure);
     const requests = labelRequests({
       region: this.region,
       zoom: viewport.zoom,
@@ -72,14 +81,23 @@ export class ChartMarks {
       overlays: scene.overlays,
       theme: chartThemes[scene.theme],
       marks: sites.marks.filter(({ site }) => site.id !== sites.selected?.site.id),
+      ports,
     });
     this.labels = requests.map((request) => board.place(request)).filter((label) => label !== null);
     this.soundings = scene.overlays.soundings ? this.sound(viewport, scene, board) : [];
   }
 
-  /** The limit or base point under the pointer. */
-  limitAt(viewport: Viewport, pixel: PixelPoint, scene: MapScene): RegionFeature | null {
-    return limitAt(viewport, pixel, this.limits, scene.overlays, 5);
+  /** What is drawn here under the pointer: a port, a limit, a base point or a name. */
+  featureAt(
+    viewport: Viewport,
+    pixel: PixelPoint,
+    scene: MapScene,
+    sites: SiteScene,
+  ): RegionProperties | null {
+    const drawn =
+      portAt(viewport, pixel, this.portsShown(viewport, scene, sites)) ??
+      limitAt(viewport, pixel, this.limits, scene.overlays, 5);
+    return drawn?.properties ?? nameAt(viewport, pixel, this.labels, this.measure);
   }
 
   /** Lets go of what was kept for tiles that are no longer held. */
@@ -89,6 +107,11 @@ export class ChartMarks {
 
   remove(): void {
     this.layer.remove();
+  }
+
+  private portsShown(viewport: Viewport, scene: MapScene, sites: SiteScene): PortMark[] {
+    if (!scene.overlays.ports) return [];
+    return portsShown(viewport, this.ports, scene.overlays.sites ? sites.marks : []);
   }
 
   private sound(viewport: Viewport, scene: MapScene, board: LabelBoard): Sounding[] {
@@ -139,12 +162,12 @@ export class ChartMarks {
     return context.measureText(text).width;
   };
 
-  private measure(text: string, style: LabelStyle): number {
+  private readonly measure = (text: string, style: LabelStyle): number => {
     const { context } = this.layer;
     context.font = style.font;
     context.letterSpacing = `${style.letterSpacingPx}px`;
     return context.measureText(text).width;
-  }
+  };
 }
 
 function drawLabel(
@@ -154,7 +177,7 @@ function drawLabel(
   theme: ChartTheme,
 ): void {
   const { x, y } = pixelOf(viewport, label.at);
-  const { style, dotPx } = label;
+  const { text, style, dotPx } = label.request;
   if (dotPx > 0) {
     context.beginPath();
     context.arc(x, y, dotPx, 0, 2 * Math.PI);
@@ -172,10 +195,10 @@ function drawLabel(
   context.lineWidth = 2.6;
   context.strokeStyle = style.halo;
   context.globalAlpha = style.halo === theme.land ? 1 : 0.9;
-  context.strokeText(label.text, label.dx, label.dy);
+  context.strokeText(text, label.dx, label.dy);
   context.globalAlpha = 1;
   context.fillStyle = style.fill;
-  context.fillText(label.text, label.dx, label.dy);
+  context.fillText(text, label.dx, label.dy);
   context.restore();
 }
 

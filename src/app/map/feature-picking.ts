@@ -18,11 +18,22 @@ export function featureAt(
     ],
     { layers: [...describedLayers] },
   );
-  const ranked = found.toSorted((a, b) => rank(a.layer.id) - rank(b.layer.id));
-  const id = ranked[0]?.properties.id;
-  return region.features.get(id)?.properties ?? null;
+  const ranked = found
+    .filter(({ properties }) => properties.kind !== 'land')
+    .toSorted((a, b) => rank(a.layer.id) - rank(b.layer.id));
+  const feature = region.features.get(ranked[0]?.properties.id)?.properties;
+  return feature ? withFarm(region, feature) : null;
 }
 
 function rank(layerId: string): number {
   return describedLayers.indexOf(layerId);
+}
+
+/** Turbines go by the name of their wind farm, and that by its capacity. */
+function withFarm(region: Region, feature: RegionProperties): RegionProperties {
+  const isTurbines = feature.kind === 'turbines';
+  const farm = isTurbines ? region.features.get(String(feature.farmId))?.properties : feature;
+  if (farm?.kind !== 'windFarm') return feature;
+  const capacity = typeof farm.capacityMw === 'number' ? ` ${farm.capacityMw}\u00a0MW` : '';
+  return { ...feature, nameZh: farm.nameZh + capacity, nameEn: farm.nameEn + capacity };
 }

@@ -134,8 +134,9 @@ export class MapPointer {
       this.events.onDescribe(null, 0, 0);
       return;
     }
-    const limit = this.marks.limitAt(this.host.viewport(), pixel, scene);
-    const feature = limit?.properties ?? featureAt(this.map, this.region, pixel);
+    const feature =
+      this.marks.featureAt(this.host.viewport(), pixel, scene, this.host.sites()) ??
+      featureAt(this.map, this.region, pixel);
     this.events.onDescribe(feature, pixel.x + frameMarginPx, pixel.y + frameMarginPx);
   }
 }

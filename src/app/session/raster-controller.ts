@@ -20,7 +20,7 @@ const finestLevel = 12;
 const keptTiles = 96;
 
 /** Level whose cells are half to one CSS pixel at a map zoom. */
-export function rasterLevel(mapZoom: number): number {
+function rasterLevel(mapZoom: number): number {
   return Math.max(8, Math.min(finestLevel, Math.ceil(mapZoom + 1)));
 }
 

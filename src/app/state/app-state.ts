@@ -13,6 +13,7 @@ export type OverlayId =
   | 'distanceBands'
   | 'sites'
   | 'windFarms'
+  | 'ports'
   | 'lanes'
   | 'sands'
   | 'aquaculture'

@@ -24,6 +24,7 @@ export function initialState(): AppState {
       distanceBands: true,
       sites: true,
       windFarms: true,
+      ports: true,
       lanes: true,
       sands: true,
       aquaculture: false,

@@ -56,7 +56,7 @@ export function carriersInUse(carriers: readonly Carrier[], scenario: Scenario):
 }
 
 /** The RSRP threshold drawn as the planning limit: the current service's, for the lowest carriers in use. */
-export function planningLimit(
+function planningLimit(
   state: AppState,
 ): { readonly limitDbm: number; readonly carrier: Carrier } | null {
   const service = currentService(state);

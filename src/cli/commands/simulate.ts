@@ -110,7 +110,7 @@ function wholeNumber(
 }
 
 function readProject(file: string | undefined): Project {
-  const name = file === '-' ? 'standard input' : (file ?? 'embedded project');
+  const name = nameOf(file);
   let text: string;
   try {
     text =
@@ -123,6 +123,10 @@ function readProject(file: string | undefined): Project {
   return check.project;
 }
 
+function nameOf(file: string | undefined): string {
+  return file === '-' ? 'standard input' : (file ?? 'embedded project');
+}
+
 async function openProject(
   engine: CoverageEngine,
   project: Project,
@@ -132,7 +136,7 @@ async function openProject(
     await engine.open(project);
   } catch (error) {
     if (error instanceof CommandFailure) throw error;
-    throw badInput(`${file ?? 'embedded project'}: ${(error as Error).message}`);
+    throw badInput(`${nameOf(file)}: ${(error as Error).message}`);
   }
 }
 

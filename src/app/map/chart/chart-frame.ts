@@ -1,3 +1,4 @@
+import { kmPerNauticalMile } from '../../../units/constants.ts';
 import { edgesOf, pixelOf, pxPerKm, toMercator, type Viewport } from '../viewport.ts';
 import { type ChartTheme, chartFont } from './chart-theme.ts';
 import {
@@ -15,7 +16,6 @@ import type { Box } from './label-placement.ts';
 export const frameMarginPx = 20;
 /** Width of the minute ladder, in px. */
 const ladderPx = 4.5;
-const kmPerNauticalMile = 1.852;
 
 /** Room that scale and credit take at the bottom right, in px from the neat line's corner. */
 export function frameFurniture({ widthPx, heightPx }: Viewport): Box[] {
@@ -132,6 +132,13 @@ function drawScale(
   const maxPx = 92;
   const km = scaleBar(kmPx, maxPx);
   const nauticalMiles = scaleBar(kmPx * kmPerNauticalMile, maxPx);
+  const platePx = Math.max(km.lengthPx, nauticalMiles.lengthPx) + 46;
+  context.globalAlpha = 0.75;
+  context.fillStyle = theme.halo;
+  context.beginPath();
+  context.roundRect(right + 5 - platePx, bottom - 37, platePx, 28, 4);
+  context.fill();
+  context.globalAlpha = 1;
   drawBar(context, km, `${km.length} km`, right, bottom - 28, theme);
   drawBar(context, nauticalMiles, `${nauticalMiles.length} NM`, right, bottom - 18, theme);
   context.font = chartFont(9);

@@ -1,7 +1,13 @@
-import { featuresOfKind, type Region, type RegionFeature } from '../../../geo/region.ts';
+import {
+  featuresOfKind,
+  type Region,
+  type RegionFeature,
+  type RegionProperties,
+} from '../../../geo/region.ts';
 import type { Language } from '../../../network/name.ts';
 import type { Host } from '../../../network/site.ts';
 import type { AppState } from '../../state/app-state.ts';
+import { type PortMark, portReachPx } from '../ports/port-marks.ts';
 import type { SiteMark } from '../sites/site-marks.ts';
 import { detailZoom, toMercator } from '../viewport.ts';
 import { type ChartTheme, chartFont } from './chart-theme.ts';
@@ -17,6 +23,8 @@ export interface LabelScene {
   readonly theme: ChartTheme;
   /** Sites to be named, without the selected one. */
   readonly marks: readonly SiteMark[];
+  /** Ports and border stations that are drawn. */
+  readonly ports: readonly PortMark[];
 }
 
 const seaNames = [
@@ -28,12 +36,15 @@ const seaNames = [
 
 /** All names of the chart, the most important first. */
 export function labelRequests(scene: LabelScene): LabelRequest[] {
+  const sites = scene.overlays.sites ? siteNames(scene) : [];
+  const said = new Set(sites.map(({ text }) => text));
   return [
     ...limitNames(scene),
     ...waterNames(scene),
     ...distanceNames(scene),
     ...townNames(scene),
-    ...(scene.overlays.sites ? siteNames(scene) : []),
+    ...sites,
+    ...portNames(scene).filter(({ text }) => !said.has(text)),
     ...placeNames(scene),
   ];
 }
@@ -105,12 +116,32 @@ function townNames({ region, zoom, language, theme }: LabelScene): LabelRequest[
     );
 }
 
-/** Islands, ports and peaks, where nothing stands on them already. */
+/** Ports, and the smaller ones closer by. */
+function portNames({ ports, zoom, language, theme }: LabelScene): LabelRequest[] {
+  const inks = style(theme.landInk, theme.halo, 11);
+  return ports
+    .filter(({ nameZoom }) => zoom >= nameZoom)
+    .map(({ feature, at }) => {
+      const text = portName(feature.properties, language);
+      const place = { kind: 'beside', at, distancePx: portReachPx + 3 } as const;
+      return { ...request(text, inks, place), names: feature.properties };
+    });
+}
+
+/** The name of a port on the chart: what goes without saying is left out. */
+export function portName(port: Pick<RegionProperties, 'nameZh' | 'nameEn'>, language: Language) {
+  return shortName(language === 'zh' ? port.nameZh : port.nameEn)
+    .replace(/^\S+港 (?=\S+港区$)/u, '')
+    .replace('出入境边防检查站', '边检站')
+    .replace(/ port area$/u, ' port')
+    .replace('border inspection station', 'border station');
+}
+
+/** Islands and peaks, where nothing stands on them already. */
 function placeNames({ region, zoom, language, theme }: LabelScene): LabelRequest[] {
   if (zoom < detailZoom + 0.5) return [];
   const inks = style(theme.landInk, theme.halo, 11);
-  const ports = zoom < 9 ? [] : ['port', 'fishingPort', 'riverPort'];
-  const places = ['island', 'peak', ...ports].flatMap((kind) => featuresOfKind(region, kind));
+  const places = ['island', 'peak'].flatMap((kind) => featuresOfKind(region, kind));
   return places.map((feature) =>
     pointName(feature, language, inks, feature.properties.kind === 'island' ? 0 : 1.7),
   );
@@ -179,7 +210,8 @@ function pointName(
       : (mercatorLines(geometry)[0]?.[0] ?? toMercator(0, 0));
   const name = shortName(language === 'zh' ? properties.nameZh : properties.nameEn);
   const text = properties.kind === 'peak' ? `${name} ${properties.heightM}` : name;
-  return { ...request(text, inks, { kind: 'beside', at, distancePx: 6 }), dotPx };
+  const place = { kind: 'beside', at, distancePx: 6 } as const;
+  return { ...request(text, inks, place), dotPx, names: properties };
 }
 
 /** A name without what stands in brackets. */
@@ -188,7 +220,7 @@ export function shortName(name: string): string {
 }
 
 function request(text: string, inks: LabelStyle, place: LabelRequest['place']): LabelRequest {
-  return { text, style: inks, place, dotPx: 0 };
+  return { text, style: inks, place, dotPx: 0, names: null };
 }
 
 function style(

@@ -22,6 +22,7 @@ const sourceOfKind: Readonly<Record<string, ChartSourceId>> = {
   distanceLine: 'lines',
   bridge: 'lines',
   road: 'lines',
+  windFarm: 'farms',
   turbines: 'farms',
   boosterStation: 'farms',
 };

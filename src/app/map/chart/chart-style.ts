@@ -16,8 +16,8 @@ export const firstLayerAboveRaster = 'sands';
 /** Which style layers an overlay switches; the others are drawn on the marks canvas. */
 export const layersOfOverlay: Partial<Record<OverlayId, readonly string[]>> = {
   distanceBands: ['distance-lines'],
-  windFarms: ['turbines', 'turbines-estimated', 'booster-stations'],
-  lanes: ['fairways', 'lanes', 'anchorages'],
+  windFarms: ['wind-farms', 'turbines', 'turbines-estimated', 'booster-stations'],
+  lanes: ['fairways', 'lanes', 'anchorages'].flatMap((id) => [id, `${id}-edge`]),
   sands: ['sands', 'sands-edge'],
   aquaculture: ['aquaculture', 'aquaculture-edge'],
 };
@@ -29,9 +29,11 @@ export const describedLayers: readonly string[] = [
   'turbines-estimated',
   'bridges',
   'roads',
+  'land',
   'fairways',
   'lanes',
   'distance-lines',
+  'wind-farms',
   'anchorages',
   'aquaculture',
   'sands',
@@ -123,13 +125,33 @@ function dotted(id: string, theme: ChartTheme): LayerSpecification {
 function laneLayers(theme: ChartTheme): LayerSpecification[] {
   const fairway: ExpressionSpecification = ['in', 'channel', ['get', 'type']];
   const lanes = ofKind('lane');
+  const anchorages = ofKind('anchorage');
+  const routes: ExpressionSpecification = ['all', lanes, ['!', fairway]];
+  const fairways: ExpressionSpecification = ['all', lanes, fairway];
   return [
-    line('lanes', 'lines', ['all', lanes, ['!', fairway]], theme.lane, [1.2, 1.6], [9, 5], 0.5),
-    line('fairways', 'lines', ['all', lanes, fairway], theme.lane, [0.9, 1.2], [5, 4], 0.5),
-    {
-      ...line('anchorages', 'areas', ofKind('anchorage'), theme.lane, 0.9, [3, 3], 0.5),
-      minzoom: 7,
-    } as LayerSpecification,
+    ...edgedLine('lanes', 'lines', routes, theme, [1.2, 1.6], [9, 5]),
+    ...edgedLine('fairways', 'lines', fairways, theme, [0.9, 1.2], [5, 4]),
+    ...edgedLine('anchorages', 'areas', anchorages, theme, [0.9, 1.2], [3, 3]).map(
+      (layer) => ({ minzoom: 7, ...layer }) as LayerSpecification,
+    ),
+  ];
+}
+
+/** A line in the ink of lanes; close by, a pale edge lifts it off the coverage. */
+function edgedLine(
+  id: string,
+  source: ChartSourceId,
+  filter: ExpressionSpecification,
+  { lane, halo }: ChartTheme,
+  [far, near]: readonly [number, number],
+  dashesPx: readonly number[],
+): LayerSpecification[] {
+  const wider = 2.6;
+  const edgePx = [far * wider, near * wider] as const;
+  const edge = line(`${id}-edge`, source, filter, halo, edgePx, dashesPx, 0.45);
+  return [
+    { ...edge, minzoom: detailZoom } as LayerSpecification,
+    line(id, source, filter, lane, [far, near], dashesPx, 0.5),
   ];
 }
 
@@ -158,6 +180,14 @@ function windFarmLayers(): LayerSpecification[] {
       paint: { 'icon-opacity': opacity },
     }) satisfies LayerSpecification;
   return [
+    // unseen: so that a farm answers to the pointer between its turbines as well
+    {
+      id: 'wind-farms',
+      type: 'fill',
+      source: 'farms',
+      filter: ofKind('windFarm'),
+      paint: { 'fill-opacity': 0 },
+    },
     turbine('turbines-estimated', estimated, 0.45),
     turbine('turbines', ['!', estimated], 0.75),
     {
@@ -193,7 +223,8 @@ function landLayers(theme: ChartTheme): LayerSpecification[] {
       ...line('roads', 'lines', ofKind('road'), theme.landInk, 0.9, [5, 3], 0.4),
       minzoom: detailZoom,
     } as LayerSpecification,
-    line('bridges', 'lines', ofKind('bridge'), theme.coast, [1.2, 1.8], null, 0.9),
+    line('bridges-edge', 'lines', ofKind('bridge'), theme.halo, [3, 3.8], null, 0.75),
+    line('bridges', 'lines', ofKind('bridge'), theme.coast, [1.2, 1.8], null, 1),
   ];
 }
 

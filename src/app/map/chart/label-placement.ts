@@ -1,3 +1,4 @@
+import type { RegionProperties } from '../../../geo/region.ts';
 import { type Mercator, mercatorAt, type PixelPoint, pixelOf, type Viewport } from '../viewport.ts';
 
 /** A rectangle on the map, in px. */
@@ -30,18 +31,18 @@ export interface LabelRequest {
   readonly place: LabelPlace;
   /** Radius of a dot drawn at the label's own point, or 0. */
   readonly dotPx: number;
+  /** What the name answers to the pointer with, or null. */
+  readonly names: RegionProperties | null;
 }
 
 /** A label with its place found: anchored to the chart, shifted by whole px on the screen. */
 export interface PlacedLabel {
-  readonly text: string;
-  readonly style: LabelStyle;
+  readonly request: LabelRequest;
   readonly at: Mercator;
   readonly dx: number;
   readonly dy: number;
   readonly align: 'left' | 'center' | 'right';
   readonly angleRad: number;
-  readonly dotPx: number;
 }
 
 /** Width of a text, in px. */
@@ -109,7 +110,7 @@ export class LabelBoard {
       const box = textBox({ x: point.x + dx, y: point.y + dy }, width, size, align);
       if (!this.isFree(box)) continue;
       this.take(box);
-      return { text, style, at, dx, dy, align, angleRad: 0, dotPx: request.dotPx };
+      return { request, at, dx, dy, align, angleRad: 0 };
     }
     return null;
   }
@@ -122,7 +123,7 @@ export class LabelBoard {
     const box = textBox({ x: point.x, y: point.y + dy }, width, style.sizePx, 'center');
     if (!this.isFree(box)) return null;
     this.take(box);
-    return { text, style, at, dx: 0, dy, align: 'center', angleRad: 0, dotPx: 0 };
+    return { request, at, dx: 0, dy, align: 'center', angleRad: 0 };
   }
 
   private placeAlong(
@@ -142,7 +143,7 @@ export class LabelBoard {
         for (const box of boxes) this.take(box);
         const at = mercatorAt(this.viewport, chord.middle);
         const { angleRad } = chord;
-        return { text, style, at, dx: 0, dy: baselinePx, align: 'center', angleRad, dotPx: 0 };
+        return { request, at, dx: 0, dy: baselinePx, align: 'center', angleRad };
       }
     }
     return null;
@@ -273,7 +274,8 @@ function boxesAlong({ middle, angleRad }: Chord, width: number, offsetPx: number
   return boxes;
 }
 
-function textBox(
+/** The room that a text takes. */
+export function textBox(
   baseline: PixelPoint,
   width: number,
   sizePx: number,

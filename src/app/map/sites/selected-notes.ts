@@ -1,4 +1,5 @@
 import type { Language } from '../../../network/name.ts';
+import { kmPerNauticalMile } from '../../../units/constants.ts';
 import { type ChartTheme, chartFont } from '../chart/chart-theme.ts';
 import type { Box } from '../chart/label-placement.ts';
 import { detailZoom, pixelOf, pxPerKm, type Viewport } from '../viewport.ts';
@@ -13,7 +14,6 @@ export interface SelectedNote {
   readonly box: Box;
 }
 
-const kmPerNauticalMile = 1.852;
 const inset = 6;
 
 /** The selected site's name, and the radius of its ring from the zoom of detail on. */

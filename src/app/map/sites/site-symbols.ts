@@ -1,4 +1,5 @@
 import type { Host } from '../../../network/site.ts';
+import { portStrokes } from '../ports/port-symbols.ts';
 
 /** A symbol in a 16 px box about the origin: strokes of 1.3 px and filled dots. */
 interface SiteSymbol {
@@ -24,11 +25,7 @@ const siteSymbols: Readonly<Record<Host, SiteSymbol>> = {
     strokes: 'M0-1.2V7M0-1.2V-7.4M0-1.2L5.4 1.9M0-1.2L-5.4 1.9',
     dots: [{ x: 0, y: -1.2, radius: 1.5 }],
   },
-  port: {
-    strokes:
-      'M-1.5-5.3A1.5 1.5 0 1 0 1.5-5.3A1.5 1.5 0 1 0-1.5-5.3M0-3.8V6M-3-1.6H3M-5.4 1.4C-5 4.6-2.6 5.8 0 6C2.6 5.8 5 4.6 5.4 1.4',
-    dots: [],
-  },
+  port: { strokes: portStrokes.anchor, dots: [] },
   bridge: {
     strokes: 'M-7.5 2.5H7.5M-3.2-5.5V6M3.2-5.5V6M-3.2-5.5L-7.2 2.3M-3.2-5.5L0 .6L3.2-5.5L7.2 2.3',
     dots: [],

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { portStrokes } from '../../map/ports/port-symbols.ts';
 import type { OverlayId } from '../../state/app-state.ts';
 
 const samples: Record<OverlayId, ReactNode> = {
@@ -28,6 +29,12 @@ const samples: Record<OverlayId, ReactNode> = {
   ),
   windFarms: (
     <path d="M3 5h4M5 3v4M10 5h4M12 3v4M17 5h4M19 3v4" stroke="var(--farm)" strokeWidth="1.1" />
+  ),
+  ports: (
+    <g fill="none" stroke="var(--land-ink)" strokeWidth="1.6" strokeLinecap="round">
+      <path d={portStrokes.anchor} transform="translate(6 5) scale(.7)" />
+      <path d={portStrokes.flag} transform="translate(17 5) scale(.66)" />
+    </g>
   ),
   lanes: <path d="M0 5H22" stroke="var(--lane)" strokeWidth="1.3" strokeDasharray="6 4" />,
   sands: (

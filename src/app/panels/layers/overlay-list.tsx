@@ -1,3 +1,4 @@
+import type { AssetKind } from '../../../planning/zone.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
 import { toggleOverlay } from '../../state/actions.ts';
@@ -13,6 +14,7 @@ const overlays: readonly OverlayId[] = [
   'distanceBands',
   'sites',
   'windFarms',
+  'ports',
   'lanes',
   'sands',
   'aquaculture',
@@ -65,8 +67,11 @@ function countOf(state: AppState, id: OverlayId): number {
   if (id === 'sites') {
     return currentScenario(state)?.sites.length ?? 0;
   }
-  if (id === 'windFarms') {
-    return state.project.assets.filter((asset) => asset.kind === 'windFarm').length;
-  }
-  return 0;
+  const kinds = countedAssets[id] ?? [];
+  return state.project.assets.filter(({ kind }) => kinds.includes(kind)).length;
 }
+
+const countedAssets: Partial<Record<OverlayId, readonly AssetKind[]>> = {
+  windFarms: ['windFarm'],
+  ports: ['port', 'fishingPort', 'borderStation'],
+};

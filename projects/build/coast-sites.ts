@@ -1,5 +1,5 @@
+import { distanceKm } from '../../geodata/build/geodesic.ts';
 import type { Name } from '../../src/network/name.ts';
-import { distanceKm } from '../build/geodesic.ts';
 import { type ShoreStation, shoreStations } from './jiangsu-shore.ts';
 import { type PlannedSite, plannedSite, type SiteTemplate, twoBeams } from './planned-site.ts';
 import { placeOf } from './region-files.ts';

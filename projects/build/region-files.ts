@@ -1,21 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { booleanPointInPolygon, pointOnFeature } from '@turf/turf';
 import type { Feature, FeatureCollection, Geometry, Polygon, Position } from 'geojson';
+import { distanceKm } from '../../geodata/build/geodesic.ts';
 import {
   featuresOfKind,
   gatherRegion,
   type RegionFeature,
   type RegionProperties,
 } from '../../src/geo/region.ts';
-import { distanceKm } from '../build/geodesic.ts';
 
 const files = ['coast/land', 'zones', 'wind-farms', 'assets'];
 
 /** The geodata that the plan stands on, as `npm run geodata` made it. */
-export const region = gatherRegion('jiangsu', 'as shipped', files.map(readCollection));
+export const region = gatherRegion(
+  'jiangsu',
+  JSON.parse(readFileSync(new URL('../../geodata/version.json', import.meta.url), 'utf8')),
+  files.map(readCollection),
+);
 
 function readCollection(file: string): FeatureCollection<Geometry, RegionProperties> {
-  return JSON.parse(readFileSync(new URL(`../${file}.geojson`, import.meta.url), 'utf8'));
+  return JSON.parse(
+    readFileSync(new URL(`../../geodata/${file}.geojson`, import.meta.url), 'utf8'),
+  );
 }
 
 /** A feature by its id. @throws when the geodata have none. */

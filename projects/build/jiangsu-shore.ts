@@ -1,7 +1,7 @@
 import { lineString, nearestPointOnLine } from '@turf/turf';
 import type { Position } from 'geojson';
-import { azimuthDeg, densified, destination, distanceKm } from '../build/geodesic.ts';
-import { distanceToShoreKm, shoreBetween } from '../build/shore-distance.ts';
+import { azimuthDeg, densified, destination, distanceKm } from '../../geodata/build/geodesic.ts';
+import { distanceToShoreKm, shoreBetween } from '../../geodata/build/shore-distance.ts';
 import { isOnLand, mainland } from './region-files.ts';
 
 /** From Zhewang, 3 km from Shandong, to Qidong, where the Yangtze's northern branch begins. */

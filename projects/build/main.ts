@@ -12,6 +12,6 @@ write('jiangsu-three-year-plan.json', formatProject(plan));
 write('offing-project.schema.json', `${JSON.stringify(projectJsonSchema(), null, 2)}\n`);
 
 function write(file: string, text: string): void {
-  writeFileSync(new URL(`../projects/${file}`, import.meta.url), text);
+  writeFileSync(new URL(`../${file}`, import.meta.url), text);
   console.log(`${file}: ${(Buffer.byteLength(text) / 1000).toFixed(1)} kB`);
 }

@@ -1,5 +1,5 @@
+import { azimuthDeg, destination, distanceKm } from '../../geodata/build/geodesic.ts';
 import type { Name } from '../../src/network/name.ts';
-import { azimuthDeg, destination, distanceKm } from '../build/geodesic.ts';
 import { onDryLand, seawardNear } from './jiangsu-shore.ts';
 import { allRound, type PlannedSite, plannedSite, type SiteTemplate } from './planned-site.ts';
 import { lineOf, placeOf } from './region-files.ts';

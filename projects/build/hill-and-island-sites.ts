@@ -1,5 +1,5 @@
+import { destination } from '../../geodata/build/geodesic.ts';
 import type { Name } from '../../src/network/name.ts';
-import { destination } from '../build/geodesic.ts';
 import {
   allRound,
   type PlannedSite,
