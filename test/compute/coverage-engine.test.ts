@@ -117,6 +117,13 @@ test('a run that was superseded does not hold up or spoil the next', async () =>
   await outcome;
 });
 
+test('runs that overlap on one engine do not take each other’s plans away', async () => {
+  const other = withSiteMoved(0.1);
+  const [mine, theirs] = await Promise.all([figures(engine, project), figures(engine, other)]);
+  expect(mine).toBe(first);
+  expect(theirs).toBe(await figures(engine, other));
+});
+
 test('single years are the same as all years at once', async () => {
   const all = JSON.parse(first).years;
   const { result } = await engine.simulate({ ...runOf(project), years: [2026] });

@@ -1,7 +1,7 @@
 import type { Region, RegionProperties } from '../../geo/region.ts';
 import type { TileId } from '../../geo/tile-grid.ts';
 import { type AreaMask, landMask } from '../overlay/area-mask.ts';
-import { rsrpClasses, sinrClasses, sinrLimitDb } from '../overlay/palette.ts';
+import { rsrpClasses, sinrClasses } from '../overlay/palette.ts';
 import type { TileStore } from '../overlay/tile-store.ts';
 import { CanvasLayer } from './canvas-layer.ts';
 import { labelRequests } from './chart/chart-labels.ts';
@@ -117,7 +117,7 @@ export class ChartMarks {
   private sound(viewport: Viewport, scene: MapScene, board: LabelBoard): Sounding[] {
     const { layer } = scene;
     if (layer !== 'rsrp' && layer !== 'sinr') return [];
-    const limit = layer === 'sinr' ? sinrLimitDb : scene.limitDbm;
+    const { limit } = scene;
     const inkFor = soundingInks(layer === 'sinr' ? sinrClasses : rsrpClasses, limit, scene.theme);
     const found: Sounding[] = [];
     for (const at of soundingPlaces(viewport)) {

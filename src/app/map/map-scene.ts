@@ -16,8 +16,8 @@ export interface MapScene {
   readonly theme: Theme;
   readonly tool: Tool;
   readonly selection: Selection | null;
-  /** Planning limit of the active service; RSRP below it is hatched. */
-  readonly limitDbm: number;
+  /** Planning limit of the active service in the layer's unit; below it the layer is hatched. */
+  readonly limit: number;
   /** Palette index by cell index, so that neighbours differ. */
   readonly serverColours: readonly number[];
   /** Radius of the ring about the selected site. */

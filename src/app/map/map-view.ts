@@ -195,8 +195,8 @@ export class MapView {
   }
 
   private appearance() {
-    const { layer, theme, limitDbm, serverColours } = this.scene ?? firstAppearance;
-    return { layer, theme, limitDbm, serverColours };
+    const { layer, theme, limit, serverColours } = this.scene ?? firstAppearance;
+    return { layer, theme, limit, serverColours };
   }
 
   private setDragging(isDragging: boolean): void {
@@ -267,13 +267,13 @@ const ariaLabels = {
   en: 'Coverage chart of the Jiangsu sea',
 } as const;
 
-const rasterKeys = ['layer', 'theme', 'limitDbm', 'serverColours'] as const;
-const arrangedAtOnce = ['language', 'theme', 'overlays', 'layer', 'limitDbm', 'selection'] as const;
+const rasterKeys = ['layer', 'theme', 'limit', 'serverColours'] as const;
+const arrangedAtOnce = ['language', 'theme', 'overlays', 'layer', 'limit', 'selection'] as const;
 
 /** Until the first scene comes. */
 const firstAppearance = {
   layer: 'rsrp',
   theme: 'light',
-  limitDbm: -110,
+  limit: Number.NaN,
   serverColours: [],
 } as const;

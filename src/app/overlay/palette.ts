@@ -29,9 +29,6 @@ export const sinrClasses: readonly RasterClass[] = [
   { hex: '#8A4A7C', lowerBound: -6, name: { zh: '极弱', en: 'very weak' } },
 ];
 
-/** Classes of SINR below this are hatched, in dB. */
-export const sinrLimitDb = 0;
-
 /** Service tiers, best first; `lowerBound` is the tier's rank in a tile. */
 export const tierClasses: readonly RasterClass[] = [
   { hex: '#00594D', lowerBound: 4, name: { zh: '最佳', en: 'best' } },

@@ -7,7 +7,6 @@ import {
   rsrpClasses,
   serverHexes,
   sinrClasses,
-  sinrLimitDb,
   tierClasses,
 } from './palette.ts';
 import { maxClasses } from './raster-shader.ts';
@@ -16,8 +15,8 @@ import { maxClasses } from './raster-shader.ts';
 export interface RasterAppearance {
   readonly layer: LayerId;
   readonly theme: Theme;
-  /** Below it RSRP is hatched. */
-  readonly limitDbm: number;
+  /** Below it the layer is hatched, in the layer's unit; NaN where nothing is. */
+  readonly limit: number;
   /** Index into `serverHexes` by cell. */
   readonly serverColours: readonly number[];
 }
@@ -47,7 +46,7 @@ export function rasterUniforms(appearance: RasterAppearance, zoomedIn: boolean):
   return {
     classes,
     classCount: list.length,
-    limit: layer === 'sinr' ? sinrLimitDb : appearance.limitDbm,
+    limit: appearance.limit,
     opacity: [inside, outside],
     line: isServer ? [...rgbOf(ink.paper), 0.9] : [...rgbOf(ink.coverageInk), 0.85],
     lineWidthPx: isServer ? 1 : zoomedIn ? 1.4 : 1.1,

@@ -7,7 +7,7 @@ import type { AppState } from '../state/app-state.ts';
 import {
   currentScenario,
   currentTerminal,
-  planningLimitDbm,
+  layerLimit,
   sectorsOf,
   selectedSite,
 } from '../state/current.ts';
@@ -35,7 +35,7 @@ export class SceneMaker {
       theme,
       tool,
       selection,
-      limitDbm: planningLimitDbm(state),
+      limit: layerLimit(state),
       serverColours: this.#coloursOf(state, scenario, cells),
       radioHorizonKm: horizonOf(state),
       ghost: this.#ghostIn(state),

@@ -70,7 +70,11 @@ function planningLimit(
   return { limitDbm: service.ssRsrpDbm[carrier.thresholdClass], carrier };
 }
 
-/** `planningLimit` as a number, NaN where there is none. */
-export function planningLimitDbm(state: AppState): number {
+/**
+ * The limit of the layer that is shown, in its own unit: the current service's RSRP or SINR. NaN
+ * for layers that have none.
+ */
+export function layerLimit(state: AppState): number {
+  if (state.layer === 'sinr') return currentService(state)?.ssSinrDb ?? Number.NaN;
   return planningLimit(state)?.limitDbm ?? Number.NaN;
 }

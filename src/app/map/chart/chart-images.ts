@@ -8,30 +8,23 @@ export function chartImages(theme: ChartTheme): Readonly<Record<string, ImageDat
   return {
     'turbine-far': plusSign(theme.windFarm, 0.62, 0.6),
     turbine: plusSign(theme.windFarm, 1.3, 1),
-    'turbine-near': plusSign(theme.windFarm, 2.8, 1.1, theme.halo),
+    'turbine-near': plusSign(theme.windFarm, 2.8, 1.1),
     'booster-station': boosterSquare(theme),
     sand: sandDots(theme.flatInk),
   };
 }
 
-function plusSign(colour: string, armPx: number, strokePx: number, halo?: string): ImageData {
-  const side = 2 * Math.ceil(armPx + 2);
+function plusSign(colour: string, armPx: number, strokePx: number): ImageData {
+  const side = 2 * Math.ceil(armPx + 1);
   return drawn(side, (context) => {
+    context.strokeStyle = colour;
+    context.lineWidth = strokePx;
     context.translate(side / 2, side / 2);
     context.beginPath();
     context.moveTo(-armPx, 0);
     context.lineTo(armPx, 0);
     context.moveTo(0, -armPx);
     context.lineTo(0, armPx);
-    if (halo) {
-      context.lineCap = 'round';
-      context.strokeStyle = halo;
-      context.lineWidth = strokePx + 1.8;
-      context.stroke();
-    }
-    context.lineCap = 'butt';
-    context.strokeStyle = colour;
-    context.lineWidth = strokePx;
     context.stroke();
   });
 }

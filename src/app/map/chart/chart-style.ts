@@ -148,7 +148,7 @@ function edgedLine(
 ): LayerSpecification[] {
   const wider = 2.6;
   const edgePx = [far * wider, near * wider] as const;
-  const edge = line(`${id}-edge`, source, filter, halo, edgePx, dashesPx, 0.45);
+  const edge = line(`${id}-edge`, source, filter, halo, edgePx, dashesPx, 0.3);
   return [
     { ...edge, minzoom: detailZoom } as LayerSpecification,
     line(id, source, filter, lane, [far, near], dashesPx, 0.5),

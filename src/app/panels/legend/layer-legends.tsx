@@ -5,10 +5,9 @@ import {
   rsrpClasses,
   serverHexes,
   sinrClasses,
-  sinrLimitDb,
   tierClasses,
 } from '../../overlay/palette.ts';
-import { currentScenario, currentService, planningLimitDbm } from '../../state/current.ts';
+import { currentScenario, currentService, layerLimit } from '../../state/current.ts';
 import { useApp } from '../../state/use-app.ts';
 import { type LegendRow, legendRows } from './legend-rows.ts';
 import { Swatch } from './swatch.tsx';
@@ -19,9 +18,8 @@ const namedToPass = 3;
 /** Classes of signal: solid down to the limit, hatched below it. */
 export function LevelLegend({ layer }: { layer: 'rsrp' | 'sinr' }) {
   const t = useText();
-  const planned = useApp(planningLimitDbm);
   const language = useApp((state) => state.language);
-  const limit = layer === 'rsrp' ? planned : sinrLimitDb;
+  const limit = useApp(layerLimit);
   const classes = layer === 'rsrp' ? rsrpClasses : sinrClasses;
   const rows = legendRows(classes, limit);
   // the names of the RSRP ramp fit a limit of −110 dBm; another one makes other classes pass
