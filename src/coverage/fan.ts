@@ -24,7 +24,8 @@ export const fanRadials = 360;
 /**
  * Path gain about one antenna, in polar form. Rows hold, by distance, the linear path gain times
  * the square of the distance in metres: flat in free space, so that straight lines between its
- * entries are true near the mast too. Radials that lie all over the sea share one row.
+ * entries are true near the mast too. Radials that lie all over the sea share one row, and so do
+ * those that lie all over land.
  */
 export interface Fan {
   readonly key: string;
@@ -49,17 +50,19 @@ export function buildFan(
   const seaFraction = new Float64Array(bins);
   const rows: Float32Array[] = [];
   const rowOffsets = new Int32Array(fanRadials + 1);
-  let seaRow = -1;
+  /** Rows of the radials that are all land and all sea. */
+  const shared = new Map<number, number>();
 
   for (let radial = 0; radial < fanRadials; radial++) {
-    const allSea = fillSeaFraction(surface, origin, radial, steps, seaFraction);
-    if (allSea && seaRow >= 0) {
-      rowOffsets[radial] = seaRow * bins;
+    const overSea = fillSeaFraction(surface, origin, radial, steps, seaFraction);
+    const known = shared.get(overSea);
+    if (known !== undefined) {
+      rowOffsets[radial] = known;
       continue;
     }
-    if (allSea) seaRow = rows.length;
     predictor.predict({ seaFraction }, lossDb);
     rowOffsets[radial] = rows.length * bins;
+    if (overSea === 0 || overSea === 1) shared.set(overSea, rowOffsets[radial]);
     rows.push(flattenedGain(lossDb, stepM, freeSpaceGainM2));
   }
   rowOffsets[fanRadials] = rowOffsets[0];

@@ -78,12 +78,11 @@ export function addStation(
       const gainLow = rows[low] + binShare * (rows[low + 1] - rows[low]);
       const gainHigh = rows[high] + binShare * (rows[high + 1] - rows[high]);
       const gain = (gainLow + radialShare * (gainHigh - gainLow)) / (d * d);
-      const attachable = d <= attachRangeM;
 
       const depression = depressionDeg[cell];
-      let best = bestMw[cell];
-      let others = othersMw[cell];
-      let serving = -1;
+      let strongest = 0;
+      let which = 0;
+      let all = 0;
       let down = sameTilt ? verticalGain(vertical, depression - tiltDeg[0], 0, lastEntry) : 0;
       for (let i = 0, at = radial; i < cells; i++, at += azimuthEntries) {
         if (!sameTilt) {
@@ -93,17 +92,20 @@ export function addStation(
         const across = horizontal[at] + radialShare * (horizontal[at + 1] - horizontal[at]);
         const shape = across * down;
         const power = axisMw[i] * (shape > backGain ? shape : backGain) * gain;
-        if (power > best && attachable) {
-          others += best;
-          best = power;
-          serving = i;
-        } else {
-          others += power;
+        all += power;
+        if (power > strongest) {
+          strongest = power;
+          which = i;
         }
       }
-      if (serving >= 0) server[cell] = index[serving];
-      bestMw[cell] = best;
-      othersMw[cell] = others;
+      const best = bestMw[cell];
+      if (strongest > best && d <= attachRangeM) {
+        othersMw[cell] += best + (all - strongest);
+        bestMw[cell] = strongest;
+        server[cell] = index[which];
+      } else {
+        othersMw[cell] += all;
+      }
     }
   }
 }

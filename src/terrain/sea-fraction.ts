@@ -7,7 +7,7 @@ import { isLand, type SurfaceGrid } from './surface-grid.ts';
  * Steps are judged at their middle. Places along the radial follow the ellipsoid to second order,
  * which is within 30 m at 100 km and finer than the grid.
  *
- * @returns whether the whole radial lies over the sea.
+ * @returns the share of the whole radial: 1 when all of it lies over the sea, 0 when none does.
  */
 export function fillSeaFraction(
   grid: SurfaceGrid,
@@ -15,7 +15,7 @@ export function fillSeaFraction(
   azimuthDeg: number,
   { stepKm, count }: RadialSteps,
   seaFraction: Float64Array,
-): boolean {
+): number {
   const latitude = (origin.latitudeDeg * Math.PI) / 180;
   const { meridianM, normalM } = curvatureRadii(latitude);
   const tangent = Math.tan(latitude);
@@ -40,7 +40,7 @@ export function fillSeaFraction(
     if (!isLand(grid, longitudeDeg, latitudeDeg)) seaSteps++;
     seaFraction[i] = seaSteps / i;
   }
-  return seaSteps === count - 1;
+  return seaFraction[count - 1];
 }
 
 /** Radii of curvature of the WGS 84 ellipsoid, in metres, at a latitude in radians. */

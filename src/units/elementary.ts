@@ -44,29 +44,35 @@ export function ln(x: number): number {
   return exponent * ln2High + (exponent * ln2Low + 2 * s * z * series + 2 * s);
 }
 
-/** Exponential, within 2 units in the last place; 0 and infinity outside the normal range. */
+/** Parts into which a doubling is divided by the table of the exponential. */
+const parts = 32;
+
+/** 2 to the power i / 32, by i, from square roots alone. */
+const fractionalPowers = Float64Array.from({ length: parts }, (_, i) => {
+  let power = 1;
+  let root = 2;
+  for (let bit = parts / 2; bit >= 1; bit /= 2) {
+    root = Math.sqrt(root);
+    if (i & bit) power *= root;
+  }
+  return power;
+});
+
+/** Exponential, within 4 units in the last place; 0 and infinity outside the normal range. */
 export function exp(x: number): number {
   if (!(x > -708)) return Number.isNaN(x) ? x : 0;
   if (x > 709) return Number.POSITIVE_INFINITY;
-  const k = Math.round(x / Math.LN2);
-  const r = x - k * ln2High - k * ln2Low;
-  // |r| < 0.347: fourteen Taylor terms reach 1e-17
-  let series = 1 / 87_178_291_200;
-  series = series * r + 1 / 6_227_020_800;
-  series = series * r + 1 / 479_001_600;
-  series = series * r + 1 / 39_916_800;
-  series = series * r + 1 / 3_628_800;
-  series = series * r + 1 / 362_880;
-  series = series * r + 1 / 40_320;
-  series = series * r + 1 / 5_040;
-  series = series * r + 1 / 720;
+  const k = Math.round(x * (parts / Math.LN2));
+  // |r| < 0.0109: seven Taylor terms reach 1e-18
+  const r = x - k * (ln2High / parts) - k * (ln2Low / parts);
+  let series = 1 / 720;
   series = series * r + 1 / 120;
   series = series * r + 1 / 24;
   series = series * r + 1 / 6;
   series = series * r + 0.5;
   series = series * r + 1;
   series = series * r + 1;
-  return series * powersOfTwo[k + 1023];
+  return series * fractionalPowers[k & (parts - 1)] * powersOfTwo[(k >> 5) + 1023];
 }
 
 /** Decimal logarithm; x > 0. */

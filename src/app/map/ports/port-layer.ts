@@ -23,10 +23,10 @@ export function drawPorts(
     context.save();
     context.translate(x, y);
     context.scale(scale, scale);
-    context.globalAlpha = feature.properties.schematic ? 0.55 : 1;
     context.strokeStyle = theme.halo;
     context.lineWidth = haloPx / scale;
     context.stroke(path);
+    context.globalAlpha = feature.properties.schematic ? 0.55 : 1;
     context.strokeStyle = theme.landInk;
     context.lineWidth = strokePx / scale;
     context.stroke(path);
