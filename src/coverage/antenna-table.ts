@@ -17,14 +17,14 @@ export const verticalEntriesPerDeg = 10;
 /** Weakest direction relative to the axis, linear. */
 export const backGain = ratioFromDecibels(-frontToBackDb);
 
-/** The antennas of a station's cells as linear tables, one block per cell. */
+/** The antennas of a station's cells as linear tables. */
 export interface AntennaTable {
   readonly cells: number;
-  /** Horizontal gain by true azimuth in degrees. */
+  /** Horizontal gain by true azimuth in degrees, then by cell: neighbours in memory. */
   readonly horizontal: Float32Array;
-  /** Tilt in degrees, positive down, by true azimuth in degrees. */
+  /** Tilt in degrees, positive down, in the same order. */
   readonly tiltDeg: Float32Array;
-  /** Vertical gain by tenths of a degree off the tilted axis; constant from the last entry on. */
+  /** Vertical gain by cell, then by tenths of a degree off the tilted axis; constant from the last entry on. */
   readonly vertical: Float32Array;
   readonly verticalEntries: number;
   /** Whether all cells have one vertical cut and one electrical tilt, the same all around. */
@@ -45,7 +45,7 @@ export function antennaTable(cells: readonly CellRadio[]): AntennaTable {
   cells.forEach((cell, i) => {
     for (let azimuth = 0; azimuth < azimuthEntries; azimuth++) {
       const offAxisDeg = azimuth - cell.azimuthDeg;
-      const at = i * azimuthEntries + azimuth;
+      const at = azimuth * cells.length + i;
       horizontal[at] = ratioFromDecibels(-horizontalLossDb(cell, offAxisDeg));
       tiltDeg[at] = tiltTowards(cell.electricalTiltDeg, cell.mechanicalTiltDeg, offAxisDeg);
     }

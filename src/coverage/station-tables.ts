@@ -26,7 +26,7 @@ function followedReachM(antennas: AntennaTable, fan: Fan): Float32Array {
   const reachM = Float32Array.from({ length: azimuthEntries }, (_, azimuth) => {
     let strongestMw = 0;
     for (let i = 0; i < antennas.cells; i++) {
-      const across = Math.max(antennas.horizontal[i * azimuthEntries + azimuth], backGain);
+      const across = Math.max(antennas.horizontal[azimuth * antennas.cells + i], backGain);
       strongestMw = Math.max(strongestMw, antennas.axisMw[i] * across);
     }
     let bin = fan.bins - 1;

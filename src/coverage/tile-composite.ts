@@ -1,5 +1,5 @@
 import { tileSide } from '../geo/tile-grid.ts';
-import { azimuthEntries, backGain, verticalEntriesPerDeg } from './antenna-table.ts';
+import { backGain, verticalEntriesPerDeg } from './antenna-table.ts';
 import type { Fan } from './fan.ts';
 import type { SiteGeometry } from './site-geometry.ts';
 import type { Spans } from './spans.ts';
@@ -84,12 +84,12 @@ export function addStation(
       let which = 0;
       let all = 0;
       let down = sameTilt ? verticalGain(vertical, depression - tiltDeg[0], 0, lastEntry) : 0;
-      for (let i = 0, at = radial; i < cells; i++, at += azimuthEntries) {
+      for (let i = 0, at = radial * cells; i < cells; i++, at++) {
         if (!sameTilt) {
-          const tilt = tiltDeg[at] + radialShare * (tiltDeg[at + 1] - tiltDeg[at]);
+          const tilt = tiltDeg[at] + radialShare * (tiltDeg[at + cells] - tiltDeg[at]);
           down = verticalGain(vertical, depression - tilt, i * verticalEntries, lastEntry);
         }
-        const across = horizontal[at] + radialShare * (horizontal[at + 1] - horizontal[at]);
+        const across = horizontal[at] + radialShare * (horizontal[at + cells] - horizontal[at]);
         const shape = across * down;
         const power = axisMw[i] * (shape > backGain ? shape : backGain) * gain;
         all += power;
