@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
 
-/** The page itself, and what it imports later that brings the map. */
-const roots = Object.keys(manifest).filter((key) => {
-  const { isEntry, isDynamicEntry } = manifest[key];
-  return isEntry || (isDynamicEntry && withImports(key).some(isMap));
-});
-const chunks = new Set(roots.flatMap((key) => withImports(key)));
+const entries = Object.keys(manifest).filter((key) => manifest[key].isEntry);
+
+/** Chunks that come later by themselves, such as PixiJS, are not of the first load. */
+const chunks = new Set(entries.flatMap((key) => withImports(key)));
+if (![...chunks].some(isMap)) throw new Error('the map is not in the first load: count it here');
 
 /** Scripts and workers of these chunks, without images, data and styles. */
 const files = [...chunks]

@@ -1,4 +1,4 @@
-import { area, bbox, booleanPointInPolygon, centerOfMass } from '@turf/turf';
+import { area, bbox, booleanPointInPolygon, centroid } from '@turf/turf';
 import type { Geometry, MultiPolygon, Polygon, Position as Vertex } from 'geojson';
 import { geodesicBetween, geodesicDestination } from './geodesic.ts';
 import type { Position } from './position.ts';
@@ -37,7 +37,7 @@ export function pointsInside(polygon: Polygon | MultiPolygon, stepM: number): Ve
       if (booleanPointInPolygon([lon, lat], polygon)) points.push([lon, lat]);
     }
   }
-  return points.length > 0 ? points : [centerOfMass(polygon).geometry.coordinates];
+  return points.length > 0 ? points : [centroid(polygon).geometry.coordinates];
 }
 
 /** Whether a place lies in a polygon; never for other geometries. */

@@ -4,7 +4,7 @@ import type { Position } from '../../geo/position.ts';
 import type { Region } from '../../geo/region.ts';
 import type { TileId } from '../../geo/tile-grid.ts';
 import { type AreaMask, zoneMask } from '../overlay/area-mask.ts';
-import { RasterLayer } from '../overlay/raster-layer.ts';
+import type { RasterLayer } from '../overlay/raster-layer.ts';
 import { type CoverageSample, TileStore } from '../overlay/tile-store.ts';
 import { CanvasLayer } from './canvas-layer.ts';
 import { drawFrame, frameFurniture, frameMarginPx } from './chart/chart-frame.ts';
@@ -36,6 +36,7 @@ export class MapView {
   private readonly store = new TileStore();
   private readonly zones: AreaMask;
   private raster: RasterLayer | null = null;
+  private rasterModule: typeof import('../overlay/raster-layer.ts') | null = null;
   private scene: MapScene | null = null;
   private sites: SiteScene = noSites;
   private obstacles: readonly Box[] = [];
@@ -160,6 +161,8 @@ export class MapView {
     map.on('webglcontextrestored', () => map.once('style.load', () => this.dress()));
     document.fonts.addEventListener('loadingdone', this.whenFontsLoad);
     await new Promise((resolve) => map.once('style.load', resolve));
+    // PixiJS comes in a chunk of its own, so that the chart does not wait for it
+    this.rasterModule = await import('../overlay/raster-layer.ts');
     this.dress();
     await new Promise((resolve) => map.once('idle', resolve));
     this.viewChanged();
@@ -168,7 +171,8 @@ export class MapView {
   /** Adds what the style cannot carry: pictures and the coverage raster. */
   private dress(): void {
     addChartImages(this.map, chartThemes[this.scene?.theme ?? 'light']);
-    this.raster = new RasterLayer(
+    if (!this.rasterModule) return;
+    this.raster = new this.rasterModule.RasterLayer(
       this.store,
       this.zones,
       () => this.viewport(),
