@@ -194,7 +194,8 @@ export class CoverageEngine {
     const previewAt = (tile: TileId, stations: readonly Station[]) =>
       pool.run(
         (service) => service.preview(known.planId, tile, { session, siteId, stations, year }),
-        { priority: -3 },
+        // the worker that has added up the rest of the tile goes on with it
+        { priority: -3, affinity: tile.x + 3 * tile.y },
       );
     const settled = new Map<string, Promise<TileFigures>>();
     return {

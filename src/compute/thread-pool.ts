@@ -11,10 +11,14 @@ export interface JobOptions {
   /** Lower goes first; equal ones in the order they came. */
   readonly priority?: number;
   readonly signal?: AbortSignal | undefined;
+  /** Jobs of one number go to one worker, which keeps what they have in common. */
+  readonly affinity?: number;
 }
 
 interface Job {
   readonly priority: number;
+  /** The only worker that may take it. */
+  readonly thread: CoverageThread | undefined;
   readonly signal: AbortSignal | undefined;
   readonly start: (service: CoverageThread['service']) => Promise<void>;
   readonly abandon: (reason: unknown) => void;
@@ -37,7 +41,7 @@ export class ThreadPool {
   /** Runs a job on the next free worker. Rejects with an AbortError when it is cancelled. */
   run<T>(
     work: (service: CoverageThread['service']) => T | Promise<T>,
-    { priority = 0, signal }: JobOptions = {},
+    { priority = 0, signal, affinity }: JobOptions = {},
   ): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       const start = async (service: CoverageThread['service']) => {
@@ -47,7 +51,8 @@ export class ThreadPool {
           reject(error);
         }
       };
-      const job: Job = { priority, signal, start, abandon: reject };
+      const thread = affinity === undefined ? undefined : this.#threads[affinity % this.size];
+      const job: Job = { priority, thread, signal, start, abandon: reject };
       const at = this.#waiting.findIndex((other) => other.priority > priority);
       this.#waiting.splice(at < 0 ? this.#waiting.length : at, 0, job);
       this.#dispatch();
@@ -67,20 +72,32 @@ export class ThreadPool {
   }
 
   #dispatch(): void {
-    while (this.#idle.length > 0 && this.#waiting.length > 0 && !this.#stopped) {
-      const job = this.#waiting.shift();
-      if (!job) return;
-      if (job.signal?.aborted) {
-        job.abandon(cancelled());
-        continue;
-      }
-      const thread = this.#idle.pop();
-      if (!thread) return;
+    for (const thread of [...this.#idle]) {
+      const job = this.#nextFor(thread);
+      if (!job) continue;
+      this.#idle.splice(this.#idle.indexOf(thread), 1);
       void job.start(thread.service).then(() => {
         this.#idle.push(thread);
         this.#dispatch();
       });
     }
+  }
+
+  /** Takes the first waiting job that a worker may do; cancelled ones on the way are abandoned. */
+  #nextFor(thread: CoverageThread): Job | null {
+    for (let i = 0; i < this.#waiting.length && !this.#stopped; ) {
+      const job = this.#waiting[i];
+      if (job.signal?.aborted) {
+        this.#waiting.splice(i, 1);
+        job.abandon(cancelled());
+      } else if (job.thread === undefined || job.thread === thread) {
+        this.#waiting.splice(i, 1);
+        return job;
+      } else {
+        i += 1;
+      }
+    }
+    return null;
   }
 }
 

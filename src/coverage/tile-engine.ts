@@ -56,7 +56,7 @@ export class TileEngine {
   readonly #frames = new LeastRecent<Float64Array>(50_000);
   readonly #needs = new WeakMap<ReceptionPlan, ServerNeeds>();
   readonly #stationTables = new WeakMap<Station, StationTables>();
-  readonly #backgrounds = new LeastRecent<Background>(32);
+  readonly #backgrounds = new LeastRecent<Background>(24);
   readonly #geometry = emptyGeometry();
   /** By plan and channel. */
   readonly #scratch: ChannelReception[][] = [];
