@@ -48,16 +48,24 @@ export function addStation(
   spans: Spans,
   into: ChannelReception,
 ): void {
-  const { bestMw, othersMw, server } = into;
+  const { cells, sameTilt } = station.antennas;
+  if (cells === 3 && sameTilt) addThreeSectors(station, fan, geometry, spans, into);
+  else addCells(station, fan, geometry, spans, into);
+}
+
+/** Any number of cells, each with its own tilt. */
+function addCells(
+  station: StationTables,
+  fan: Fan,
+  geometry: SiteGeometry,
+  spans: Spans,
+  { bestMw, othersMw, server }: ChannelReception,
+): void {
   const { distanceM, azimuthDeg, depressionDeg } = geometry;
-  const { horizontal, tiltDeg, vertical, verticalEntries, sameTilt, axisMw, index } =
-    station.antennas;
+  const { cells, horizontal, tiltDeg, vertical, verticalEntries, axisMw, index } = station.antennas;
   const { followedM, attachRangeM } = station;
-  const cells = station.antennas.cells;
-  const { rows, rowOffsets } = fan;
-  const lastBin = fan.bins - 2;
-  const binsPerM = 1 / fan.stepM;
   const lastEntry = verticalEntries - 2;
+  const binsPerM = 1 / fan.stepM;
 
   for (let span = 0; span < spans.length; span += 3) {
     const start = spans[span] * tileSide;
@@ -68,27 +76,14 @@ export function addStation(
       const d = distanceM[cell];
       if (d > followedM[radial]) continue;
       const radialShare = azimuth - radial;
-
-      // path gain, linear between the four entries about the place
-      const atBin = d * binsPerM;
-      const bin = atBin > lastBin ? lastBin : atBin | 0;
-      const binShare = atBin - bin;
-      const low = rowOffsets[radial] + bin;
-      const high = rowOffsets[radial + 1] + bin;
-      const gainLow = rows[low] + binShare * (rows[low + 1] - rows[low]);
-      const gainHigh = rows[high] + binShare * (rows[high + 1] - rows[high]);
-      const gain = (gainLow + radialShare * (gainHigh - gainLow)) / (d * d);
-
+      const gain = flattenedGain(fan, radial, radialShare, d * binsPerM) / (d * d);
       const depression = depressionDeg[cell];
       let strongest = 0;
       let which = 0;
       let all = 0;
-      let down = sameTilt ? verticalGain(vertical, depression - tiltDeg[0], 0, lastEntry) : 0;
       for (let i = 0, at = radial * cells; i < cells; i++, at++) {
-        if (!sameTilt) {
-          const tilt = tiltDeg[at] + radialShare * (tiltDeg[at + cells] - tiltDeg[at]);
-          down = verticalGain(vertical, depression - tilt, i * verticalEntries, lastEntry);
-        }
+        const tilt = tiltDeg[at] + radialShare * (tiltDeg[at + cells] - tiltDeg[at]);
+        const down = verticalGain(vertical, depression - tilt, i * verticalEntries, lastEntry);
         const across = horizontal[at] + radialShare * (horizontal[at + cells] - horizontal[at]);
         const shape = across * down;
         const power = axisMw[i] * (shape > backGain ? shape : backGain) * gain;
@@ -108,6 +103,78 @@ export function addStation(
       }
     }
   }
+}
+
+/** The same for three cells of one tilt, as most sites have: written out, a quarter faster. */
+function addThreeSectors(
+  station: StationTables,
+  fan: Fan,
+  geometry: SiteGeometry,
+  spans: Spans,
+  { bestMw, othersMw, server }: ChannelReception,
+): void {
+  const { distanceM, azimuthDeg, depressionDeg } = geometry;
+  const { horizontal, tiltDeg, vertical, verticalEntries, axisMw, index } = station.antennas;
+  const { followedM, attachRangeM } = station;
+  const lastEntry = verticalEntries - 2;
+  const binsPerM = 1 / fan.stepM;
+  const [axis0, axis1, axis2] = axisMw;
+  const tilt = tiltDeg[0];
+
+  for (let span = 0; span < spans.length; span += 3) {
+    const start = spans[span] * tileSide;
+    const end = start + spans[span + 2];
+    for (let cell = start + spans[span + 1]; cell < end; cell++) {
+      const azimuth = azimuthDeg[cell];
+      const radial = azimuth | 0;
+      const d = distanceM[cell];
+      if (d > followedM[radial]) continue;
+      const radialShare = azimuth - radial;
+      const gain = flattenedGain(fan, radial, radialShare, d * binsPerM) / (d * d);
+      const down = verticalGain(vertical, depressionDeg[cell] - tilt, 0, lastEntry);
+      const at = radial * 3;
+      const h0 = horizontal[at];
+      const h1 = horizontal[at + 1];
+      const h2 = horizontal[at + 2];
+      const shape0 = (h0 + radialShare * (horizontal[at + 3] - h0)) * down;
+      const shape1 = (h1 + radialShare * (horizontal[at + 4] - h1)) * down;
+      const shape2 = (h2 + radialShare * (horizontal[at + 5] - h2)) * down;
+      const power0 = axis0 * (shape0 > backGain ? shape0 : backGain) * gain;
+      const power1 = axis1 * (shape1 > backGain ? shape1 : backGain) * gain;
+      const power2 = axis2 * (shape2 > backGain ? shape2 : backGain) * gain;
+      let strongest = power0;
+      let which = 0;
+      if (power1 > strongest) {
+        strongest = power1;
+        which = 1;
+      }
+      if (power2 > strongest) {
+        strongest = power2;
+        which = 2;
+      }
+      const all = power0 + power1 + power2;
+      const best = bestMw[cell];
+      if (strongest > best && d <= attachRangeM) {
+        othersMw[cell] += best + (all - strongest);
+        bestMw[cell] = strongest;
+        server[cell] = index[which];
+      } else {
+        othersMw[cell] += all;
+      }
+    }
+  }
+}
+
+/** Path gain times distance squared, in m², linear between the four entries about a place. */
+function flattenedGain(fan: Fan, radial: number, radialShare: number, atBin: number): number {
+  const { rows, rowOffsets, bins } = fan;
+  const bin = atBin > bins - 2 ? bins - 2 : atBin | 0;
+  const binShare = atBin - bin;
+  const low = rowOffsets[radial] + bin;
+  const high = rowOffsets[radial + 1] + bin;
+  const gainLow = rows[low] + binShare * (rows[low + 1] - rows[low]);
+  const gainHigh = rows[high] + binShare * (rows[high + 1] - rows[high]);
+  return gainLow + radialShare * (gainHigh - gainLow);
 }
 
 /** Gain at an angle in degrees off the tilted axis, from the cut that begins at `start`. */
