@@ -6,7 +6,8 @@ import type { SimulationResult } from '../planning/simulation-result.ts';
 export function resultTables(result: SimulationResult, project: Project): string {
   const { model } = result;
   const lines = [
-    `${project.name.en}${project.illustrative ? ' — illustrative' : ''}`,
+    project.name.en,
+    ...(project.illustrative ? ['illustrative: sites and figures are made up'] : []),
     `scenario ${result.scenario} · ${model.name} · T ${model.timePercent} % · k ${model.kFactor.toFixed(2)} · cells of ${result.cellSizeM} m`,
     `${result.cells} cells · ${result.fans} fans · ${(result.elapsedMs / 1000).toFixed(1)} s · inputs ${result.inputsHash.slice(0, 12)}`,
     ...model.warnings.map((warning) => `warning: ${warning}`),

@@ -1,3 +1,4 @@
+import type { FanRequest } from '../coverage/fan.ts';
 import { LeastRecent } from '../coverage/least-recent.ts';
 import { stationsReaching } from '../coverage/reach.ts';
 import type { AssetShare } from '../coverage/tile-engine.ts';
@@ -58,10 +59,8 @@ export class FigureRun {
     const tiles = await this.#describe(pool, options.area, level);
     const total = tiles.length;
     let done = 0;
-    await store.fans(
-      receptions.flatMap(({ fans }) => fans),
-      { signal },
-    );
+    const fans = fansOfYears(receptions, years);
+    await store.fans(fans, { signal });
     const byTile = await Promise.all(
       tiles.map(async ({ tile }) => {
         const result = await this.#ofTile(pool, receptions, tile, years, signal);
@@ -86,7 +85,7 @@ export class FigureRun {
     const result = assembleResult(project, scenario, options.region, options.area.assets, sums, {
       cellSizeM: options.cellSizeM,
       cells: tiles.reduce((sum, { cells }) => sum + cells, 0),
-      fans: new Set(receptions.flatMap(({ fans }) => fans.map(({ key }) => key))).size,
+      fans: fans.length,
       longestPathKm: Math.max(0, ...reaches) / 1000,
       elapsedMs: performance.now() - options.startMs,
     });
@@ -145,6 +144,20 @@ export class FigureRun {
       }
     }
   }
+}
+
+/** The fans of the stations that are in service by the last of the years. */
+function fansOfYears(
+  receptions: readonly KnownReception[],
+  years: readonly number[],
+): readonly FanRequest[] {
+  const lastYear = Math.max(...years);
+  return receptions.flatMap(({ plan, fans }) => {
+    const used = new Set(
+      plan.stations.filter(({ year }) => year <= lastYear).map(({ fanKey }) => fanKey),
+    );
+    return fans.filter(({ key }) => used.has(key));
+  });
 }
 
 function yearSums(
