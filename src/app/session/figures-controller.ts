@@ -1,5 +1,5 @@
 import type { CoverageEngine, Simulation } from '../../compute/coverage-engine.ts';
-import { isCancelled } from '../../compute/thread-pool.ts';
+import { cancelled, isCancelled } from '../../compute/thread-pool.ts';
 import type { Name } from '../../network/name.ts';
 import type { Project } from '../../planning/project.ts';
 import { mainZones } from '../panels/goals/zone-groups.ts';
@@ -65,7 +65,7 @@ export class FiguresController {
           tell('running', progress.done, progress.total);
         },
       });
-      if (signal.aborted) return;
+      if (signal.aborted) throw cancelled();
       this.#take({ project, scenarioId, simulation }, stepName(project, past, future));
       setResult(simulation.result);
       tell('done', latest.total, latest.total);

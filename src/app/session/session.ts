@@ -100,6 +100,10 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
 
   return {
     cancelRun: () => figures.cancel(),
+    runAgain: () => {
+      void figures.settle();
+      void raster.refresh();
+    },
     zoomBy: (delta) => map.zoomBy(delta),
     fitRegion: () => map.fitRegion(),
     openProjectFile: async (file) => open(await file.text(), file.name),

@@ -4,6 +4,8 @@ import { createContext, use } from 'react';
 export interface SessionPort {
   /** Stops the run; what was computed stays. */
   cancelRun(): void;
+  /** Computes the project as it is, after a run that was cancelled or failed. */
+  runAgain(): void;
   /** Zooms the map in (positive) or out by whole levels. */
   zoomBy(delta: number): void;
   /** Shows the whole region. */
