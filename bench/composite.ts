@@ -120,6 +120,7 @@ function stationAt(i: number, tile: { z: number; x: number; y: number }): Statio
       axisMw: 1000,
       downlinkNeedMw: [],
       uplinkNeedMw: [],
+      downlinkSinr: [],
     })),
   };
 }

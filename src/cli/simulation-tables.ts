@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 import type { Project } from '../planning/project.ts';
+import { shownShare } from '../planning/shown-share.ts';
 import type { SimulationResult } from '../planning/simulation-result.ts';
 
 /** A result as tables for a terminal: zones by service and year, then goals. */
@@ -25,9 +26,8 @@ function zoneTable(result: SimulationResult, project: Project): string {
   const table = plainTable(['zone', 'km²', 'service', 'terminal', ...years], 4);
   for (const zone of result.years[0].zones) {
     project.services.forEach((service, i) => {
-      const percents = result.years.map(
-        ({ zones }) =>
-          zones.find(({ id }) => id === zone.id)?.services[service.id].percent.toFixed(1) ?? '',
+      const percents = result.years.map(({ zones }) =>
+        shareText(zones.find(({ id }) => id === zone.id)?.services[service.id].percent ?? 0),
       );
       const head = i === 0 ? [zone.name.en, zone.areaKm2.toFixed(0)] : ['', ''];
       table.push([...head, service.id, service.terminalId, ...percents]);
@@ -46,12 +46,16 @@ function goalTable(result: SimulationResult, project: Project): string {
         service,
         String(year),
         target.toFixed(1),
-        actual.toFixed(1),
+        shareText(actual, target),
         met ? 'met' : 'missed',
       ]);
     }
   }
   return table.toString();
+}
+
+function shareText(percent: number, target?: number): string {
+  return shownShare(percent, target).toFixed(1);
 }
 
 function plainTable(head: string[], leftColumns: number) {

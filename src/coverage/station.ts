@@ -20,6 +20,8 @@ export interface CellRadio {
   /** By service: the RSRP in mW that the downlink needs and that the uplink comes to its end at. */
   readonly downlinkNeedMw: readonly number[];
   readonly uplinkNeedMw: readonly number[];
+  /** By service: the linear SINR that its downlink rate needs on this carrier. */
+  readonly downlinkSinr: readonly number[];
 }
 
 /** The cells of one site on one channel: they share place, height and fan. */

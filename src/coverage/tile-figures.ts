@@ -10,6 +10,8 @@ import { landBit, type TileMask } from './tile-mask.ts';
 export interface ServerNeeds {
   /** RSRP in mW by server index × service: the harder of downlink and uplink. */
   readonly needMw: Float64Array;
+  /** Linear SINR by server index × service: the harder of the service's own and its rate's. */
+  readonly needSinr: Float64Array;
   readonly services: readonly ServiceNeed[];
 }
 
@@ -36,21 +38,26 @@ export function serverNeeds(
 ): ServerNeeds {
   const last = Math.max(-1, ...stations.flatMap(({ cells }) => cells.map(({ index }) => index)));
   const needMw = new Float64Array((last + 1) * services.length).fill(Number.POSITIVE_INFINITY);
+  const needSinr = needMw.slice();
   for (const { cells } of stations) {
     for (const cell of cells) {
       services.forEach((_, i) => {
         const needs = Math.max(cell.downlinkNeedMw[i], cell.uplinkNeedMw[i]);
         needMw[cell.index * services.length + i] = needs;
+        needSinr[cell.index * services.length + i] = Math.max(
+          services[i].sinr,
+          cell.downlinkSinr[i],
+        );
       });
     }
   }
-  return { needMw, services };
+  return { needMw, needSinr, services };
 }
 
 /** Services given in a cell, on whichever channel: one bit each. */
 function servicesGiven(
   channels: readonly JudgedChannel[],
-  { needMw, services }: ServerNeeds,
+  { needMw, needSinr, services }: ServerNeeds,
   cell: number,
 ): number {
   let given = 0;
@@ -60,7 +67,7 @@ function servicesGiven(
     const disturbance = channel.load * reception.othersMw[cell] + channel.noiseMw;
     const needs = reception.server[cell] * services.length;
     for (let i = 0; i < services.length; i++) {
-      if (best >= needMw[needs + i] && best >= services[i].sinr * disturbance) given |= 1 << i;
+      if (best >= needMw[needs + i] && best >= needSinr[needs + i] * disturbance) given |= 1 << i;
     }
   }
   return given;

@@ -146,8 +146,10 @@ function byService<T>(
   return Object.fromEntries(services.map((service) => [service.id, value(service)]));
 }
 
+/** Sums of lengths and shares miss a whole by rounding: what is that near to all is all. */
 function percentOf(part: number, whole: number): number {
-  return whole > 0 ? (100 * part) / whole : 0;
+  const percent = whole > 0 ? (100 * part) / whole : 0;
+  return percent > 100 - 1e-9 ? 100 : percent;
 }
 
 /**

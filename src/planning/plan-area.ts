@@ -44,7 +44,7 @@ export function planArea(project: Project, region: Region): PlanArea {
     .map((feature): MaskArea => ({ rings: ringsOf(feature.geometry) }))
     .filter(({ rings }) => rings.length > 0);
   const samples = project.assets.flatMap((asset, index) =>
-    sampleAsset(asset.kind, geometryOf(asset.shape, region, `assets[${index}].shape`)).map(
+    sampleAsset(asset, geometryOf(asset.shape, region, `assets[${index}].shape`), index).map(
       ([vertex, weight]): AssetSample => ({
         longitudeDeg: vertex[0],
         latitudeDeg: vertex[1],
@@ -93,8 +93,27 @@ function unitOf(kind: AssetKind): AssetUnit {
   return kind === 'windFarm' ? 'turbine' : 'place';
 }
 
+/** The geometries that can be counted in a unit. */
+const shapesOfUnit: Readonly<Record<AssetUnit, readonly string[]>> = {
+  km: ['LineString'],
+  turbine: ['Point', 'MultiPoint'],
+  km2: ['Polygon', 'MultiPolygon'],
+  place: ['Point', 'MultiPoint', 'Polygon', 'MultiPolygon'],
+};
+
 /** Places that stand for an asset, each with its share of the asset's total. */
-function sampleAsset(kind: AssetKind, geometry: Geometry): [Vertex, number][] {
+function sampleAsset(
+  { kind, shape }: Asset,
+  geometry: Geometry,
+  index: number,
+): [Vertex, number][] {
+  const unit = unitOf(kind);
+  if (!shapesOfUnit[unit].includes(geometry.type)) {
+    const expected = shapesOfUnit[unit].join(' or ');
+    throw new Error(
+      `assets[${index}].shape: ${shapeText(shape, geometry)} — expected ${expected} for a ${kind}`,
+    );
+  }
   switch (geometry.type) {
     case 'Point':
       return [[geometry.coordinates, 1]];
@@ -108,7 +127,7 @@ function sampleAsset(kind: AssetKind, geometry: Geometry): [Vertex, number][] {
     case 'Polygon':
     case 'MultiPolygon': {
       const points = pointsInside(geometry, areaStepM);
-      const total = unitOf(kind) === 'km2' ? polygonAreaKm2(geometry) : 1;
+      const total = unit === 'km2' ? polygonAreaKm2(geometry) : 1;
       return points.map((vertex) => [vertex, total / points.length]);
     }
     default:

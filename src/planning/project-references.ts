@@ -8,6 +8,7 @@ type Identified = { readonly id: string };
 export function findReferenceProblems(project: Project): Problem[] {
   return [
     ...descendingYears(project.years),
+    ...unpredictedTime(project),
     ...repeatedIds(project.carriers, ['carriers']),
     ...repeatedIds(project.terminals, ['terminals']),
     ...project.terminals.flatMap((terminal, t) =>
@@ -24,6 +25,12 @@ export function findReferenceProblems(project: Project): Problem[] {
       scenarioProblems(scenario, project, ['scenarios', s]),
     ),
   ];
+}
+
+/** The smooth earth knows the median only: other shares of time would be a label without a figure. */
+function unpredictedTime({ propagation: { modelId, timePercent } }: Project): Problem[] {
+  if (modelId !== 'p526-smooth-earth' || timePercent === 50) return [];
+  return [problem(['propagation', 'timePercent'], timePercent, `50, all that ${modelId} predicts`)];
 }
 
 /** The engine tells the services of one terminal apart by eight bits. */

@@ -11,6 +11,7 @@ import type { Carrier } from '../network/carrier.ts';
 import type { Sector, Site } from '../network/site.ts';
 import type { Terminal } from '../network/terminal.ts';
 import {
+  downlinkSinrDb,
   elementNoiseDbm,
   type Margins,
   rsrpWithoutPathLossDbm,
@@ -217,7 +218,7 @@ function uplinkMargins(service: Service): Margins {
 }
 
 /** What all cells of a carrier have in common for a terminal. */
-type CarrierRadio = Pick<CellRadio, 'axisMw' | 'downlinkNeedMw' | 'uplinkNeedMw'>;
+type CarrierRadio = Pick<CellRadio, 'axisMw' | 'downlinkNeedMw' | 'uplinkNeedMw' | 'downlinkSinr'>;
 
 function carrierRadio(
   carrier: Carrier,
@@ -230,6 +231,9 @@ function carrierRadio(
     axisMw: ratioFromDecibels(axisDbm),
     downlinkNeedMw: services.map((service) =>
       ratioFromDecibels(service.ssRsrpDbm[carrier.thresholdClass]),
+    ),
+    downlinkSinr: services.map(({ downlinkMbps }) =>
+      ratioFromDecibels(downlinkSinrDb(carrier, downlinkMbps)),
     ),
     uplinkNeedMw: services.map((service) => {
       const margins = uplinkMargins(service);

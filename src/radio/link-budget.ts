@@ -59,6 +59,16 @@ export function elementNoiseDbm(subcarrierSpacingKhz: number, noiseFigureDb: num
   return thermalNoiseDbmPerHz + 10 * log10(subcarrierSpacingKhz * 1000) + noiseFigureDb;
 }
 
+/** SINR in dB at which one layer over the whole carrier carries a downlink rate. */
+export function downlinkSinrDb(
+  base: Pick<BaseRadio, 'resourceBlocks' | 'subcarrierSpacingKhz'> & { downlinkShare: number },
+  rateMbps: number,
+): number {
+  const blockMhz = (subcarriersPerBlock * base.subcarrierSpacingKhz) / 1000;
+  const carrierMhz = base.resourceBlocks * blockMhz;
+  return sinrForEfficiencyDb(rateMbps / (carrierMhz * base.downlinkShare * dataShare));
+}
+
 /**
  * Largest median path loss in dB at which the uplink still carries a rate, the antenna on its
  * axis: over all numbers of resource blocks, the one that reaches farthest. −∞ when none does.

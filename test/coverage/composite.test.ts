@@ -168,6 +168,7 @@ function randomStation(random: () => number, i: number, mechanicalDeg: number): 
       axisMw: alwaysFollowedMw * (1 + 9 * random()),
       downlinkNeedMw: [],
       uplinkNeedMw: [],
+      downlinkSinr: [],
     }),
   );
   return { ...stationAt(origin, i, 15 + random() * 235), cells };
@@ -196,6 +197,7 @@ function stationAt(origin: Position, i: number, antennaHeightM = 60, axisMw = 10
       axisMw,
       downlinkNeedMw: [],
       uplinkNeedMw: [],
+      downlinkSinr: [],
     })),
   };
 }

@@ -191,7 +191,7 @@ export const en = {
     passes: 'passes',
     fails: 'below the limit',
     basis: '{{terminal}} {{height}} · T {{time}} %',
-    servers: 'One colour per site; neighbours differ.',
+    servers: 'One colour per sector; neighbours differ where they can.',
   },
   map: {
     label: 'Chart',

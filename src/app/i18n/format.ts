@@ -1,4 +1,5 @@
 import type { Position } from '../../geo/position.ts';
+import { shownShare } from '../../planning/shown-share.ts';
 import { kmPerNauticalMile } from '../../units/constants.ts';
 
 const thinSpace = '\u202f';
@@ -23,10 +24,7 @@ export function formatQuantity(value: number, unit: string, decimals: number): s
  * the whole, when it does not: 94.97 against a target of 95 is written 94.9.
  */
 export function formatShare(percent: number, targetPercent = 100): string {
-  const rounded = Math.round(percent * 10) / 10;
-  const misleads =
-    (percent < targetPercent && rounded >= targetPercent) || (percent < 100 && rounded >= 100);
-  return formatNumber(misleads ? Math.floor(percent * 10) / 10 : percent, 1);
+  return formatNumber(shownShare(percent, targetPercent), 1);
 }
 
 /** A compass bearing in degrees true, of three digits. */

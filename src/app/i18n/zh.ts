@@ -193,7 +193,7 @@ export const zh: Dictionary = {
     passes: '达标',
     fails: '低于下限',
     basis: '{{terminal}} {{height}} · T {{time}} %',
-    servers: '每个站点一种颜色，相邻不同。',
+    servers: '每个扇区一种颜色，相邻尽量不同。',
   },
   map: {
     label: '海图',

@@ -6,6 +6,7 @@ import type { TileId } from '../../geo/tile-grid.ts';
 import { type AreaMask, zoneMask } from '../overlay/area-mask.ts';
 import type { RasterLayer } from '../overlay/raster-layer.ts';
 import { type CoverageSample, TileStore } from '../overlay/tile-store.ts';
+import type { Theme } from '../state/app-state.ts';
 import { CanvasLayer } from './canvas-layer.ts';
 import { drawFrame, frameFurniture, frameMarginPx } from './chart/chart-frame.ts';
 import { firstLayerAboveRaster } from './chart/chart-style.ts';
@@ -50,13 +51,13 @@ export class MapView {
     this.arrangeSoon();
   };
 
-  constructor(container: HTMLElement, region: Region, events: MapEvents) {
+  constructor(container: HTMLElement, region: Region, events: MapEvents, theme: Theme) {
     this.events = events;
     if (getComputedStyle(container).position === 'static') container.style.position = 'relative';
     this.inner = document.createElement('div');
     this.inner.style.cssText = `position:absolute;inset:${frameMarginPx}px`;
     container.appendChild(this.inner);
-    this.map = createMap(this.inner, region, chartThemes.light);
+    this.map = createMap(this.inner, region, chartThemes[theme]);
     this.zones = zoneMask(region);
     this.marks = new ChartMarks(this.inner, region, this.store, this.zones);
     this.frame = new CanvasLayer(container, 'chart-frame', 3);

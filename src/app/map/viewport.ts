@@ -88,7 +88,7 @@ export const closeZoom = 9.5;
 
 /** How far the chart can be zoomed and where its centre may lie, in degrees. */
 export const viewLimits = {
-  minZoom: 5.5,
+  minZoom: 6,
   maxZoom: 14,
   west: 118,
   south: 30.3,

@@ -85,6 +85,7 @@ export class RasterController {
     const first = this.#drawn.size === 0 ? Math.max(coarsestLevel, finest - 2) : finest;
     try {
       for (const level of first < finest ? [first, finest] : [finest]) {
+        if (signal.aborted) return;
         const tiles = this.#tilesInView(level);
         const states = new Map(
           tiles.map((tile) => [tileKey(tile), this.#engine.tileState(view, tile)]),
@@ -105,7 +106,7 @@ export class RasterController {
           },
         });
       }
-      this.#dropUnused(finest);
+      if (!signal.aborted) this.#dropUnused(finest);
     } catch (error) {
       if (isCancelled(error) || signal.aborted) return;
       const { run } = appStore.getState();

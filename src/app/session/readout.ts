@@ -2,7 +2,7 @@ import type { CellName } from '../../compute/reception-store.ts';
 import { serverNone, serverNotComputed, tierNotComputed } from '../../coverage/tile-layers.ts';
 import { geodesicBetween } from '../../geo/geodesic.ts';
 import type { Position } from '../../geo/position.ts';
-import type { Region } from '../../geo/region.ts';
+import { featuresOfKind, type Region } from '../../geo/region.ts';
 import { isInside } from '../../geo/sample-points.ts';
 import { type ShoreLine, shoreDistanceM } from '../../geo/shore-line.ts';
 import type { MapView } from '../map/map-view.ts';
@@ -18,6 +18,7 @@ export function readoutAt(
   map: MapView,
   cells: readonly CellName[],
 ): Readout {
+  if (isOnLand(position, region)) return { ...silent, position };
   const sample = map.sample(position);
   const heard =
     sample && sample.server !== serverNone && sample.server !== serverNotComputed ? sample : null;
@@ -30,6 +31,20 @@ export function readoutAt(
     server: heard ? serverOf(position, state, cells[heard.server]) : null,
     shoreDistanceKm: shoreDistanceM(shore, position) / 1000,
   };
+}
+
+/** On land the raster means nothing, and there is no shore to be away from. */
+const silent = {
+  zone: { zh: '陆地', en: 'land' },
+  rsrpDbm: Number.NaN,
+  sinrDb: Number.NaN,
+  tier: null,
+  server: null,
+  shoreDistanceKm: Number.NaN,
+} as const;
+
+function isOnLand(position: Position, region: Region): boolean {
+  return featuresOfKind(region, 'land').some(({ geometry }) => isInside(position, geometry));
 }
 
 /** The first zone of the project that a place lies in: legal zones come before bands. */

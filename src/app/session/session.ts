@@ -1,5 +1,7 @@
 import { CoverageEngine } from '../../compute/coverage-engine.ts';
+import type { Position } from '../../geo/position.ts';
 import { shoreLine } from '../../geo/shore-line.ts';
+import type { Bounds } from '../../geo/tile-grid.ts';
 import { parseProject } from '../../planning/parse-project.ts';
 import type { Project } from '../../planning/project.ts';
 import type { MapEvents } from '../map/map-scene.ts';
@@ -31,10 +33,17 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   const shore = shoreLine(region);
   const scenes = new SceneMaker();
 
+  let pointer: Position | null = null;
+  /** Tells what is under the pointer, now that it or the picture has changed. */
+  const tellReadout = () => {
+    const state = appStore.getState();
+    setReadout(pointer && readoutAt(pointer, state, region, shore, map, engine.cellNames));
+  };
+
   const events: MapEvents = {
     onHover(position) {
-      const state = appStore.getState();
-      setReadout(position && readoutAt(position, state, region, shore, map, engine.cellNames));
+      pointer = position;
+      tellReadout();
     },
     onSelect: (selection) => select(withSector(selection, appStore.getState())),
     onMoveSite(siteId, position, phase) {
@@ -44,7 +53,10 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
         moves.start(siteId, nameOfMove(scenarioId, siteId));
       }
       if (phase === 'cancel') moves.cancel();
-      else moves.change((before) => moveSite(before, scenarioId, siteId, position));
+      else
+        moves.change((before) =>
+          moveSite(before, scenarioId, siteId, within(region.scope, position)),
+        );
       if (phase === 'end') moves.end();
     },
     onTurnSector(sectorId, azimuthDeg, phase) {
@@ -55,11 +67,11 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       else moves.change((before) => turnSector(before, scenarioId, sectorId, azimuthDeg));
       if (phase === 'end') moves.end();
     },
-    onAddSite: (position) => addSiteAt(position),
+    onAddSite: (position) => addSiteAt(within(region.scope, position)),
     onView: (view) => raster.viewChanged(view),
     onDescribe: (feature, x, y) => tip.show(feature, x, y, appStore.getState().language),
   };
-  const map = new MapView(container, region, events);
+  const map = new MapView(container, region, events, appStore.getState().theme);
   const raster = new RasterController(engine, map);
   const figures = new FiguresController(engine);
   const moves = new MoveController(engine, map, raster);
@@ -69,12 +81,13 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
     if (!state.ready) return;
     const scene = scenes.scene(state, engine.cellNames);
     if (scene) map.update(scene);
+    if (changed(state, before, 'preview') && state.preview) tellReadout();
     if (state.draft) return;
     if (state.scenarioId !== before.scenarioId || !before.ready) raster.clear();
     if (changed(state, before, 'project', 'scenarioId', 'draft')) void figures.settle();
     else if (changed(state, before, 'year', 'serviceId')) void figures.tellChange();
     if (changed(state, before, 'project', 'scenarioId', 'draft', 'year', 'serviceId')) {
-      void raster.refresh();
+      void raster.refresh().then(tellReadout);
     }
   });
 
@@ -113,6 +126,14 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
 
 function changed(state: AppState, before: AppState, ...keys: (keyof AppState)[]): boolean {
   return keys.some((key) => state[key] !== before[key]);
+}
+
+/** The place itself, or the nearest one that the geodata cover. */
+function within({ west, south, east, north }: Bounds, position: Position): Position {
+  return {
+    longitudeDeg: Math.min(east, Math.max(west, position.longitudeDeg)),
+    latitudeDeg: Math.min(north, Math.max(south, position.latitudeDeg)),
+  };
 }
 
 /** A site taken by its symbol shows the handles of its first sector, or keeps the one it showed. */

@@ -21,8 +21,9 @@ export function useKeyboard(keys: ShellKeys): void {
   latest.current = keys;
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKey(event, latest);
-    window.addEventListener('keydown', listener);
-    return () => window.removeEventListener('keydown', listener);
+    // before the map sees the key: − and = would zoom it as well
+    window.addEventListener('keydown', listener, { capture: true });
+    return () => window.removeEventListener('keydown', listener, { capture: true });
   }, []);
 }
 
@@ -33,6 +34,7 @@ function onKey(event: KeyboardEvent, keys: RefObject<ShellKeys>): void {
   }
   const done = command ? onCommand(event, keys.current) : onPlainKey(event.key, keys.current);
   if (done) {
+    event.stopPropagation();
     event.preventDefault();
   }
 }

@@ -70,9 +70,11 @@ function PlaceItems({ readout }: { readout: Readout }) {
           {server.cell} · {formatDistance(server.distanceKm)} · {formatBearing(server.bearingDeg)}
         </span>
       ) : null}
-      <span className="item">
-        {t('readout.shore')} <b>{formatDistance(readout.shoreDistanceKm)}</b>
-      </span>
+      {Number.isNaN(readout.shoreDistanceKm) ? null : (
+        <span className="item">
+          {t('readout.shore')} <b>{formatDistance(readout.shoreDistanceKm)}</b>
+        </span>
+      )}
       {readout.tier === null ? null : (
         <span className="item">{t(`tier.${tiers[readout.tier] ?? 'none'}`)}</span>
       )}

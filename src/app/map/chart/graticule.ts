@@ -75,8 +75,8 @@ export interface ScaleBar {
 /** The longest bar of 1, 2 or 5 × 10ⁿ units that is no longer than `maxPx`. */
 export function scaleBar(pxPerUnit: number, maxPx: number): ScaleBar {
   const exponent = Math.floor(Math.log10(maxPx / pxPerUnit));
-  const rounds = [10, 5, 3, 2, 1].map((digit) => digit * 10 ** exponent);
-  const length = rounds.find((value) => value * pxPerUnit <= maxPx) ?? 10 ** exponent;
+  const rounds = [10, 5, 3, 2, 1].map((digit) => Number(`${digit}e${exponent}`));
+  const length = rounds.find((value) => value * pxPerUnit <= maxPx) ?? Number(`1e${exponent}`);
   const digit = Math.round(length / 10 ** Math.floor(Math.log10(length) + 1e-9));
   return { length, lengthPx: length * pxPerUnit, parts: digit === 5 ? 5 : digit === 3 ? 3 : 4 };
 }

@@ -29,11 +29,6 @@ export function RunIndicator() {
         {run.phase === 'done' ? (
           <span className="muted number">{formatQuantity(run.elapsedMs / 1000, 's', 1)}</span>
         ) : null}
-        {run.reason === null ? null : (
-          <span className="muted cut" title={run.reason}>
-            {run.reason}
-          </span>
-        )}
         {run.phase === 'cancelled' || run.phase === 'failed' ? (
           <Tip label={t('run.againHint')}>
             <button
