@@ -201,3 +201,15 @@ function setField(root: object, path: string, value: unknown): void {
   if (value === undefined) delete holder[last];
   else holder[last] = value;
 }
+
+test('a share of time that the model cannot predict is refused, not just labelled', () => {
+  const project = smallProject();
+  const check = checkProject({
+    ...project,
+    propagation: { ...project.propagation, modelId: 'p526-smooth-earth', timePercent: 90 },
+  });
+  expect(check).toEqual({
+    valid: false,
+    reason: 'propagation.timePercent: 90 — expected 50, all that p526-smooth-earth predicts',
+  });
+});
