@@ -9,13 +9,14 @@ const benches: Record<string, () => Promise<Record<string, number>>> = {
   drag: benchDrag,
 };
 
-const [name, ...options] = process.argv.slice(2);
+const words = process.argv.slice(2);
+const name = words.find((word) => !word.startsWith('--'));
 const bench = name === undefined ? undefined : benches[name];
 if (!bench) {
   console.log(`benches: ${Object.keys(benches).join(', ')}`);
   if (name !== undefined) process.exitCode = 2;
 } else {
   const figures = await bench();
-  if (options.includes('--json')) console.log(JSON.stringify(figures));
+  if (words.includes('--json')) console.log(JSON.stringify(figures));
   else console.table(figures);
 }

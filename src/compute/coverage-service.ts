@@ -1,13 +1,8 @@
 import { transfer } from 'comlink';
 import type { Fan, FanRequest } from '../coverage/fan.ts';
+import type { MovedSite, TilePreview } from '../coverage/moved-site.ts';
 import type { ReceptionPlan } from '../coverage/station.ts';
-import {
-  type AssetShare,
-  type MovedSite,
-  TileEngine,
-  type TileEngineSetup,
-  type TilePreview,
-} from '../coverage/tile-engine.ts';
+import { type AssetShare, TileEngine, type TileEngineSetup } from '../coverage/tile-engine.ts';
 import type { TileChange, TileFigures } from '../coverage/tile-figures.ts';
 import type { TileLayers } from '../coverage/tile-layers.ts';
 import type { TileId } from '../geo/tile-grid.ts';

@@ -4,6 +4,7 @@ import { cellAreas, type TileId, tileKey } from '../geo/tile-grid.ts';
 import type { SurfaceGrid } from '../terrain/surface-grid.ts';
 import { buildFan, type Fan, type FanRequest } from './fan.ts';
 import { LeastRecent } from './least-recent.ts';
+import type { MovedSite, TilePreview } from './moved-site.ts';
 import { stationsReaching, withoutIdleChannels } from './reach.ts';
 import { ReceptionSet } from './reception-set.ts';
 import { emptyGeometry, fillGeometry } from './site-geometry.ts';
@@ -280,21 +281,6 @@ function takeWhile<T>(list: T[], holds: (entry: T) => boolean): T[] {
 interface Background {
   readonly judged: readonly JudgedChannel[];
   readonly layers: TileLayers;
-}
-
-/** A site on the move. */
-export interface MovedSite {
-  /** Names the move: one site, taken up at one place, in one state of everything else. */
-  readonly session: string;
-  readonly siteId: string;
-  /** Where it is now; none when it is looked at without. */
-  readonly stations: readonly Station[];
-  readonly year: number;
-}
-
-export interface TilePreview {
-  readonly layers: TileLayers;
-  readonly figures: TileFigures;
 }
 
 /** A sample's asset and its weight, in the order of the tile's samples. */

@@ -7,7 +7,7 @@ import {
   type RadialSteps,
   rangeWarnings,
 } from './propagation-model.ts';
-import { sphericalEarthLoss } from './spherical-earth-loss.ts';
+import { mixedPathLossDb, sphericalEarthLoss } from './spherical-earth-loss.ts';
 
 /**
  * Free space and diffraction over a smooth spherical earth of land and sea: a median, without
@@ -32,19 +32,15 @@ export const smoothEarthModel: PropagationModel = {
       polarisation,
     );
     const freeSpaceDb = new Float64Array(count).fill(Number.NaN);
-    const landDb = new Float64Array(count);
-    const seaDb = new Float64Array(count);
+    const losses = [{ landDb: 0, seaDb: 0 }];
     for (let i = 1; i < count; i++) {
-      const loss = diffraction(i * stepKm);
       freeSpaceDb[i] = freeSpaceLossDb(i * stepKm, frequencyMhz);
-      landDb[i] = loss.landDb;
-      seaDb[i] = loss.seaDb;
+      losses.push(diffraction(i * stepKm));
     }
     return {
       predict({ seaFraction }, lossDb) {
         for (let i = 0; i < count; i++) {
-          const mixedDb = seaFraction[i] * seaDb[i] + (1 - seaFraction[i]) * landDb[i];
-          lossDb[i] = freeSpaceDb[i] + Math.max(0, mixedDb);
+          lossDb[i] = freeSpaceDb[i] + mixedPathLossDb(losses[i], seaFraction[i]);
         }
       },
     };

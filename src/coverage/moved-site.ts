@@ -1,0 +1,19 @@
+import type { Station } from './station.ts';
+import type { TileFigures } from './tile-figures.ts';
+import type { TileLayers } from './tile-layers.ts';
+
+/** A site on the move. */
+export interface MovedSite {
+  /** Names the move: one site, taken up at one place, in one state of everything else. */
+  readonly session: string;
+  readonly siteId: string;
+  /** Where it is now; none when it is looked at without. */
+  readonly stations: readonly Station[];
+  readonly year: number;
+}
+
+/** A tile with a site on the move where it is now. */
+export interface TilePreview {
+  readonly layers: TileLayers;
+  readonly figures: TileFigures;
+}
