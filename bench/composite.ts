@@ -1,3 +1,4 @@
+import { readShippedRegion } from '../src/cli/shipped-data.ts';
 import { buildFan, type FanRequest } from '../src/coverage/fan.ts';
 import { emptyGeometry, fillGeometry } from '../src/coverage/site-geometry.ts';
 import type { Spans } from '../src/coverage/spans.ts';
@@ -9,9 +10,11 @@ import {
   clearReception,
   emptyReception,
 } from '../src/coverage/tile-composite.ts';
+import { wantedPlaces } from '../src/coverage/wanted-places.ts';
 import { tileFrame } from '../src/geo/tile-frame.ts';
 import { latitudeOfRow, longitudeOfColumn, tileSide } from '../src/geo/tile-grid.ts';
-import type { SurfaceGrid } from '../src/terrain/surface-grid.ts';
+import type { Climate } from '../src/radio/propagation/climate.ts';
+import type { Ground } from '../src/terrain/ground.ts';
 import { median } from './median.ts';
 
 /** As the sites of the embedded plan: three sectors on each of two channels. */
@@ -25,19 +28,28 @@ const sectors = 3;
  */
 export async function benchComposite(): Promise<Record<string, number>> {
   const tile = { z: 10, x: 859, y: 412 };
-  const openSea: SurfaceGrid = {
-    bounds: { west: 118, south: 30, east: 124, north: 37 },
-    stepDeg: 0.5,
-    columns: 12,
-    rows: 14,
-    land: new Uint8Array(12 * 14),
+  const openSea: Ground = {
+    version: 'open sea',
+    surface: {
+      bounds: { west: 118, south: 30, east: 124, north: 37 },
+      stepDeg: 0.5,
+      columns: 12,
+      rows: 14,
+      land: new Uint8Array(12 * 14),
+    },
+    landHeightM: 0,
+    landClutterM: 0,
+    relief: null,
   };
+  const places = wantedPlaces(openSea.surface, []);
+  const { climate } = readShippedRegion();
   // 24 sites in and about one tile; every cell of it is sea
   const sites = Array.from({ length: 24 }, (_, i) => {
     const station = stationAt(i, tile);
-    const fans = channels.map((frequencyMhz) =>
-      buildFan(fanRequest(station, frequencyMhz), openSea),
-    );
+    const fans = channels.map((frequencyMhz) => {
+      const fan = buildFan(fanRequest(station, frequencyMhz, climate), openSea, places);
+      return { wanted: fan, interference: fan };
+    });
     return {
       station,
       frame: tileFrame(station.origin, tile),
@@ -107,6 +119,7 @@ function stationAt(i: number, tile: { z: number; x: number; y: number }): Statio
     year: 2025,
     channel: 0,
     fanKey: `bench ${i}`,
+    interferenceFanKey: `bench ${i}`,
     reachM: 70_000,
     attachRangeM: 100_000,
     earthDiameterM: 16_989_000,
@@ -125,18 +138,20 @@ function stationAt(i: number, tile: { z: number; x: number; y: number }): Statio
   };
 }
 
-function fanRequest(station: Station, frequencyMhz: number): FanRequest {
+function fanRequest(station: Station, frequencyMhz: number, climate: Climate): FanRequest {
   return {
     key: station.key,
     origin: station.origin,
     modelId: 'p526-smooth-earth',
     link: {
       frequencyMhz,
-      transmitterHeightM: station.antennaHeightM,
+      transmitterHeightAmslM: station.antennaHeightM,
       receiverHeightM: 10,
       kFactor: 4 / 3,
       timePercent: 50,
       polarisation: 'vertical',
+      latitudeDeg: 33,
+      climate,
     },
     stepM: 200,
     bins: 351,

@@ -8,7 +8,7 @@ export function readShippedRegion(): Region {
   const files = ['coast/land.geojson', 'zones.geojson', 'wind-farms.geojson', 'assets.geojson'];
   return gatherRegion(
     'jiangsu',
-    JSON.parse(readShipped('version.json')),
+    { ...JSON.parse(readShipped('version.json')), ...JSON.parse(readShipped('climate.json')) },
     files.map((file) => JSON.parse(readShipped(file))),
   );
 }

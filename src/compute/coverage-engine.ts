@@ -9,10 +9,11 @@ import { type PlanArea, planArea } from '../planning/plan-area.ts';
 import type { Project, Scenario } from '../planning/project.ts';
 import type { SimulationResult } from '../planning/simulation-result.ts';
 import { FigureRun } from './figure-run.ts';
-import { type CellName, type KnownReception, ReceptionStore } from './reception-store.ts';
+import { type CellName, fansOf, ReceptionStore } from './reception-store.ts';
 import { changeBetween, type SettledTiles } from './settled-tiles.ts';
 import type { ThreadPool } from './thread-pool.ts';
 
+/** Steps of a run: path-loss fans, then tiles. */
 export interface Progress {
   readonly done: number;
   readonly total: number;
@@ -28,6 +29,8 @@ export interface SimulateOptions {
   readonly cellSizeM?: CellSizeM;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** Other states of the project whose fans will be asked for soon. */
+  readonly alsoKeep?: readonly Project[];
 }
 
 /** Figures with the states of the tiles they were summed from. */
@@ -86,11 +89,12 @@ export class CoverageEngine {
    * @throws when a shape names geodata that the region lacks; then nothing has changed.
    */
   async open(project: Project): Promise<void> {
-    const hash = contentHash(canonicalJson([project.zones, project.assets]));
+    const { climate, land } = project.propagation;
+    const hash = contentHash(canonicalJson([project.zones, project.assets, climate, land]));
     if (hash === this.#areaHash) return;
     const area = planArea(project, this.#region);
     await this.#pool.tellAll((service) => service.setUp(area.setup));
-    this.#store.clear();
+    this.#store.clear(area.place);
     this.#runs.clear();
     this.#area = area;
     this.#areaHash = hash;
@@ -121,7 +125,14 @@ export class CoverageEngine {
         onProgress: options.onProgress,
         startMs,
       });
-      if (this.#inUse === 1) await this.#store.keepOnly(receptions);
+      if (this.#inUse === 1) {
+        const others = (options.alsoKeep ?? []).flatMap((other) =>
+          terminalIds.map((id) =>
+            this.#store.planLocally(other, scenarioOf(other, scenarioId), id),
+          ),
+        );
+        await this.#store.keepOnly([...receptions, ...others]);
+      }
       return simulation;
     });
   }
@@ -151,13 +162,20 @@ export class CoverageEngine {
     return hashes.length === 0 ? '' : contentHash([known.termsHash, ...hashes].join(' '));
   }
 
+  /** Whether a picture of these tiles can be drawn without making any fan. */
+  canDraw(view: Omit<DrawOptions, 'signal' | 'onTile'>): boolean {
+    const { project, scenarioId, terminalId } = view;
+    const known = this.#store.planLocally(project, scenarioOf(project, scenarioId), terminalId);
+    return this.#store.has(fansOf(known, stationOf(view)));
+  }
+
   /** Map layers, tile by tile as they come. Resolves when all are there or the signal is given. */
   async draw(options: DrawOptions): Promise<void> {
     const { project, scenarioId, terminalId, year, tiles, signal, onTile } = options;
     const scenario = scenarioOf(project, scenarioId);
     await this.#using(async () => {
       const known = await this.#store.plan(project, scenario, terminalId);
-      await this.#store.fans(known.fans, { priority: -2, signal });
+      await this.#store.fans(fansOf(known, stationOf(options)), { priority: -2, signal });
       const drawTile = async (tile: TileId) => {
         const [layers] = await this.#pool.run(
           (service) => service.layers(known.planId, tile, [year]),
@@ -177,7 +195,7 @@ export class CoverageEngine {
     const { project, scenarioId, terminalId, year, siteId } = options;
     const scenario = scenarioOf(project, scenarioId);
     this.#inUse += 1;
-    const known = await this.#planWithFans(project, scenario, terminalId).catch((error) => {
+    const known = await this.#store.plan(project, scenario, terminalId).catch((error) => {
       this.#inUse -= 1;
       throw error;
     });
@@ -191,12 +209,28 @@ export class CoverageEngine {
         (service) => service.change(tile, from.given, to.given, known.plan.services.length),
         { priority: -3 },
       );
-    const previewAt = (tile: TileId, stations: readonly Station[]) =>
-      pool.run(
+    const standing = new Map<string, Promise<void>>();
+    /** The fans of everything else that reaches a tile. */
+    const standingFans = (tile: TileId) => {
+      const key = tileKey(tile);
+      const reaching = new Set(stationsReaching(known.plan.stations, tile));
+      const fans =
+        standing.get(key) ??
+        this.#store.fans(
+          fansOf(known, (station) => station.year <= year && reaching.has(station)),
+          { priority: -4 },
+        );
+      standing.set(key, fans);
+      return fans;
+    };
+    const previewAt = async (tile: TileId, stations: readonly Station[]) => {
+      await standingFans(tile);
+      return pool.run(
         (service) => service.preview(known.planId, tile, { session, siteId, stations, year }),
         // the worker that has added up the rest of the tile goes on with it
         { priority: -3, affinity: tile.x + 3 * tile.y },
       );
+    };
     const settled = new Map<string, Promise<TileFigures>>();
     return {
       putDown: () => {
@@ -214,16 +248,6 @@ export class CoverageEngine {
         return { layers: now.layers, ...change };
       },
     };
-  }
-
-  async #planWithFans(
-    project: Project,
-    scenario: Scenario,
-    terminalId: string,
-  ): Promise<KnownReception> {
-    const known = await this.#store.plan(project, scenario, terminalId);
-    await this.#store.fans(known.fans, { priority: -2 });
-    return known;
   }
 
   /** The stations of one site in an edited project, their fans made. */
@@ -278,6 +302,15 @@ export interface MovedTile {
   /** In units of 1/1024 m². */
   readonly gained: Float64Array;
   readonly lost: Float64Array;
+}
+
+/** Whether a station plays a part in a view. */
+function stationOf({
+  year,
+  tiles,
+}: Pick<DrawOptions, 'year' | 'tiles'>): (station: Station) => boolean {
+  return (station) =>
+    station.year <= year && tiles.some((tile) => stationsReaching([station], tile).length > 0);
 }
 
 function scenarioOf(project: Project, scenarioId: string): Scenario {

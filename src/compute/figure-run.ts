@@ -1,4 +1,3 @@
-import type { FanRequest } from '../coverage/fan.ts';
 import { LeastRecent } from '../coverage/least-recent.ts';
 import { stationsReaching } from '../coverage/reach.ts';
 import type { AssetShare } from '../coverage/tile-engine.ts';
@@ -16,7 +15,7 @@ import { contentHash } from '../planning/content-hash.ts';
 import type { PlanArea } from '../planning/plan-area.ts';
 import type { Project, Scenario } from '../planning/project.ts';
 import type { Progress, Simulation } from './coverage-engine.ts';
-import type { KnownReception, ReceptionStore } from './reception-store.ts';
+import { fansOf, type KnownReception, type ReceptionStore } from './reception-store.ts';
 import { cancelled, isCancelled, type ThreadPool } from './thread-pool.ts';
 
 interface FigureRunOptions {
@@ -57,14 +56,16 @@ export class FigureRun {
     const { pool, store, project, scenario, years, receptions, signal } = options;
     const level = levelOfCellSize(options.cellSizeM);
     const tiles = await this.#describe(pool, options.area, level);
-    const total = tiles.length;
+    const lastYear = Math.max(...years);
+    const fans = receptions.flatMap((known) => fansOf(known, ({ year }) => year <= lastYear));
+    const total = fans.length + tiles.length;
     let done = 0;
-    const fans = fansOfYears(receptions, years);
-    await store.fans(fans, { signal });
+    const step = () => options.onProgress?.({ done: ++done, total });
+    await store.fans(fans, { signal }, step);
     const byTile = await Promise.all(
       tiles.map(async ({ tile }) => {
         const result = await this.#ofTile(pool, receptions, tile, years, signal);
-        options.onProgress?.({ done: ++done, total });
+        step();
         return result;
       }),
     );
@@ -86,6 +87,7 @@ export class FigureRun {
       cellSizeM: options.cellSizeM,
       cells: tiles.reduce((sum, { cells }) => sum + cells, 0),
       fans: fans.length,
+      climate: options.area.place.climate,
       longestPathKm: Math.max(0, ...reaches) / 1000,
       elapsedMs: performance.now() - options.startMs,
     });
@@ -144,20 +146,6 @@ export class FigureRun {
       }
     }
   }
-}
-
-/** The fans of the stations that are in service by the last of the years. */
-function fansOfYears(
-  receptions: readonly KnownReception[],
-  years: readonly number[],
-): readonly FanRequest[] {
-  const lastYear = Math.max(...years);
-  return receptions.flatMap(({ plan, fans }) => {
-    const used = new Set(
-      plan.stations.filter(({ year }) => year <= lastYear).map(({ fanKey }) => fanKey),
-    );
-    return fans.filter(({ key }) => used.has(key));
-  });
 }
 
 function yearSums(

@@ -1,5 +1,7 @@
 import type { FanRequest } from '../coverage/fan.ts';
+import type { Station } from '../coverage/station.ts';
 import { contentHash } from '../planning/content-hash.ts';
+import type { PlanPlace } from '../planning/fan-plan.ts';
 import type { Project, Scenario } from '../planning/project.ts';
 import {
   type CellNumbers,
@@ -28,10 +30,12 @@ export class ReceptionStore {
   readonly #pool: ThreadPool;
   readonly #shared: boolean;
   readonly #fans = new Map<string, Promise<void>>();
-  readonly #planned = new WeakMap<Scenario, Map<string, KnownReception>>();
+  readonly #made = new Set<string>();
+  #planned = new WeakMap<Scenario, Map<string, KnownReception>>();
   readonly #plans = new Map<string, KnownReception>();
   readonly #cells = new Map<string, number>();
   readonly #cellNames: CellName[] = [];
+  #place: PlanPlace | null = null;
 
   /** @param shared whether memory can be shared between threads */
   constructor(pool: ThreadPool, shared: boolean) {
@@ -44,9 +48,12 @@ export class ReceptionStore {
     return this.#cellNames;
   }
 
-  /** Forgets everything, for workers that were set up anew. */
-  clear(): void {
+  /** Forgets everything, for workers that were set up anew at some place. */
+  clear(place: PlanPlace): void {
+    this.#place = place;
+    this.#planned = new WeakMap();
     this.#fans.clear();
+    this.#made.clear();
     this.#plans.clear();
   }
 
@@ -69,7 +76,13 @@ export class ReceptionStore {
     let known = plans.get(terms);
     if (!known) {
       known = this.#name(
-        planReception(project, scenario, terminalOf(project, terminalId), this.#numbers),
+        planReception(
+          project,
+          scenario,
+          terminalOf(project, terminalId),
+          this.#opened(),
+          this.#numbers,
+        ),
       );
       plans.set(terms, known);
     }
@@ -77,8 +90,17 @@ export class ReceptionStore {
   }
 
   /** Makes the fans that are not there yet and gives them to all workers. */
-  async fans(requests: readonly FanRequest[], options: JobOptions): Promise<void> {
-    await Promise.all(requests.map((request) => this.#fan(request, options)));
+  async fans(
+    requests: readonly FanRequest[],
+    options: JobOptions,
+    onFan: () => void = () => {},
+  ): Promise<void> {
+    await Promise.all(requests.map((request) => this.#fan(request, options).then(onFan)));
+  }
+
+  /** Whether the fans are there. */
+  has(requests: readonly FanRequest[]): boolean {
+    return requests.every(({ key }) => this.#made.has(key));
   }
 
   /** Lets go of plans and fans that none of the given plans needs. */
@@ -86,6 +108,7 @@ export class ReceptionStore {
     const planIds = plans.map(({ planId }) => planId);
     const fanKeys = new Set(plans.flatMap(({ fans }) => fans.map(({ key }) => key)));
     for (const key of this.#fans.keys()) if (!fanKeys.has(key)) this.#fans.delete(key);
+    for (const key of this.#made) if (!fanKeys.has(key)) this.#made.delete(key);
     for (const id of this.#plans.keys()) if (!planIds.includes(id)) this.#plans.delete(id);
     await this.#pool.tellAll(async (service) => {
       await service.keepPlans(planIds);
@@ -111,8 +134,16 @@ export class ReceptionStore {
       .run((service) => service.makeFan(request, this.#shared), options)
       .then((fan) => this.#pool.tellAll((service) => service.takeFans([fan])));
     this.#fans.set(request.key, made);
-    made.catch(() => this.#fans.delete(request.key));
+    made.then(
+      () => this.#made.add(request.key),
+      () => this.#fans.delete(request.key),
+    );
     return made;
+  }
+
+  #opened(): PlanPlace {
+    if (!this.#place) throw new Error('no project has been opened');
+    return this.#place;
   }
 
   readonly #numbers: CellNumbers = {
@@ -140,4 +171,17 @@ function terminalOf(project: Project, terminalId: string): Project['terminals'][
   const terminal = project.terminals.find(({ id }) => id === terminalId);
   if (!terminal) throw new Error(`terminal ${terminalId} is missing`);
   return terminal;
+}
+
+/** The fans of the stations that are asked for. */
+export function fansOf(
+  { plan, fans }: KnownReception,
+  asked: (station: Station) => boolean,
+): readonly FanRequest[] {
+  const keys = new Set(
+    plan.stations
+      .filter(asked)
+      .flatMap(({ fanKey, interferenceFanKey }) => [fanKey, interferenceFanKey]),
+  );
+  return fans.filter(({ key }) => keys.has(key));
 }

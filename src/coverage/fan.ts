@@ -1,10 +1,15 @@
 import type { Position } from '../geo/position.ts';
 import { propagationModel } from '../radio/propagation/model-registry.ts';
 import type { Link } from '../radio/propagation/propagation-model.ts';
-import { fillSeaFraction } from '../terrain/sea-fraction.ts';
-import type { SurfaceGrid } from '../terrain/surface-grid.ts';
+import type { Ground } from '../terrain/ground.ts';
+import {
+  emptyRadialGround,
+  fillRadialGround,
+  type RadialGround,
+} from '../terrain/radial-ground.ts';
 import { speedOfLightMps } from '../units/constants.ts';
 import { ratioFromDecibels } from '../units/decibel.ts';
+import { fillWanted, type WantedPlaces } from './wanted-places.ts';
 
 /** Everything that a fan depends on, and nothing else: power, azimuth and tilt are not here. */
 export interface FanRequest {
@@ -24,12 +29,13 @@ export const fanRadials = 360;
 /**
  * Path gain about one antenna, in polar form. Rows hold, by distance, the linear path gain times
  * the square of the distance in metres: flat in free space, so that straight lines between its
- * entries are true near the mast too. Radials that lie all over the sea share one row, and so do
- * those that lie all over land.
+ * entries are true near the mast too; 0 where nobody asks. Radials over the same ground share a
+ * row, foremost those that lie all over the sea.
  */
 export interface Fan {
   readonly key: string;
   readonly stepM: number;
+  readonly binsPerM: number;
   readonly bins: number;
   readonly rows: Float32Array;
   /** Offset into `rows` of each radial's row; the last entry repeats the first. */
@@ -39,7 +45,8 @@ export interface Fan {
 /** Makes a fan. `allocate` provides the memory, shared between threads or not. */
 export function buildFan(
   request: FanRequest,
-  surface: SurfaceGrid,
+  ground: Ground,
+  places: WantedPlaces,
   allocate: (bytes: number) => ArrayBufferLike = (bytes) => new ArrayBuffer(bytes),
 ): Fan {
   const { origin, link, stepM, bins } = request;
@@ -47,23 +54,25 @@ export function buildFan(
   const predictor = propagationModel(request.modelId).prepare(link, steps);
   const freeSpaceGainM2 = (speedOfLightMps / (4 * Math.PI * link.frequencyMhz * 1e6)) ** 2;
   const lossDb = new Float64Array(bins);
-  const seaFraction = new Float64Array(bins);
+  const radialGround = emptyRadialGround(bins);
+  const wanted = new Uint8Array(bins);
   const rows: Float32Array[] = [];
   const rowOffsets = new Int32Array(fanRadials + 1);
-  /** Rows of the radials that are all land and all sea. */
-  const shared = new Map<number, number>();
+  const known = new Map<string, number>();
 
   for (let radial = 0; radial < fanRadials; radial++) {
-    const overSea = fillSeaFraction(surface, origin, radial, steps, seaFraction);
-    const known = shared.get(overSea);
-    if (known !== undefined) {
-      rowOffsets[radial] = known;
+    fillRadialGround(ground, origin, radial, steps, radialGround);
+    fillWanted(places, origin, radial, steps, wanted);
+    const name = groundName(radialGround, wanted);
+    const shared = name === null ? undefined : known.get(name);
+    if (shared !== undefined) {
+      rowOffsets[radial] = shared;
       continue;
     }
-    predictor.predict({ seaFraction }, lossDb);
+    predictor.predict({ ...radialGround, wanted }, lossDb);
     rowOffsets[radial] = rows.length * bins;
-    if (overSea === 0 || overSea === 1) shared.set(overSea, rowOffsets[radial]);
-    rows.push(flattenedGain(lossDb, stepM, freeSpaceGainM2));
+    if (name !== null) known.set(name, rowOffsets[radial]);
+    rows.push(flattenedGain(lossDb, wanted, stepM, freeSpaceGainM2));
   }
   rowOffsets[fanRadials] = rowOffsets[0];
 
@@ -71,15 +80,49 @@ export function buildFan(
   rows.forEach((row, index) => {
     table.set(row, index * bins);
   });
-  return { key: request.key, stepM, bins, rows: table, rowOffsets };
+  return { key: request.key, stepM, binsPerM: 1 / stepM, bins, rows: table, rowOffsets };
+}
+
+/** Longest name of a ground: rough radials are all different, and naming them would take longest. */
+const mostRuns = 40;
+
+/** Names what lies along a radial by its runs of equal samples; null when there are too many. */
+function groundName(
+  { heightsM, clutterM, zones }: RadialGround,
+  wanted: Uint8Array,
+): string | null {
+  let name = '';
+  let runs = 0;
+  for (let i = 0, first = 0; i < zones.length; i++) {
+    const next = i + 1;
+    const goesOn =
+      next < zones.length &&
+      heightsM[next] === heightsM[i] &&
+      clutterM[next] === clutterM[i] &&
+      zones[next] === zones[i] &&
+      wanted[next] === wanted[i];
+    if (goesOn) continue;
+    if (++runs > mostRuns) return null;
+    name += `${next - first},${heightsM[i]},${clutterM[i]},${zones[i]},${wanted[i]};`;
+    first = next;
+  }
+  return name;
 }
 
 /** Path gain times distance squared, in m², by bin; free space at the mast itself. */
-function flattenedGain(lossDb: Float64Array, stepM: number, freeSpaceGainM2: number): Float32Array {
+function flattenedGain(
+  lossDb: Float64Array,
+  wanted: Uint8Array,
+  stepM: number,
+  freeSpaceGainM2: number,
+): Float32Array {
   const row = new Float32Array(lossDb.length);
   row[0] = freeSpaceGainM2;
   for (let i = 1; i < row.length; i++) {
-    row[i] = ratioFromDecibels(-lossDb[i]) * (i * stepM) ** 2;
+    if (wanted[i] === 0) continue;
+    const gain = ratioFromDecibels(-lossDb[i]) * (i * stepM) ** 2;
+    if (!(gain >= 0)) throw new Error(`path loss at ${i * stepM} m: ${lossDb[i]} dB`);
+    row[i] = gain;
   }
   return row;
 }

@@ -2,19 +2,32 @@ import { ratioFromDecibels } from '../units/decibel.ts';
 import { type AntennaTable, antennaTable, azimuthEntries, backGain } from './antenna-table.ts';
 import type { Fan } from './fan.ts';
 import { followedFloorDbm, type Station } from './station.ts';
+import type { StationFans } from './tile-composite.ts';
 
 /** What the composite reads of a station, worked out once. */
 export interface StationTables {
   readonly antennas: AntennaTable;
-  /** How far the station is followed, by azimuth in whole degrees. */
+  /** How far the station counts at all, by azimuth in whole degrees. */
   readonly followedM: Float32Array;
+  /** How far it can be a server, no farther than it counts. */
+  readonly servedM: Float32Array;
   readonly attachRangeM: number;
 }
 
-export function stationTables(station: Station, fan: Fan): StationTables {
+export function stationTables(station: Station, fans: StationFans): StationTables {
   const antennas = antennaTable(station.cells);
-  const followedM = followedReachM(antennas, fan).map((reachM) => Math.min(reachM, station.reachM));
-  return { antennas, followedM, attachRangeM: station.attachRangeM };
+  const within = (reachM: number) => Math.min(reachM, station.reachM);
+  const servedM = followedReachM(antennas, fans.wanted).map(within);
+  const disturbedM =
+    fans.interference === fans.wanted
+      ? servedM
+      : followedReachM(antennas, fans.interference).map(within);
+  return {
+    antennas,
+    followedM: servedM.map((reachM, azimuth) => Math.max(reachM, disturbedM[azimuth])),
+    servedM,
+    attachRangeM: station.attachRangeM,
+  };
 }
 
 /**

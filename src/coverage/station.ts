@@ -37,7 +37,10 @@ export interface Station {
   readonly year: number;
   /** Index into the plan's channels. */
   readonly channel: number;
+  /** Path gain for what is served. */
   readonly fanKey: string;
+  /** Path gain for what is disturbed; the same fan when both are of one share of time. */
+  readonly interferenceFanKey: string;
   /** Beyond this nothing of the station counts. */
   readonly reachM: number;
   /** Beyond this it interferes, but no terminal can attach. */

@@ -10,8 +10,10 @@ import { serverNone } from './tile-layers.ts';
 export interface ChannelReception {
   /** SS-RSRP of the best server, in mW; 0 where nothing is received. */
   readonly bestMw: Float32Array;
-  /** SS-RSRP of all others together, in mW. */
+  /** SS-RSRP of all others together in the interference's share of time, in mW. */
   readonly othersMw: Float32Array;
+  /** The best server's own SS-RSRP in that share of time; untouched where the shares are the same. */
+  readonly ownMw: Float32Array;
   /** Index of the best server, or `serverNone`. */
   readonly server: Uint16Array;
 }
@@ -21,20 +23,30 @@ export function emptyReception(): ChannelReception {
   return {
     bestMw: new Float32Array(count),
     othersMw: new Float32Array(count),
+    ownMw: new Float32Array(count),
     server: new Uint16Array(count).fill(serverNone),
   };
 }
 
-export function clearReception({ bestMw, othersMw, server }: ChannelReception): void {
+export function clearReception({ bestMw, othersMw, ownMw, server }: ChannelReception): void {
   bestMw.fill(0);
   othersMw.fill(0);
+  ownMw.fill(0);
   server.fill(serverNone);
 }
 
 export function copyReception(from: ChannelReception, into: ChannelReception): void {
   into.bestMw.set(from.bestMw);
   into.othersMw.set(from.othersMw);
+  into.ownMw.set(from.ownMw);
   into.server.set(from.server);
+}
+
+/** A station's path gain: for what it serves, and for what it disturbs. */
+export interface StationFans {
+  readonly wanted: Fan;
+  /** The same fan when both are asked for the same share of time. */
+  readonly interference: Fan;
 }
 
 /**
@@ -43,29 +55,29 @@ export function copyReception(from: ChannelReception, into: ChannelReception): v
  */
 export function addStation(
   station: StationTables,
-  fan: Fan,
+  fans: StationFans,
   geometry: SiteGeometry,
   spans: Spans,
   into: ChannelReception,
 ): void {
   const { cells, sameTilt } = station.antennas;
-  if (cells === 3 && sameTilt) addThreeSectors(station, fan, geometry, spans, into);
-  else addCells(station, fan, geometry, spans, into);
+  if (cells === 3 && sameTilt) addThreeSectors(station, fans, geometry, spans, into);
+  else addCells(station, fans, geometry, spans, into);
 }
 
 /** Any number of cells, each with its own tilt. */
 function addCells(
   station: StationTables,
-  fan: Fan,
+  { wanted, interference }: StationFans,
   geometry: SiteGeometry,
   spans: Spans,
-  { bestMw, othersMw, server }: ChannelReception,
+  { bestMw, othersMw, ownMw, server }: ChannelReception,
 ): void {
   const { distanceM, azimuthDeg, depressionDeg } = geometry;
   const { cells, horizontal, tiltDeg, vertical, verticalEntries, axisMw, index } = station.antennas;
-  const { followedM, attachRangeM } = station;
+  const { followedM, servedM, attachRangeM } = station;
   const lastEntry = verticalEntries - 2;
-  const binsPerM = 1 / fan.stepM;
+  const apart = interference !== wanted;
 
   for (let span = 0; span < spans.length; span += 3) {
     const start = spans[span] * tileSide;
@@ -76,7 +88,9 @@ function addCells(
       const d = distanceM[cell];
       if (d > followedM[radial]) continue;
       const radialShare = azimuth - radial;
-      const gain = flattenedGain(fan, radial, radialShare, d * binsPerM) / (d * d);
+      const perM2 = 1 / (d * d);
+      const gain = d <= servedM[radial] ? flattenedGain(wanted, radial, radialShare, d) * perM2 : 0;
+      const disturbing = apart ? flattenedGain(interference, radial, radialShare, d) * perM2 : gain;
       const depression = depressionDeg[cell];
       let strongest = 0;
       let which = 0;
@@ -86,20 +100,22 @@ function addCells(
         const down = verticalGain(vertical, depression - tilt, i * verticalEntries, lastEntry);
         const across = horizontal[at] + radialShare * (horizontal[at + cells] - horizontal[at]);
         const shape = across * down;
-        const power = axisMw[i] * (shape > backGain ? shape : backGain) * gain;
+        const power = axisMw[i] * (shape > backGain ? shape : backGain);
         all += power;
         if (power > strongest) {
           strongest = power;
           which = i;
         }
       }
+      const received = strongest * gain;
       const best = bestMw[cell];
-      if (strongest > best && d <= attachRangeM) {
-        othersMw[cell] += best + (all - strongest);
-        bestMw[cell] = strongest;
+      if (received > best && d <= attachRangeM) {
+        othersMw[cell] += (apart ? ownMw[cell] : best) + (all - strongest) * disturbing;
+        bestMw[cell] = received;
         server[cell] = index[which];
+        if (apart) ownMw[cell] = strongest * disturbing;
       } else {
-        othersMw[cell] += all;
+        othersMw[cell] += all * disturbing;
       }
     }
   }
@@ -108,16 +124,16 @@ function addCells(
 /** The same for three cells of one tilt, as most sites have: written out, a quarter faster. */
 function addThreeSectors(
   station: StationTables,
-  fan: Fan,
+  { wanted, interference }: StationFans,
   geometry: SiteGeometry,
   spans: Spans,
-  { bestMw, othersMw, server }: ChannelReception,
+  { bestMw, othersMw, ownMw, server }: ChannelReception,
 ): void {
   const { distanceM, azimuthDeg, depressionDeg } = geometry;
   const { horizontal, tiltDeg, vertical, verticalEntries, axisMw, index } = station.antennas;
-  const { followedM, attachRangeM } = station;
+  const { followedM, servedM, attachRangeM } = station;
   const lastEntry = verticalEntries - 2;
-  const binsPerM = 1 / fan.stepM;
+  const apart = interference !== wanted;
   const [axis0, axis1, axis2] = axisMw;
   const tilt = tiltDeg[0];
 
@@ -130,7 +146,9 @@ function addThreeSectors(
       const d = distanceM[cell];
       if (d > followedM[radial]) continue;
       const radialShare = azimuth - radial;
-      const gain = flattenedGain(fan, radial, radialShare, d * binsPerM) / (d * d);
+      const perM2 = 1 / (d * d);
+      const gain = d <= servedM[radial] ? flattenedGain(wanted, radial, radialShare, d) * perM2 : 0;
+      const disturbing = apart ? flattenedGain(interference, radial, radialShare, d) * perM2 : gain;
       const down = verticalGain(vertical, depressionDeg[cell] - tilt, 0, lastEntry);
       const at = radial * 3;
       const h0 = horizontal[at];
@@ -139,9 +157,9 @@ function addThreeSectors(
       const shape0 = (h0 + radialShare * (horizontal[at + 3] - h0)) * down;
       const shape1 = (h1 + radialShare * (horizontal[at + 4] - h1)) * down;
       const shape2 = (h2 + radialShare * (horizontal[at + 5] - h2)) * down;
-      const power0 = axis0 * (shape0 > backGain ? shape0 : backGain) * gain;
-      const power1 = axis1 * (shape1 > backGain ? shape1 : backGain) * gain;
-      const power2 = axis2 * (shape2 > backGain ? shape2 : backGain) * gain;
+      const power0 = axis0 * (shape0 > backGain ? shape0 : backGain);
+      const power1 = axis1 * (shape1 > backGain ? shape1 : backGain);
+      const power2 = axis2 * (shape2 > backGain ? shape2 : backGain);
       let strongest = power0;
       let which = 0;
       if (power1 > strongest) {
@@ -153,21 +171,24 @@ function addThreeSectors(
         which = 2;
       }
       const all = power0 + power1 + power2;
+      const received = strongest * gain;
       const best = bestMw[cell];
-      if (strongest > best && d <= attachRangeM) {
-        othersMw[cell] += best + (all - strongest);
-        bestMw[cell] = strongest;
+      if (received > best && d <= attachRangeM) {
+        othersMw[cell] += (apart ? ownMw[cell] : best) + (all - strongest) * disturbing;
+        bestMw[cell] = received;
         server[cell] = index[which];
+        if (apart) ownMw[cell] = strongest * disturbing;
       } else {
-        othersMw[cell] += all;
+        othersMw[cell] += all * disturbing;
       }
     }
   }
 }
 
 /** Path gain times distance squared, in m², linear between the four entries about a place. */
-function flattenedGain(fan: Fan, radial: number, radialShare: number, atBin: number): number {
-  const { rows, rowOffsets, bins } = fan;
+function flattenedGain(fan: Fan, radial: number, radialShare: number, distanceM: number): number {
+  const { rows, rowOffsets, bins, binsPerM } = fan;
+  const atBin = distanceM * binsPerM;
   const bin = atBin > bins - 2 ? bins - 2 : atBin | 0;
   const binShare = atBin - bin;
   const low = rowOffsets[radial] + bin;

@@ -1,7 +1,7 @@
 import type { Position } from '../geo/position.ts';
 import { tileFrame } from '../geo/tile-frame.ts';
 import { cellAreas, type TileId, tileKey } from '../geo/tile-grid.ts';
-import type { SurfaceGrid } from '../terrain/surface-grid.ts';
+import type { Ground } from '../terrain/ground.ts';
 import { buildFan, type Fan, type FanRequest } from './fan.ts';
 import { LeastRecent } from './least-recent.ts';
 import type { MovedSite, TilePreview } from './moved-site.ts';
@@ -16,6 +16,7 @@ import {
   type ChannelReception,
   copyReception,
   emptyReception,
+  type StationFans,
 } from './tile-composite.ts';
 import {
   copyOfLayers,
@@ -39,10 +40,11 @@ import {
   maskTile,
   type TileMask,
 } from './tile-mask.ts';
+import { type WantedPlaces, wantedPlaces } from './wanted-places.ts';
 
 /** What does not change while a project is open. */
 export interface TileEngineSetup {
-  readonly surface: SurfaceGrid;
+  readonly ground: Ground;
   readonly zones: readonly MaskArea[];
   readonly land: readonly MaskArea[];
   readonly samples: readonly AssetSample[];
@@ -51,6 +53,7 @@ export interface TileEngineSetup {
 /** Computes single tiles; keeps between them what several need: fans, frames, masks. */
 export class TileEngine {
   readonly #setup: TileEngineSetup;
+  readonly #places: WantedPlaces;
   readonly #fans = new Map<string, Fan>();
   readonly #levels = new Map<number, LevelMap>();
   readonly #masks = new LeastRecent<TileMask>(200);
@@ -64,10 +67,11 @@ export class TileEngine {
 
   constructor(setup: TileEngineSetup) {
     this.#setup = setup;
+    this.#places = wantedPlaces(setup.ground.surface, setup.samples);
   }
 
   makeFan(request: FanRequest, allocate?: (bytes: number) => ArrayBufferLike): Fan {
-    return buildFan(request, this.#setup.surface, allocate);
+    return buildFan(request, this.#setup.ground, this.#places, allocate);
   }
 
   takeFans(fans: readonly Fan[]): void {
@@ -213,9 +217,11 @@ export class TileEngine {
     const near = spansWithin(spans, frame, reachM);
     fillGeometry(antennaHeightM, earthDiameterM, frame, near, this.#geometry);
     for (const { station, into } of arrivals) {
-      const fan = this.#fans.get(station.fanKey);
-      if (!fan) throw new Error(`fan ${station.fanKey} is missing`);
-      addStation(this.#tables(station, fan), fan, this.#geometry, near, into);
+      const fans = {
+        wanted: this.#fan(station.fanKey),
+        interference: this.#fan(station.interferenceFanKey),
+      };
+      addStation(this.#tables(station, fans), fans, this.#geometry, near, into);
     }
     return near;
   }
@@ -235,10 +241,16 @@ export class TileEngine {
     return needs;
   }
 
-  #tables(station: Station, fan: Fan): StationTables {
+  #fan(key: string): Fan {
+    const fan = this.#fans.get(key);
+    if (!fan) throw new Error(`fan ${key} is missing`);
+    return fan;
+  }
+
+  #tables(station: Station, fans: StationFans): StationTables {
     let tables = this.#stationTables.get(station);
     if (!tables) {
-      tables = stationTables(station, fan);
+      tables = stationTables(station, fans);
       this.#stationTables.set(station, tables);
     }
     return tables;

@@ -17,20 +17,62 @@ export interface RegionProperties {
 
 export type RegionFeature = Feature<Geometry, RegionProperties>;
 
-/** The geodata of one coast, indexed by feature id. */
-export interface Region {
-  readonly id: string;
+/** The radio climate of a coast. What each constant means is told where models use them. */
+export interface RegionClimate {
+  readonly refractivityGradientNPerKm: number;
+  readonly surfaceRefractivityN: number;
+  readonly gradient65mNPerKm: number;
+  readonly superRefractionSlope: number;
+  readonly subRefractionSlope: number;
+  readonly vapourDensityGpm3: number;
+  readonly rainProbabilityPercent: number;
+  readonly annualRainMm: number;
+  readonly convectiveRainShare: number;
+  readonly zeroIsothermKm: number;
+  readonly troposcatterZone: 0 | 1 | 2 | 3 | 4 | 5 | 6;
+  readonly sporadicE01PercentMhz: number;
+  readonly sporadicE1PercentMhz: number;
+  readonly sporadicE10PercentMhz: number;
+  readonly sporadicE50PercentMhz: number;
+}
+
+/** What the land is like where nothing finer is known. */
+export interface LandDefaults {
+  /** Height of the plain above mean sea level. */
+  readonly heightM: number;
+  /** Representative height of what stands on it. */
+  readonly clutterHeightM: number;
+}
+
+/** Where constants of a region come from. */
+export interface ConstantsSource {
+  /** Fields of the climate or of the land. */
+  readonly of: readonly string[];
+  readonly source: string;
+  readonly confidence: 'high' | 'medium' | 'low';
+}
+
+/** What is told of a region as a whole. */
+export interface RegionFacts {
   /** Identifies the state of the data, so that a result can say what it stood on. */
   readonly version: string;
   /** The box that the data cover; land is cut off along it. */
   readonly scope: Bounds;
+  readonly climate: RegionClimate;
+  readonly land: LandDefaults;
+  readonly constantsSources: readonly ConstantsSource[];
+}
+
+/** The geodata of one coast, indexed by feature id. */
+export interface Region extends RegionFacts {
+  readonly id: string;
   readonly features: ReadonlyMap<string, RegionFeature>;
 }
 
 /** Gathers feature collections into a region. @throws when two features share an id. */
 export function gatherRegion(
   id: string,
-  { version, scope }: Pick<Region, 'version' | 'scope'>,
+  facts: RegionFacts,
   collections: readonly FeatureCollection<Geometry, RegionProperties>[],
 ): Region {
   const features = new Map<string, RegionFeature>();
@@ -42,7 +84,8 @@ export function gatherRegion(
       features.set(feature.properties.id, feature);
     }
   }
-  return { id, version, scope, features };
+  const { version, scope, climate, land, constantsSources } = facts;
+  return { id, version, scope, climate, land, constantsSources, features };
 }
 
 /** The region's features of one kind, in the order of the files. */

@@ -1,11 +1,13 @@
 import type { Region } from '../geo/region.ts';
 import { areaUnitsPerM2 } from '../geo/tile-grid.ts';
+import type { Climate } from '../radio/propagation/climate.ts';
 import { propagationModel } from '../radio/propagation/model-registry.ts';
 import { canonicalJson, contentHash } from './content-hash.ts';
 import { engineVersion } from './engine-version.ts';
 import type { Goal } from './goal.ts';
 import type { MeasuredAsset } from './plan-area.ts';
 import type { Project, Scenario } from './project.ts';
+import { interferenceTimePercentOf } from './propagation-choice.ts';
 import type { Service } from './service.ts';
 import type {
   AssetResult,
@@ -37,6 +39,7 @@ export interface RunFacts {
   readonly cells: number;
   readonly fans: number;
   readonly longestPathKm: number;
+  readonly climate: Climate;
   readonly elapsedMs: number;
 }
 
@@ -49,13 +52,13 @@ export function assembleResult(
   sums: RunSums,
   facts: RunFacts,
 ): SimulationResult {
-  const { longestPathKm, ...rest } = facts;
+  const { longestPathKm, climate, ...rest } = facts;
   return {
     project: project.id,
     scenario: scenario.id,
     engine: engineVersion,
     inputsHash: inputsHash(project, scenario, region, facts.cellSizeM),
-    model: modelFacts(project, longestPathKm),
+    model: modelFacts(project, scenario, climate, longestPathKm),
     ...rest,
     years: sums.years.map((year) => yearResult(project, scenario, assets, sums, year)),
   };
@@ -72,23 +75,42 @@ function inputsHash(
   return contentHash(canonicalJson({ inputs, geodata: region.version, engine: engineVersion }));
 }
 
-function modelFacts(project: Project, longestPathKm: number): SimulationResult['model'] {
+function modelFacts(
+  project: Project,
+  scenario: Scenario,
+  climate: Climate,
+  longestPathKm: number,
+): SimulationResult['model'] {
   const { modelId, timePercent, kFactor } = project.propagation;
+  const interferenceTimePercent = interferenceTimePercentOf(project.propagation);
   const model = propagationModel(modelId);
-  const warnings = project.carriers.flatMap((carrier) =>
-    model.warnings(
-      {
-        frequencyMhz: carrier.downlinkMhz,
-        transmitterHeightM: 1,
-        receiverHeightM: 1,
+  const heightsM = scenario.sites.map((site) => site.antennaHeightAmslM);
+  const extremes = heightsM.length > 0 ? [Math.min(...heightsM), Math.max(...heightsM)] : [];
+  const links = project.carriers.flatMap(({ downlinkMhz }) =>
+    project.terminals.flatMap(({ heightM }) =>
+      extremes.map((antennaM) => ({
+        frequencyMhz: downlinkMhz,
+        transmitterHeightAmslM: antennaM,
+        receiverHeightM: heightM,
+        polarisation: 'vertical' as const,
         kFactor,
-        timePercent,
-        polarisation: 'vertical',
-      },
-      longestPathKm,
+        latitudeDeg: scenario.sites[0].latitudeDeg,
+        climate,
+      })),
     ),
   );
-  return { id: model.id, name: model.name, timePercent, kFactor, warnings: [...new Set(warnings)] };
+  const warnings = [...new Set([timePercent, interferenceTimePercent])].flatMap((time) =>
+    links.flatMap((link) => model.warnings({ ...link, timePercent: time }, longestPathKm)),
+  );
+  return {
+    id: model.id,
+    name: model.name,
+    timePercent,
+    interferenceTimePercent,
+    kFactor,
+    climate,
+    warnings: [...new Set(warnings)],
+  };
 }
 
 function yearResult(

@@ -5,13 +5,13 @@ import { boundsOfRings, ringsOf } from '../geo/polygon-raster.ts';
 import { featuresOfKind, type Region } from '../geo/region.ts';
 import { pointsAlong, pointsInside, polygonAreaKm2 } from '../geo/sample-points.ts';
 import type { Bounds } from '../geo/tile-grid.ts';
-import { drawSurface } from '../terrain/surface-grid.ts';
+import type { ElevationGrid } from '../terrain/elevation-grid.ts';
+import { groundOf } from '../terrain/ground-of.ts';
+import { contentHash } from './content-hash.ts';
+import type { PlanPlace } from './fan-plan.ts';
 import type { Project } from './project.ts';
 import type { AssetUnit } from './simulation-result.ts';
 import type { Asset, AssetKind, Shape } from './zone.ts';
-
-/** Land and sea are told apart on a grid this fine, about 250 m. */
-const surfaceStepDeg = 0.0025;
 
 /** Lines are judged every this many metres, areas every this many metres each way. */
 const lineStepM = 250;
@@ -26,13 +26,18 @@ export interface MeasuredAsset {
 /** Everything about a project's area that does not change with its sites. */
 export interface PlanArea {
   readonly setup: TileEngineSetup;
+  readonly place: PlanPlace;
   readonly assets: readonly MeasuredAsset[];
   /** Box about zones and assets. */
   readonly bounds: Bounds;
 }
 
-/** Gathers zones, land and assets. @throws when a shape does not suit the region or its purpose. */
-export function planArea(project: Project, region: Region): PlanArea {
+/** Gathers zones, land, assets and ground; `elevation` is what was imported. @throws when a shape does not suit the region or its purpose. */
+export function planArea(
+  project: Project,
+  region: Region,
+  elevation: ElevationGrid | null = null,
+): PlanArea {
   const zones = project.zones.map(({ shape }, index): MaskArea => {
     const path = `zones[${index}].shape`;
     const geometry = geometryOf(shape, region, path);
@@ -57,17 +62,13 @@ export function planArea(project: Project, region: Region): PlanArea {
     ...zones.flatMap(({ rings }) => rings),
     samples.map(({ longitudeDeg, latitudeDeg }) => [longitudeDeg, latitudeDeg]),
   ];
-  const landBounds = boundsOfRings(land.flatMap(({ rings }) => rings));
+  const ground = groundOf(region, project.propagation.land, elevation);
+  const askedFor = contentHash(JSON.stringify(samples.map((s) => [s.longitudeDeg, s.latitudeDeg])));
   return {
-    setup: {
-      surface: drawSurface(
-        land.map(({ rings }) => rings),
-        landBounds,
-        surfaceStepDeg,
-      ),
-      zones,
-      land,
-      samples,
+    setup: { ground, zones, land, samples },
+    place: {
+      climate: project.propagation.climate ?? region.climate,
+      groundVersion: `${ground.version} ${askedFor.slice(0, 16)}`,
     },
     assets: project.assets.map((asset) => ({ asset, unit: unitOf(asset.kind) })),
     bounds: boundsOfRings(everything),

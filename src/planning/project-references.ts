@@ -1,3 +1,4 @@
+import { propagationModel } from '../radio/propagation/model-registry.ts';
 import { choicesText, type Problem, type ProblemPath, pathText, valueText } from './problem.ts';
 import type { Project, Scenario } from './project.ts';
 import { findOpenRings } from './ring-closure.ts';
@@ -27,10 +28,23 @@ export function findReferenceProblems(project: Project): Problem[] {
   ];
 }
 
-/** The smooth earth knows the median only: other shares of time would be a label without a figure. */
-function unpredictedTime({ propagation: { modelId, timePercent } }: Project): Problem[] {
-  if (modelId !== 'p526-smooth-earth' || timePercent === 50) return [];
-  return [problem(['propagation', 'timePercent'], timePercent, `50, all that ${modelId} predicts`)];
+/** A share of time that a model does not predict would be a label without a figure. */
+function unpredictedTime({ propagation }: Project): Problem[] {
+  const { modelId } = propagation;
+  const range = propagationModel(modelId).validity.find(
+    ({ quantity }) => quantity === 'timePercent',
+  );
+  if (!range) return [];
+  const { from, to } = range;
+  const expected =
+    from === to
+      ? `${from}, all that ${modelId} predicts`
+      : `${from} to ${to}, what ${modelId} predicts`;
+  return (['timePercent', 'interferenceTimePercent'] as const).flatMap((name) => {
+    const value = propagation[name];
+    if (value === undefined || (value >= from && value <= to)) return [];
+    return [problem(['propagation', name], value, expected)];
+  });
 }
 
 /** The engine tells the services of one terminal apart by eight bits. */

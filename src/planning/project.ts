@@ -4,6 +4,7 @@ import { idSchema, nameSchema } from '../network/name.ts';
 import { sectorSchema, siteSchema } from '../network/site.ts';
 import { terminalSchema } from '../network/terminal.ts';
 import { goalSchema } from './goal.ts';
+import { propagationSchema } from './propagation-choice.ts';
 import { serviceSchema } from './service.ts';
 import { assetSchema, zoneSchema } from './zone.ts';
 
@@ -19,15 +20,6 @@ export const scenarioSchema = z.strictObject({
 });
 
 export type Scenario = z.infer<typeof scenarioSchema>;
-
-/** How path loss is predicted. */
-const propagationSchema = z.strictObject({
-  modelId: z.enum(['free-space', 'p526-smooth-earth']),
-  /** Share of time for which the loss is not exceeded. */
-  timePercent: z.number().min(0.1).max(99.9),
-  /** Effective earth-radius factor. */
-  kFactor: z.number().min(0.4).max(10),
-});
 
 /** A planning project: the whole of what a project file holds. */
 export const projectSchema = z.strictObject({

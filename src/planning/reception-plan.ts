@@ -1,11 +1,10 @@
 import type { FanRequest } from '../coverage/fan.ts';
-import {
-  type CellRadio,
-  type Channel,
-  followedFloorDbm,
-  type ReceptionPlan,
-  type ServiceNeed,
-  type Station,
+import type {
+  CellRadio,
+  Channel,
+  ReceptionPlan,
+  ServiceNeed,
+  Station,
 } from '../coverage/station.ts';
 import type { Carrier } from '../network/carrier.ts';
 import type { Sector, Site } from '../network/site.ts';
@@ -18,19 +17,12 @@ import {
   type TerminalRadio,
   uplinkPathLossLimitDb,
 } from '../radio/link-budget.ts';
-import { propagationModel } from '../radio/propagation/model-registry.ts';
-import type { Link } from '../radio/propagation/propagation-model.ts';
 import { earthRadiusKm } from '../units/constants.ts';
 import { ratioFromDecibels } from '../units/decibel.ts';
 import { normalQuantileAbove } from '../units/normal-distribution.ts';
+import { fanPlanner, type PlanPlace, reachOfFanM } from './fan-plan.ts';
 import type { Project, Scenario } from './project.ts';
 import type { Service } from './service.ts';
-
-/** Distance between the receivers of a radial. */
-const fanStepM = 200;
-
-/** Nothing is followed farther than this. */
-const longestReachKm = 150;
 
 /** Spread of signal strength from place to place at sea. [planning practice, 3 to 4 dB in sight, 5 to 6 beyond] */
 const shadowSigmaDb = 4;
@@ -62,6 +54,7 @@ export function planReception(
   project: Project,
   scenario: Scenario,
   terminal: Terminal,
+  place: PlanPlace,
   cellNumbers: CellNumbers,
 ): PlannedReception {
   const services = project.services
@@ -75,7 +68,8 @@ export function planReception(
     return radio;
   };
   const fans = new Map<string, FanRequest>();
-  const reaches = new Map<string, number>();
+  const { propagation } = project;
+  const fansOf = fanPlanner(propagation, terminal.heightM, place);
   const stations: Station[] = [];
 
   const sectorsOfSite = groupBySite(scenario.sectors);
@@ -94,7 +88,7 @@ export function planReception(
     for (const [channelId, cells] of cellsByChannel) {
       const station = planStation(site, order, cells, channelIds.indexOf(channelId));
       stations.push(station.station);
-      fans.set(station.fan.key, station.fan);
+      for (const fan of station.fans) fans.set(fan.key, fan);
     }
   }
   return {
@@ -112,15 +106,7 @@ export function planReception(
     order: number,
     cells: readonly { sector: Sector; carrier: Carrier }[],
     channel: number,
-  ): { station: Station; fan: FanRequest } {
-    const link: Link = {
-      frequencyMhz: cells[0].carrier.downlinkMhz,
-      transmitterHeightM: site.antennaHeightAmslM,
-      receiverHeightM: terminal.heightM,
-      kFactor: project.propagation.kFactor,
-      timePercent: project.propagation.timePercent,
-      polarisation: 'vertical',
-    };
+  ): { station: Station; fans: FanRequest[] } {
     const radios = cells.map(({ sector, carrier }): CellRadio => {
       const { azimuthDeg, mechanicalTiltDeg, electricalTiltDeg } = sector;
       const { horizontalBeamwidthDeg, verticalBeamwidthDeg } = carrier;
@@ -135,35 +121,26 @@ export function planReception(
       };
     });
     const strongestMw = Math.max(...radios.map(({ axisMw }) => axisMw));
-    const reachKey = JSON.stringify([project.propagation.modelId, link, strongestMw]);
-    const reachKm =
-      reaches.get(reachKey) ?? reachOverSeaKm(project.propagation.modelId, link, strongestMw);
-    reaches.set(reachKey, reachKm);
-    const origin = { longitudeDeg: site.longitudeDeg, latitudeDeg: site.latitudeDeg };
-    const bins = Math.ceil((reachKm * 1000) / fanStepM) + 1;
-    const fan: FanRequest = {
-      key: JSON.stringify([project.propagation.modelId, origin, link, bins]),
-      origin,
-      modelId: project.propagation.modelId,
-      link,
-      stepM: fanStepM,
-      bins,
-    };
-    const earthDiameterM = 2000 * project.propagation.kFactor * earthRadiusKm;
+    const fans = fansOf(site, cells[0].carrier.downlinkMhz, strongestMw);
+    const earthDiameterM = 2000 * propagation.kFactor * earthRadiusKm;
     const station = {
       siteId: site.id,
-      origin,
+      origin: fans.wanted.origin,
       antennaHeightM: site.antennaHeightAmslM,
       year: site.year,
       channel,
-      fanKey: fan.key,
-      reachM: reachKm * 1000,
+      fanKey: fans.wanted.key,
+      interferenceFanKey: fans.interference.key,
+      reachM: Math.max(reachOfFanM(fans.wanted), reachOfFanM(fans.interference)),
       attachRangeM: 1000 * Math.min(...cells.map(({ carrier }) => carrier.attachRangeKm)),
       earthDiameterM,
       cells: radios,
     };
     const contribution = { ...station, cells: radios.map(({ index: _, ...radio }) => radio) };
-    return { station: { ...station, order, key: JSON.stringify(contribution) }, fan };
+    return {
+      station: { ...station, order, key: JSON.stringify(contribution) },
+      fans: [fans.wanted, fans.interference],
+    };
   }
 }
 
@@ -241,17 +218,4 @@ function carrierRadio(
       return ratioFromDecibels(axisDbm - limitDb);
     }),
   };
-}
-
-/** Distance over the open sea at which the strongest cell falls below what is followed. */
-function reachOverSeaKm(modelId: string, link: Link, strongestMw: number): number {
-  const steps = { stepKm: 1, count: longestReachKm + 1 };
-  const lossDb = new Float64Array(steps.count);
-  const openSea = { seaFraction: new Float64Array(steps.count).fill(1) };
-  propagationModel(modelId).prepare(link, steps).predict(openSea, lossDb);
-  const floorMw = ratioFromDecibels(followedFloorDbm);
-  for (let km = longestReachKm; km > 1; km--) {
-    if (strongestMw * ratioFromDecibels(-lossDb[km]) >= floorMw) return km;
-  }
-  return 1;
 }

@@ -1,4 +1,5 @@
 import type { Name } from '../network/name.ts';
+import type { Climate } from '../radio/propagation/climate.ts';
 import type { AssetKind } from './zone.ts';
 
 /** How much of a zone one service reaches. */
@@ -66,8 +67,11 @@ export interface SimulationResult {
   readonly model: {
     readonly id: string;
     readonly name: string;
+    /** Share of time for which what is served is predicted, and what disturbs. */
     readonly timePercent: number;
+    readonly interferenceTimePercent: number;
     readonly kFactor: number;
+    readonly climate: Climate;
     readonly warnings: readonly string[];
   };
   /** Nominal side of a cell; the true one follows the latitude. */

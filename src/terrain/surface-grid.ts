@@ -56,15 +56,25 @@ function collectCrossings(
   }
 }
 
-/** Whether a place is land; beyond the grid's edge, what the edge is. */
-export function isLand(grid: SurfaceGrid, longitudeDeg: number, latitudeDeg: number): boolean {
-  const { bounds, stepDeg, columns, rows, land } = grid;
-  const column = inside(Math.floor((longitudeDeg - bounds.west) / stepDeg), columns);
-  const row = inside(Math.floor((latitudeDeg - bounds.south) / stepDeg), rows);
-  return land[row * columns + column] === 1;
+/** Index into the grid of the cell that a place lies in; beyond the edge, of the cell nearest to it. */
+export function surfaceCell(
+  { bounds, stepDeg, columns, rows }: SurfaceGrid,
+  longitudeDeg: number,
+  latitudeDeg: number,
+): number {
+  const column = inside((longitudeDeg - bounds.west) / stepDeg, columns);
+  const row = inside((latitudeDeg - bounds.south) / stepDeg, rows);
+  return row * columns + column;
 }
 
-function inside(index: number, count: number): number {
+/** Whether a place is land; beyond the grid's edge, what the edge is. */
+export function isLand(grid: SurfaceGrid, longitudeDeg: number, latitudeDeg: number): boolean {
+  return grid.land[surfaceCell(grid, longitudeDeg, latitudeDeg)] === 1;
+}
+
+function inside(place: number, count: number): number {
+  // cutting off the fraction equals the floor wherever it is not held at 0 anyway
+  const index = place | 0;
   if (index < 0) return 0;
   return index < count ? index : count - 1;
 }

@@ -10,36 +10,45 @@ import {
   emptyReception,
 } from '../../src/coverage/tile-composite.ts';
 import { serverNone } from '../../src/coverage/tile-layers.ts';
+import { wantedPlaces } from '../../src/coverage/wanted-places.ts';
 import { geodesicBetween, geodesicDestination } from '../../src/geo/geodesic.ts';
 import type { Position } from '../../src/geo/position.ts';
 import { tileFrame } from '../../src/geo/tile-frame.ts';
 import { latitudeOfRow, longitudeOfColumn, tileSide } from '../../src/geo/tile-grid.ts';
 import { freeSpaceLossDb } from '../../src/radio/propagation/free-space-loss.ts';
-import type { Link } from '../../src/radio/propagation/propagation-model.ts';
 import {
   mixedPathLossDb,
   sphericalEarthLoss,
-} from '../../src/radio/propagation/spherical-earth-loss.ts';
+} from '../../src/radio/propagation/p526/spherical-earth-loss.ts';
+import type { Link } from '../../src/radio/propagation/propagation-model.ts';
 import {
   frontToBackDb,
   horizontalLossDb,
   tiltTowards,
   verticalLossDb,
 } from '../../src/radio/sector-pattern.ts';
-import type { SurfaceGrid } from '../../src/terrain/surface-grid.ts';
+import type { Ground } from '../../src/terrain/ground.ts';
+import { jiangsuClimate } from '../radio/jiangsu-climate.ts';
 import { seededRandom } from '../units/seeded-random.ts';
 
 // seconds of arithmetic, more on a busy machine
 vi.setConfig({ testTimeout: 30_000 });
 
 const tile = { z: 9, x: 429, y: 206 };
-const openSea: SurfaceGrid = {
-  bounds: { west: 118, south: 30, east: 126, north: 38 },
-  stepDeg: 1,
-  columns: 8,
-  rows: 8,
-  land: new Uint8Array(64),
+const openSea: Ground = {
+  version: 'open sea',
+  surface: {
+    bounds: { west: 118, south: 30, east: 126, north: 38 },
+    stepDeg: 1,
+    columns: 8,
+    rows: 8,
+    land: new Uint8Array(64),
+  },
+  landHeightM: 0,
+  landClutterM: 0,
+  relief: null,
 };
+const everywhere = wantedPlaces(openSea.surface, []);
 const offMiddle = { longitudeDeg: 121.9, latitudeDeg: 33.1 };
 const earthDiameterM = 2 * (4 / 3) * 6_371_000;
 const wholeTile = Int32Array.from(
@@ -83,6 +92,26 @@ test.each([
     expect(errorsDb[errorsDb.length - 1]).toBeLessThan(mostDb);
   },
 );
+
+test('who serves is told by the wanted path loss, who disturbs by that of the interference', () => {
+  const random = seededRandom(12);
+  const stations = Array.from({ length: 6 }, (_, i) => randomStation(random, i, 0));
+  const servers = receive(stations);
+  // free space stands for a duct: it carries farther
+  const { server, bestMw, othersMw } = receive(stations, 'free-space');
+  for (let n = 0; n < 500; n++) {
+    const cell = Math.floor(random() * tileSide * tileSide);
+    const place = centreOf(cell);
+    const distancesM = stations.map(({ origin }) => geodesicBetween(origin, place).distanceM);
+    if (Math.min(...distancesM) < 1000) continue;
+    expect(server[cell]).toBe(servers.server[cell]);
+    expect(bestMw[cell]).toBe(servers.bestMw[cell]);
+    const ducted = stations.flatMap((station) => powersAt(station, place, 'free-space'));
+    const others = ducted.filter(({ index }) => index !== server[cell]);
+    const expectedMw = others.reduce((sum, { dbm }) => sum + 10 ** (dbm / 10), 0);
+    expect(Math.abs(decibels(othersMw[cell] / expectedMw))).toBeLessThan(0.25);
+  }
+});
 
 test('beyond its attach range a station serves nobody and still disturbs', () => {
   const station = { ...stationAt(offMiddle, 0), attachRangeM: 14_500 };
@@ -184,6 +213,7 @@ function stationAt(origin: Position, i: number, antennaHeightM = 60, axisMw = 10
     year: 2025,
     channel: 0,
     fanKey: `fan ${i}`,
+    interferenceFanKey: `fan ${i}`,
     reachM: 150_000,
     attachRangeM: 150_000,
     earthDiameterM,
@@ -202,20 +232,26 @@ function stationAt(origin: Position, i: number, antennaHeightM = 60, axisMw = 10
   };
 }
 
-function receive(stations: readonly Station[]): ChannelReception {
+/** @param interferenceModelId of the path loss by which stations disturb; the wanted one's by default */
+function receive(
+  stations: readonly Station[],
+  interferenceModelId = 'p526-smooth-earth',
+): ChannelReception {
   const reception = emptyReception();
   const geometry = emptyGeometry();
   for (const station of stations) {
     const { fanKey: key, origin, antennaHeightM } = station;
     const link = linkOf(station);
-    const fan = buildFan(
-      { key, origin, modelId: 'p526-smooth-earth', link, stepM: 200, bins: 751 },
-      openSea,
-    );
+    const fanOf = (modelId: string) =>
+      buildFan({ key, origin, modelId, link, stepM: 200, bins: 751 }, openSea, everywhere);
+    const wanted = fanOf('p526-smooth-earth');
+    const interference =
+      interferenceModelId === 'p526-smooth-earth' ? wanted : fanOf(interferenceModelId);
+    const fans = { wanted, interference };
     const frame = tileFrame(origin, tile);
     const spans = spansWithin(wholeTile, frame, station.reachM);
     fillGeometry(antennaHeightM, earthDiameterM, frame, spans, geometry);
-    addStation(stationTables(station, fan), fan, geometry, spans, reception);
+    addStation(stationTables(station, fans), fans, geometry, spans, reception);
   }
   return reception;
 }
@@ -223,16 +259,22 @@ function receive(stations: readonly Station[]): ChannelReception {
 function linkOf({ antennaHeightM }: Station): Link {
   return {
     frequencyMhz: 2130,
-    transmitterHeightM: antennaHeightM,
+    transmitterHeightAmslM: antennaHeightM,
     receiverHeightM: 10,
     kFactor: 4 / 3,
     timePercent: 50,
+    latitudeDeg: 33,
+    climate: jiangsuClimate,
     polarisation: 'vertical',
   };
 }
 
 /** RSRP of each of a station's cells at a place, worked out in decibels without any table. */
-function powersAt(station: Station, place: Position): { index: number; dbm: number }[] {
+function powersAt(
+  station: Station,
+  place: Position,
+  modelId = 'p526-smooth-earth',
+): { index: number; dbm: number }[] {
   const { frequencyMhz, receiverHeightM } = linkOf(station);
   const { distanceM, bearingDeg } = geodesicBetween(station.origin, place);
   const km = distanceM / 1000;
@@ -242,7 +284,8 @@ function powersAt(station: Station, place: Position): { index: number; dbm: numb
     [station.antennaHeightM, receiverHeightM],
     'vertical',
   );
-  const lossDb = freeSpaceLossDb(km, frequencyMhz) + mixedPathLossDb(diffraction(km), 1);
+  const diffractionDb = modelId === 'free-space' ? 0 : mixedPathLossDb(diffraction(km), 1);
+  const lossDb = freeSpaceLossDb(km, frequencyMhz) + diffractionDb;
   // beyond the horizon, waves leave towards it
   const seenM = Math.min(distanceM, Math.sqrt(earthDiameterM * station.antennaHeightM));
   const slope = station.antennaHeightM / seenM + seenM / earthDiameterM;

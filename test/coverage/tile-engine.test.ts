@@ -21,7 +21,7 @@ const tile = { z: 9, x: 428, y: 206 };
 const siteId = 'shore-xiaoyangkou-2';
 
 const project = projectOfTile();
-const { setup } = planArea(project, readShippedRegion());
+const { setup, place } = planArea(project, readShippedRegion());
 const numbers = cellNumbers();
 const fansMade = new Map<string, Fan>();
 
@@ -131,8 +131,13 @@ function worstDifference(values: Float32Array, others: Float32Array): number {
 
 function planOf(engine: TileEngine, planned: Project, terminalId: string): ReceptionPlan {
   const terminal = planned.terminals.find(({ id }) => id === terminalId)!;
-  const { plan, fans } = planReception(planned, planned.scenarios[0], terminal, numbers);
-  const needed = new Set(stationsReaching(plan.stations, tile).map(({ fanKey }) => fanKey));
+  const { plan, fans } = planReception(planned, planned.scenarios[0], terminal, place, numbers);
+  const needed = new Set(
+    stationsReaching(plan.stations, tile).flatMap(({ fanKey, interferenceFanKey }) => [
+      fanKey,
+      interferenceFanKey,
+    ]),
+  );
   for (const request of fans.filter(({ key }) => needed.has(key))) {
     if (!fansMade.has(request.key)) fansMade.set(request.key, engine.makeFan(request));
     engine.takeFans([fansMade.get(request.key)!]);

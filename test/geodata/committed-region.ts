@@ -9,12 +9,14 @@ const files = ['coast/land', 'zones', 'wind-farms', 'assets'];
 
 /** The region as committed. */
 export function committedRegion(): Region {
-  const facts = JSON.parse(readFileSync(new URL('version.json', geodataFolder), 'utf8'));
+  const [version, climate] = ['version', 'climate'].map((file) =>
+    JSON.parse(readFileSync(new URL(`${file}.json`, geodataFolder), 'utf8')),
+  );
   const collections = files.map((file) => {
     const text = readFileSync(new URL(`${file}.geojson`, geodataFolder), 'utf8');
     return JSON.parse(text) as FeatureCollection<Geometry, RegionProperties>;
   });
-  return gatherRegion('jiangsu', facts, collections);
+  return gatherRegion('jiangsu', { ...version, ...climate }, collections);
 }
 
 /** Whether a place is on a land polygon of the coast layer or on an island drawn as an ellipse. */

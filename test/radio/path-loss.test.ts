@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { freeSpaceLossDb } from '../../src/radio/propagation/free-space-loss.ts';
 import { propagationModel } from '../../src/radio/propagation/model-registry.ts';
-import type { Link } from '../../src/radio/propagation/propagation-model.ts';
-import { radioHorizonKm } from '../../src/radio/propagation/spherical-earth-clearance.ts';
+import { radioHorizonKm } from '../../src/radio/propagation/p526/spherical-earth-clearance.ts';
 import {
   mixedPathLossDb,
   sphericalEarthLoss,
-} from '../../src/radio/propagation/spherical-earth-loss.ts';
+} from '../../src/radio/propagation/p526/spherical-earth-loss.ts';
+import { coastalLandZone, seaZone } from '../../src/radio/propagation/path-profile.ts';
+import type { Link } from '../../src/radio/propagation/propagation-model.ts';
+import { jiangsuClimate } from './jiangsu-climate.ts';
 
 /** A case of test/reference/p526-smooth-earth.jsonl; its README tells the units. */
 interface SmoothEarthCase {
@@ -74,32 +76,37 @@ test.each([
 
 const link: Link = {
   frequencyMhz: 773,
-  transmitterHeightM: 45,
+  transmitterHeightAmslM: 45,
   receiverHeightM: 10,
   kFactor: 4 / 3,
   timePercent: 50,
   polarisation: 'vertical',
+  latitudeDeg: 33,
+  climate: jiangsuClimate,
 };
 
 test('the smooth-earth model gives free space plus diffraction at every step of a mixed radial', () => {
-  const lossDb = radialLossDb('p526-smooth-earth', 0.3);
+  // land up to 6 km, then sea: the shore lies midway between two samples
+  const lossDb = radialLossDb('p526-smooth-earth', 30);
   const diffraction = sphericalEarthLoss((4 / 3) * 6371, 0.773, [45, 10], 'vertical');
   expect(lossDb[0]).toBeNaN();
   for (let i = 1; i < lossDb.length; i++) {
-    const expected = freeSpaceLossDb(i * 0.2, 773) + mixedPathLossDb(diffraction(i * 0.2), 0.3);
+    const seaShare = Math.max(0, i - 29.5) / i;
+    const expected =
+      freeSpaceLossDb(i * 0.2, 773) + mixedPathLossDb(diffraction(i * 0.2), seaShare);
     expect(lossDb[i]).toBeCloseTo(expected, 10);
   }
 });
 
 test('the free-space model knows no horizon', () => {
-  const lossDb = radialLossDb('free-space', 0.3);
+  const lossDb = radialLossDb('free-space', 30);
   expect(lossDb[0]).toBeNaN();
   expect(lossDb[500]).toBeCloseTo(freeSpaceLossDb(100, 773), 10);
 });
 
 test('path loss never falls with distance beyond the first kilometre', () => {
-  for (const seaFraction of [0, 0.5, 1]) {
-    const lossDb = radialLossDb('p526-smooth-earth', seaFraction);
+  for (const landSamples of [0, 601]) {
+    const lossDb = radialLossDb('p526-smooth-earth', landSamples);
     for (let i = 6; i < lossDb.length; i++) expect(lossDb[i]).toBeGreaterThan(lossDb[i - 1]);
   }
 });
@@ -125,14 +132,39 @@ function seaLoss(frequencyMhz: number, baseM: number, terminalM: number) {
   return (km: number) => freeSpaceLossDb(km, frequencyMhz) + mixedPathLossDb(diffraction(km), 1);
 }
 
-/** Loss at 0, 0.2, 0.4 … 120 km. */
-function radialLossDb(modelId: string, seaFraction: number): Float64Array {
+test('one path evaluated on its own gives what the radial gives there, in parts that add up', () => {
+  const count = 301;
+  const radialDb = radialLossDb('p526-smooth-earth', 30);
+  const { lossDb, parts } = propagationModel('p526-smooth-earth').predictPath(link, {
+    distancesKm: Float64Array.from({ length: count }, (_, i) => i * 0.2),
+    heightsM: new Float64Array(count),
+    clutterM: new Float64Array(count),
+    zones: zonesWithLand(count, 30),
+  });
+  expect(lossDb).toBeCloseTo(radialDb[300], 9);
+  expect(parts.reduce((sum, part) => sum + part.lossDb, 0)).toBeCloseTo(lossDb, 9);
+});
+
+/** Loss at 0, 0.2, 0.4 … 120 km over so many samples of land and then the sea. */
+function radialLossDb(modelId: string, landSamples: number): Float64Array {
   const count = 601;
   const lossDb = new Float64Array(count);
   propagationModel(modelId)
     .prepare(link, { stepKm: 0.2, count })
-    .predict({ seaFraction: new Float64Array(count).fill(seaFraction) }, lossDb);
+    .predict(
+      {
+        heightsM: new Float64Array(count),
+        clutterM: new Float64Array(count),
+        zones: zonesWithLand(count, landSamples),
+        wanted: null,
+      },
+      lossDb,
+    );
   return lossDb;
+}
+
+function zonesWithLand(count: number, landSamples: number): Uint8Array {
+  return new Uint8Array(count).fill(seaZone).fill(coastalLandZone, 0, landSamples);
 }
 
 function readReference(file: string): string[] {

@@ -11,7 +11,7 @@ import { freeSpaceLossDb } from '../../src/radio/propagation/free-space-loss.ts'
 import {
   mixedPathLossDb,
   sphericalEarthLoss,
-} from '../../src/radio/propagation/spherical-earth-loss.ts';
+} from '../../src/radio/propagation/p526/spherical-earth-loss.ts';
 import { lowestSinrDb, sinrForEfficiencyDb } from '../../src/radio/spectral-efficiency.ts';
 
 /** A row of test/reference/uplink-ranges.csv. */

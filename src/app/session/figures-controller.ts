@@ -2,6 +2,7 @@ import type { CoverageEngine, Simulation } from '../../compute/coverage-engine.t
 import { cancelled, isCancelled } from '../../compute/thread-pool.ts';
 import type { Name } from '../../network/name.ts';
 import type { Project } from '../../planning/project.ts';
+import { previewOf } from '../../planning/propagation-choice.ts';
 import { mainZones } from '../panels/goals/zone-groups.ts';
 import { setLastChange, setResult, setRun } from '../state/actions.ts';
 import type { AppState } from '../state/app-state.ts';
@@ -58,6 +59,7 @@ export class FiguresController {
         project,
         scenarioId,
         signal,
+        alsoKeep: [previewOf(project)],
         onProgress: (progress) => {
           latest = progress;
           if (signal.aborted || performance.now() - toldMs < progressEveryMs) return;

@@ -1,5 +1,5 @@
 import type { CellName } from '../../compute/reception-store.ts';
-import { radioHorizonKm } from '../../radio/propagation/spherical-earth-clearance.ts';
+import { radioHorizonKm } from '../../radio/propagation/p526/spherical-earth-clearance.ts';
 import { earthRadiusKm } from '../../units/constants.ts';
 import type { MapScene } from '../map/map-scene.ts';
 import { serverHexes } from '../overlay/palette.ts';

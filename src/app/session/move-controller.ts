@@ -3,8 +3,9 @@ import { stationsReaching } from '../../coverage/reach.ts';
 import type { Station } from '../../coverage/station.ts';
 import { areaUnitsPerM2, type TileId, tileKey, tilesOver } from '../../geo/tile-grid.ts';
 import type { Project } from '../../planning/project.ts';
+import { previewOf } from '../../planning/propagation-choice.ts';
 import type { MapView } from '../map/map-view.ts';
-import { setPreview } from '../state/actions.ts';
+import { setPicture, setPreview } from '../state/actions.ts';
 import type { StepName } from '../state/app-state.ts';
 import { appStore } from '../state/app-store.ts';
 import { currentService } from '../state/current.ts';
@@ -44,7 +45,14 @@ export class MoveController {
     this.#level = Math.min(this.#raster.level, previewLevel);
     this.#touched = new Map();
     this.#changes = new Map();
-    this.#move = this.#engine.takeUp({ project, scenarioId, terminalId, year, siteId });
+    setPicture('preview');
+    this.#move = this.#engine.takeUp({
+      project: previewOf(project),
+      scenarioId,
+      terminalId,
+      year,
+      siteId,
+    });
     // a failure shows itself when the settled state is computed
     this.#move.catch(() => {});
   }
@@ -98,7 +106,7 @@ export class MoveController {
   async #frame(taken: Promise<SiteMove>): Promise<void> {
     const startMs = performance.now();
     const move = await taken;
-    const stations = await move.stationsIn(appStore.getState().project);
+    const stations = await move.stationsIn(previewOf(appStore.getState().project));
     const tiles = this.#tilesOf([...move.before, ...stations]);
     const results = await Promise.all(tiles.map((tile) => move.at(tile, stations)));
     if (this.#move !== taken) return;

@@ -1,4 +1,4 @@
-import type { CoverageEngine } from '../../compute/coverage-engine.ts';
+import type { CoverageEngine, DrawOptions } from '../../compute/coverage-engine.ts';
 import { isCancelled } from '../../compute/thread-pool.ts';
 import {
   type Bounds,
@@ -9,8 +9,10 @@ import {
   tileRow,
   tilesOver,
 } from '../../geo/tile-grid.ts';
+import { ductingBonusOf, previewOf } from '../../planning/propagation-choice.ts';
 import type { MapView } from '../map/map-view.ts';
-import { setMapView, setRun } from '../state/actions.ts';
+import { setMapView, setPicture, setRun } from '../state/actions.ts';
+import type { AppState } from '../state/app-state.ts';
 import { appStore } from '../state/app-store.ts';
 import { currentService } from '../state/current.ts';
 
@@ -79,39 +81,61 @@ export class RasterController {
     this.#drawing.abort();
     this.#drawing = new AbortController();
     const { signal } = this.#drawing;
-    const { project, scenarioId, year } = state;
-    const view = { project, scenarioId, terminalId: service.terminalId, year };
+    const { project, scenarioId, year, ductingTimePercent } = state;
+    const asked = { scenarioId, terminalId: service.terminalId, year };
+    const shown =
+      ductingTimePercent === null ? project : ductingBonusOf(project, ductingTimePercent);
     const finest = this.level;
-    const first = this.#drawn.size === 0 ? Math.max(coarsestLevel, finest - 2) : finest;
+    const coarse = Math.max(coarsestLevel, finest - 2);
     try {
-      for (const level of first < finest ? [first, finest] : [finest]) {
-        if (signal.aborted) return;
-        const tiles = this.#tilesInView(level);
-        const states = new Map(
-          tiles.map((tile) => [tileKey(tile), this.#engine.tileState(view, tile)]),
-        );
-        const stale = tiles.filter((tile) => {
-          const wanted = states.get(tileKey(tile));
-          return wanted !== '' && wanted !== this.#drawn.get(tileKey(tile))?.state;
-        });
-        this.#drop((tile) => states.get(tileKey(tile)) !== '');
-        await this.#engine.draw({
-          ...view,
-          tiles: stale,
-          signal,
-          onTile: (layers) => {
-            const key = tileKey(layers.tile);
-            this.#drawn.set(key, { tile: layers.tile, state: states.get(key) ?? '' });
-            this.#map.setTile(layers);
-          },
-        });
+      const tiles = this.#tilesInView(finest);
+      const preview = previewOf(project);
+      const bare = this.#drawn.size === 0;
+      const waits = bare && !this.#engine.canDraw({ ...asked, project: shown, tiles });
+      if (waits && preview !== shown) {
+        await this.#drawLevel({ ...asked, project: preview }, coarse, signal, 'preview');
       }
-      if (!signal.aborted) this.#dropUnused(finest);
+      if (bare && coarse < finest) {
+        await this.#drawLevel({ ...asked, project: shown }, coarse, signal, 'settled');
+      }
+      await this.#drawLevel({ ...asked, project: shown }, finest, signal, 'settled');
+      if (signal.aborted) return;
+      this.#dropUnused(finest);
+      setPicture('settled');
     } catch (error) {
       if (isCancelled(error) || signal.aborted) return;
       const { run } = appStore.getState();
       setRun({ ...run, phase: 'failed', reason: (error as Error).message });
     }
+  }
+
+  async #drawLevel(
+    view: Pick<DrawOptions, 'project' | 'scenarioId' | 'terminalId' | 'year'>,
+    level: number,
+    signal: AbortSignal,
+    picture: AppState['picture'],
+  ): Promise<void> {
+    if (signal.aborted) return;
+    const tiles = this.#tilesInView(level);
+    const states = new Map(
+      tiles.map((tile) => [tileKey(tile), this.#engine.tileState(view, tile)]),
+    );
+    const stale = tiles.filter((tile) => {
+      const wanted = states.get(tileKey(tile));
+      return wanted !== '' && wanted !== this.#drawn.get(tileKey(tile))?.state;
+    });
+    this.#drop((tile) => states.get(tileKey(tile)) !== '');
+    await this.#engine.draw({
+      ...view,
+      tiles: stale,
+      signal,
+      onTile: (layers) => {
+        const key = tileKey(layers.tile);
+        this.#drawn.set(key, { tile: layers.tile, state: states.get(key) ?? '' });
+        if (picture === 'preview') setPicture(picture);
+        this.#map.setTile(layers);
+      },
+    });
   }
 
   #tilesInView(level: number): TileId[] {

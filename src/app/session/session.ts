@@ -83,10 +83,14 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
     if (scene) map.update(scene);
     if (changed(state, before, 'preview') && state.preview) tellReadout();
     if (state.draft) return;
-    if (state.scenarioId !== before.scenarioId || !before.ready) raster.clear();
+    const othersShown =
+      changed(state, before, 'scenarioId', 'ductingTimePercent') ||
+      state.project.propagation !== before.project.propagation;
+    if (othersShown || !before.ready) raster.clear();
     if (changed(state, before, 'project', 'scenarioId', 'draft')) void figures.settle();
     else if (changed(state, before, 'year', 'serviceId')) void figures.tellChange();
-    if (changed(state, before, 'project', 'scenarioId', 'draft', 'year', 'serviceId')) {
+    const inView = ['project', 'scenarioId', 'draft', 'year', 'serviceId', 'ductingTimePercent'];
+    if (changed(state, before, ...(inView as (keyof AppState)[]))) {
       void raster.refresh().then(tellReadout);
     }
   });

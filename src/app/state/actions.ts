@@ -32,6 +32,7 @@ export function openProject(project: Project): void {
       : (project.services.find((service) => service.tier === 'reach') ?? project.services[0]).id,
     selection: null,
     tool: 'select',
+    ductingTimePercent: null,
     readout: null,
     result: null,
     preview: null,
@@ -89,6 +90,16 @@ export function setReadout(readout: Readout | null): void {
 /** Tells the zoom of the map and the size of the cells it shows. */
 export function setMapView(mapZoom: number, rasterCellM: number): void {
   replace({ mapZoom, rasterCellM });
+}
+
+/** Tells what the raster shows now. */
+export function setPicture(picture: AppState['picture']): void {
+  if (appStore.getState().picture !== picture) replace({ picture });
+}
+
+/** Shows what ducts add in a small share of time, or what can be promised. */
+export function setDuctingTime(ductingTimePercent: number | null): void {
+  replace({ ductingTimePercent });
 }
 
 export function setRun(run: RunState): void {

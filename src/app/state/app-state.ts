@@ -118,6 +118,10 @@ export interface AppState {
   /** Map zoom and the cell size its raster has. */
   readonly mapZoom: number;
   readonly rasterCellM: number;
+  /** Whether the raster shows the project's own model or the quick one that stands in for it. */
+  readonly picture: 'settled' | 'preview';
+  /** Share of time whose ducts the raster shows instead of what can be promised; null for none. */
+  readonly ductingTimePercent: number | null;
 
   readonly run: RunState;
   readonly result: SimulationResult | null;

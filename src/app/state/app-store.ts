@@ -37,6 +37,8 @@ export function initialState(): AppState {
     readout: null,
     mapZoom: 7,
     rasterCellM: 256,
+    picture: 'settled',
+    ductingTimePercent: null,
     run: { phase: 'idle', doneTiles: 0, totalTiles: 0, elapsedMs: 0, reason: null },
     result: null,
     preview: null,

@@ -1,6 +1,8 @@
 import { freeSpaceLossDb } from './free-space-loss.ts';
+import type { PathProfile } from './path-profile.ts';
 import {
   type Link,
+  type PathLoss,
   type PropagationModel,
   type RadialPredictor,
   type RadialSteps,
@@ -12,13 +14,29 @@ export const freeSpaceModel: PropagationModel = {
   id: 'free-space',
   name: 'ITU-R P.525-4 free space',
   validity: [{ quantity: 'frequencyMhz', from: 30, to: 100_000 }],
+  refusal: () => null,
   warnings(link, distanceKm) {
     return rangeWarnings(this.validity, link, distanceKm);
+  },
+  predictPath(link: Link, { distancesKm }: PathProfile): PathLoss {
+    const distanceKm = distancesKm[distancesKm.length - 1];
+    const lossDb = freeSpaceLossDb(distanceKm, link.frequencyMhz);
+    return {
+      lossDb,
+      parts: [{ id: 'freeSpace', lossDb }],
+      warnings: this.warnings(link, distanceKm),
+    };
   },
   prepare(link: Link, { stepKm, count }: RadialSteps): RadialPredictor {
     const curveDb = Float64Array.from({ length: count }, (_, i) =>
       i === 0 ? Number.NaN : freeSpaceLossDb(i * stepKm, link.frequencyMhz),
     );
-    return { predict: (_path, lossDb) => lossDb.set(curveDb) };
+    return {
+      predict({ wanted }, lossDb) {
+        for (let i = 0; i < count; i++) {
+          lossDb[i] = wanted === null || wanted[i] === 1 ? curveDb[i] : Number.NaN;
+        }
+      },
+    };
   },
 };

@@ -1,6 +1,6 @@
 import { freeSpaceModel } from './free-space-model.ts';
+import { smoothEarthModel } from './p526/smooth-earth-model.ts';
 import type { PropagationModel } from './propagation-model.ts';
-import { smoothEarthModel } from './smooth-earth-model.ts';
 
 const models: readonly PropagationModel[] = [freeSpaceModel, smoothEarthModel];
 

@@ -1,4 +1,4 @@
-import { log10, power } from '../../units/elementary.ts';
+import { log10, power } from '../../../units/elementary.ts';
 
 /** What the ground is to a wave. */
 export interface Ground {

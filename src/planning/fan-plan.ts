@@ -1,0 +1,112 @@
+import type { FanRequest } from '../coverage/fan.ts';
+import { followedFloorDbm } from '../coverage/station.ts';
+import type { Site } from '../network/site.ts';
+import type { Climate } from '../radio/propagation/climate.ts';
+import { propagationModel } from '../radio/propagation/model-registry.ts';
+import { seaZone } from '../radio/propagation/path-profile.ts';
+import type { Link, RadialPath } from '../radio/propagation/propagation-model.ts';
+import { ratioFromDecibels } from '../units/decibel.ts';
+import { contentHash } from './content-hash.ts';
+import { engineVersion } from './engine-version.ts';
+import { interferenceTimePercentOf, type PropagationChoice } from './propagation-choice.ts';
+
+/** Distance between the receivers of a radial. */
+const fanStepM = 200;
+
+/** Nothing is followed farther than this. */
+const longestReachKm = 150;
+
+/** Where a plan is made. */
+export interface PlanPlace {
+  readonly climate: Climate;
+  /** Names the ground that paths run over, and where path loss is asked for. */
+  readonly groundVersion: string;
+}
+
+/** The fans of one antenna: one request when both are of the same share of time. */
+export interface AntennaFans {
+  readonly wanted: FanRequest;
+  readonly interference: FanRequest;
+}
+
+/** Plans the fans of antennas whose strongest cell sends `strongestMw` towards a terminal. */
+export function fanPlanner(
+  propagation: PropagationChoice,
+  terminalHeightM: number,
+  { climate, groundVersion }: PlanPlace,
+): (site: Site, frequencyMhz: number, strongestMw: number) => AntennaFans {
+  const { modelId } = propagation;
+  const reachOf = reachFinder(modelId);
+
+  return (site, frequencyMhz, strongestMw) => {
+    const fanOf = (timePercent: number): FanRequest => {
+      const link: Link = {
+        frequencyMhz,
+        transmitterHeightAmslM: site.antennaHeightAmslM,
+        receiverHeightM: terminalHeightM,
+        polarisation: 'vertical',
+        timePercent,
+        kFactor: propagation.kFactor,
+        latitudeDeg: site.latitudeDeg,
+        climate,
+      };
+      const request = {
+        origin: { longitudeDeg: site.longitudeDeg, latitudeDeg: site.latitudeDeg },
+        modelId,
+        link,
+        stepM: fanStepM,
+        bins: Math.ceil((reachOf(link, strongestMw) * 1000) / fanStepM) + 1,
+      };
+      const name = JSON.stringify([engineVersion, groundVersion, request]);
+      return { key: contentHash(name).slice(0, 32), ...request };
+    };
+    const wanted = fanOf(propagation.timePercent);
+    const other = interferenceTimePercentOf(propagation);
+    return { wanted, interference: other === propagation.timePercent ? wanted : fanOf(other) };
+  };
+}
+
+export function reachOfFanM({ stepM, bins }: FanRequest): number {
+  return stepM * (bins - 1);
+}
+
+/** Finds the distance over the open sea at which a cell falls below what is followed. */
+function reachFinder(modelId: string): (link: Link, strongestMw: number) => number {
+  const known = new Map<string, number>();
+  return (link, strongestMw) => {
+    // P.1812 stands in for P.2001: much sooner made ready, and of no shorter reach at the median
+    const standIn = modelId === 'p2001';
+    const asked: Link = {
+      ...link,
+      latitudeDeg: Math.round(link.latitudeDeg),
+      timePercent: standIn ? Math.min(Math.max(link.timePercent, 1), 50) : link.timePercent,
+    };
+    const { frequencyMhz, transmitterHeightAmslM, latitudeDeg, timePercent } = asked;
+    const key = [frequencyMhz, transmitterHeightAmslM, latitudeDeg, timePercent, strongestMw];
+    const name = key.join(' ');
+    const reachKm =
+      known.get(name) ?? reachOverSeaKm(standIn ? 'p1812' : modelId, asked, strongestMw);
+    known.set(name, reachKm);
+    return reachKm;
+  };
+}
+
+function reachOverSeaKm(modelId: string, link: Link, strongestMw: number): number {
+  const steps = { stepKm: 1, count: longestReachKm + 1 };
+  const lossDb = new Float64Array(steps.count);
+  propagationModel(modelId).prepare(link, steps).predict(openSea(steps.count), lossDb);
+  const floorMw = ratioFromDecibels(followedFloorDbm);
+  for (let km = longestReachKm; km > 1; km--) {
+    if (strongestMw * ratioFromDecibels(-lossDb[km]) >= floorMw) return km;
+  }
+  return 1;
+}
+
+function openSea(count: number): RadialPath {
+  return {
+    heightsM: new Float64Array(count),
+    clutterM: new Float64Array(count),
+    zones: new Uint8Array(count).fill(seaZone),
+    wanted: null,
+  };
+}

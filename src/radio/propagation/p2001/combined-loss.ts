@@ -1,0 +1,21 @@
+import { log10, pow10 } from '../../../units/elementary.ts';
+
+/** Loss of two correlated mechanisms, in dB. [ITU-R P.2001-4, sec. 5.1] */
+export function correlatedLossDb(firstDb: number, secondDb: number): number {
+  const least = Math.min(firstDb, secondDb);
+  return least - 10 * log10(1 + pow10(-0.1 * Math.abs(firstDb - secondDb)));
+}
+
+/** Loss of three uncorrelated mechanisms, in dB. [ITU-R P.2001-4, sec. 5.2] */
+export function uncorrelatedLossDb(firstDb: number, secondDb: number, thirdDb: number): number {
+  const least = Math.min(firstDb, secondDb, thirdDb);
+  return (
+    least -
+    5 *
+      log10(
+        pow10(-0.2 * (firstDb - least)) +
+          pow10(-0.2 * (secondDb - least)) +
+          pow10(-0.2 * (thirdDb - least)),
+      )
+  );
+}

@@ -1,0 +1,71 @@
+import { coastalLandZone, inlandZone, seaZone } from '../radio/propagation/path-profile.ts';
+import { type CoastalBelt, isNearSea } from './coastal-belt.ts';
+import { type ElevationGrid, elevationM } from './elevation-grid.ts';
+import { type Hills, hillHeightM } from './hills.ts';
+import { type SurfaceGrid, surfaceCell } from './surface-grid.ts';
+
+/** Coastal land is lower than this. [ITU-R P.1812, sec. 3.3] */
+const coastalCeilingM = 100;
+
+/** What lies under the paths of a region. Plain data, fit to be sent to a worker. */
+export interface Ground {
+  /** Names the state of the data: equal names mean equal ground. */
+  readonly version: string;
+  readonly surface: SurfaceGrid;
+  /** Height of the plain, above mean sea level. */
+  readonly landHeightM: number;
+  /** Representative height of what stands on land. */
+  readonly landClutterM: number;
+  /** Null for a plain without hills, all of it coastal. */
+  readonly relief: Relief | null;
+}
+
+/** What tells one piece of land from another. */
+export interface Relief {
+  readonly belt: CoastalBelt;
+  readonly hills: Hills;
+  /** Imported heights, which stand in for plain and hills where they are known. */
+  readonly elevation: ElevationGrid | null;
+}
+
+/** One place of the ground. */
+export interface GroundSample {
+  heightM: number;
+  clutterM: number;
+  zone: number;
+}
+
+/** What the ground is at a place, into `sample`. The sea lies at 0 m whatever was imported. */
+export function sampleGround(
+  ground: Ground,
+  longitudeDeg: number,
+  latitudeDeg: number,
+  sample: GroundSample,
+): void {
+  const { surface } = ground;
+  const cell = surfaceCell(surface, longitudeDeg, latitudeDeg);
+  const land = surface.land[cell] === 1;
+  sample.heightM = land ? landHeightM(ground, longitudeDeg, latitudeDeg) : 0;
+  sample.clutterM = land ? ground.landClutterM : 0;
+  sample.zone = land ? landZone(ground, cell, sample.heightM) : seaZone;
+}
+
+/** Height of the ground at a place on land. */
+export function landHeightM(ground: Ground, longitudeDeg: number, latitudeDeg: number): number {
+  const { relief } = ground;
+  if (!relief) return ground.landHeightM;
+  if (relief.elevation !== null) {
+    const heightM = elevationM(relief.elevation, longitudeDeg, latitudeDeg);
+    if (!Number.isNaN(heightM)) return heightM;
+  }
+  return Math.max(ground.landHeightM, hillHeightM(relief.hills, longitudeDeg, latitudeDeg));
+}
+
+/** Zone of a cell of the surface that is land. [ITU-R P.1812, sec. 3.3] */
+export function landZone(ground: Ground, cell: number, heightM: number): number {
+  const { relief, surface } = ground;
+  if (!relief) return coastalLandZone;
+  return heightM < coastalCeilingM && isNearSea(relief.belt, cell, surface.columns)
+    ? coastalLandZone
+    : inlandZone;
+}
