@@ -16,7 +16,7 @@ const layers: Readonly<Record<string, Layer>> = {
   units: { sees: [], uses: [] },
   geo: { sees: ['units'], uses: ['@turf/*', 'geographiclib-geodesic', 'geojson'] },
   radio: { sees: ['units'], uses: [] },
-  terrain: { sees: ['units', 'geo', 'radio'], uses: [] },
+  terrain: { sees: ['units', 'geo', 'radio'], uses: ['geotiff'] },
   network: { sees: ['units', 'geo', 'radio'], uses: ['zod'] },
   coverage: { sees: ['units', 'geo', 'radio', 'terrain', 'network'], uses: [] },
   planning: {

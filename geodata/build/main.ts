@@ -21,4 +21,4 @@ const collections = {
 };
 
 for (const [file, features] of Object.entries(collections)) writeCollection(file, features);
-writeVersion(Object.keys(collections));
+writeVersion([...Object.keys(collections), 'climate.json']);

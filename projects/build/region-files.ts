@@ -14,9 +14,13 @@ const files = ['coast/land', 'zones', 'wind-farms', 'assets'];
 /** The geodata that the plan stands on, as `npm run geodata` made it. */
 export const region = gatherRegion(
   'jiangsu',
-  JSON.parse(readFileSync(new URL('../../geodata/version.json', import.meta.url), 'utf8')),
+  { ...readFacts('version'), ...readFacts('climate') },
   files.map(readCollection),
 );
+
+function readFacts(file: string) {
+  return JSON.parse(readFileSync(new URL(`../../geodata/${file}.json`, import.meta.url), 'utf8'));
+}
 
 function readCollection(file: string): FeatureCollection<Geometry, RegionProperties> {
   return JSON.parse(

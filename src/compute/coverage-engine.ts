@@ -5,11 +5,14 @@ import type { TileLayers } from '../coverage/tile-layers.ts';
 import type { Region } from '../geo/region.ts';
 import { type CellSizeM, type TileId, tileKey } from '../geo/tile-grid.ts';
 import { canonicalJson, contentHash } from '../planning/content-hash.ts';
+import type { PathQuestion } from '../planning/path-study/path-question.ts';
+import type { PathStudy } from '../planning/path-study.ts';
 import { type PlanArea, planArea } from '../planning/plan-area.ts';
 import type { Project, Scenario } from '../planning/project.ts';
+import type { CellName } from '../planning/reception-plan.ts';
 import type { SimulationResult } from '../planning/simulation-result.ts';
 import { FigureRun } from './figure-run.ts';
-import { type CellName, fansOf, ReceptionStore } from './reception-store.ts';
+import { fansOf, ReceptionStore } from './reception-store.ts';
 import { changeBetween, type SettledTiles } from './settled-tiles.ts';
 import type { ThreadPool } from './thread-pool.ts';
 
@@ -39,12 +42,16 @@ export interface Simulation {
   readonly tiles: SettledTiles;
 }
 
-/** What to draw. */
-export interface DrawOptions {
+/** What a picture is of. */
+export interface View {
   readonly project: Project;
   readonly scenarioId: string;
   readonly terminalId: string;
   readonly year: number;
+}
+
+/** What to draw. */
+export interface DrawOptions extends View {
   /** In the order they are wanted. */
   readonly tiles: readonly TileId[];
   readonly signal: AbortSignal;
@@ -52,11 +59,7 @@ export interface DrawOptions {
 }
 
 /** A site on the move. */
-export interface MoveOptions {
-  readonly project: Project;
-  readonly scenarioId: string;
-  readonly terminalId: string;
-  readonly year: number;
+export interface MoveOptions extends View {
   readonly siteId: string;
 }
 
@@ -127,11 +130,9 @@ export class CoverageEngine {
       });
       if (this.#inUse === 1) {
         const others = (options.alsoKeep ?? []).flatMap((other) =>
-          terminalIds.map((id) =>
-            this.#store.planLocally(other, scenarioOf(other, scenarioId), id),
-          ),
+          terminalIds.map((id) => this.#store.planned(other, scenarioOf(other, scenarioId), id)),
         );
-        await this.#store.keepOnly([...receptions, ...others]);
+        await this.#store.keepOnly([...receptions, ...(await Promise.all(others))]);
       }
       return simulation;
     });
@@ -150,23 +151,33 @@ export class CoverageEngine {
     return changeBetween(this.#pool, before.tiles, after.tiles, year, serviceId);
   }
 
-  /** Names the state of a tile's layers: equal names mean equal layers; '' when nothing reaches it. */
-  tileState(view: Omit<DrawOptions, 'tiles' | 'signal' | 'onTile'>, tile: TileId): string {
+  /**
+   * Names the state of the layers of tiles, by tile key: equal names mean equal layers; '' when
+   * nothing reaches a tile.
+   */
+  async tileStates(view: View, tiles: readonly TileId[]): Promise<Map<string, string>> {
     const { project, scenarioId, terminalId, year } = view;
-    const known = this.#store.planLocally(project, scenarioOf(project, scenarioId), terminalId);
-    const reaching = new Set(stationsReaching(known.plan.stations, tile));
-    const hashes = known.stationHashes.filter((_, index) => {
-      const station = known.plan.stations[index];
-      return station.year <= year && reaching.has(station);
-    });
-    return hashes.length === 0 ? '' : contentHash([known.termsHash, ...hashes].join(' '));
+    const scenario = scenarioOf(project, scenarioId);
+    const known = await this.#store.planned(project, scenario, terminalId);
+    const { stations } = known.plan;
+    return new Map(
+      tiles.map((tile) => {
+        const reaching = new Set(stationsReaching(stations, tile));
+        const hashes = known.stationHashes.filter(
+          (_, index) => stations[index].year <= year && reaching.has(stations[index]),
+        );
+        const name = hashes.length === 0 ? '' : contentHash([known.termsHash, ...hashes].join(' '));
+        return [tileKey(tile), name];
+      }),
+    );
   }
 
   /** Whether a picture of these tiles can be drawn without making any fan. */
-  canDraw(view: Omit<DrawOptions, 'signal' | 'onTile'>): boolean {
+  async canDraw(view: View, tiles: readonly TileId[]): Promise<boolean> {
     const { project, scenarioId, terminalId } = view;
-    const known = this.#store.planLocally(project, scenarioOf(project, scenarioId), terminalId);
-    return this.#store.has(fansOf(known, stationOf(view)));
+    const scenario = scenarioOf(project, scenarioId);
+    const known = await this.#store.planned(project, scenario, terminalId);
+    return this.#store.has(fansOf(known, stationsIn(tiles, view.year)));
   }
 
   /** Map layers, tile by tile as they come. Resolves when all are there or the signal is given. */
@@ -175,7 +186,7 @@ export class CoverageEngine {
     const scenario = scenarioOf(project, scenarioId);
     await this.#using(async () => {
       const known = await this.#store.plan(project, scenario, terminalId);
-      await this.#store.fans(fansOf(known, stationOf(options)), { priority: -2, signal });
+      await this.#store.fans(fansOf(known, stationsIn(tiles, year)), { priority: -2, signal });
       const drawTile = async (tile: TileId) => {
         const [layers] = await this.#pool.run(
           (service) => service.layers(known.planId, tile, [year]),
@@ -187,6 +198,15 @@ export class CoverageEngine {
       const drawn = await Promise.allSettled(tiles.map(drawTile));
       const failed = drawn.find((outcome) => outcome.status === 'rejected');
       if (failed) throw failed.reason;
+    });
+  }
+
+  /** Studies one path by every model, before all other work. */
+  studyPath(question: Omit<PathQuestion, 'climate'>, signal?: AbortSignal): Promise<PathStudy> {
+    const { climate } = this.#opened().place;
+    return this.#pool.run((service) => service.studyPath({ ...question, climate }), {
+      priority: -6,
+      signal,
     });
   }
 
@@ -263,7 +283,7 @@ export class CoverageEngine {
       sites: scenario.sites.filter(({ id }) => id === siteId),
       sectors: scenario.sectors.filter((sector) => sector.siteId === siteId),
     };
-    const known = this.#store.planLocally(project, alone, terminalId);
+    const known = await this.#store.planned(project, alone, terminalId);
     await this.#store.fans(known.fans, { priority: -4 });
     return known.plan.stations;
   }
@@ -304,11 +324,8 @@ export interface MovedTile {
   readonly lost: Float64Array;
 }
 
-/** Whether a station plays a part in a view. */
-function stationOf({
-  year,
-  tiles,
-}: Pick<DrawOptions, 'year' | 'tiles'>): (station: Station) => boolean {
+/** Whether a station plays a part in some tiles in a year. */
+function stationsIn(tiles: readonly TileId[], year: number): (station: Station) => boolean {
   return (station) =>
     station.year <= year && tiles.some((tile) => stationsReaching([station], tile).length > 0);
 }

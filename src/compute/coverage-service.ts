@@ -6,6 +6,20 @@ import { type AssetShare, TileEngine, type TileEngineSetup } from '../coverage/t
 import type { TileChange, TileFigures } from '../coverage/tile-figures.ts';
 import type { TileLayers } from '../coverage/tile-layers.ts';
 import type { TileId } from '../geo/tile-grid.ts';
+import type { PlanPlace } from '../planning/fan-plan.ts';
+import type { PathQuestion } from '../planning/path-study/path-question.ts';
+import type { PathStudy } from '../planning/path-study.ts';
+import type { Project, Scenario } from '../planning/project.ts';
+import { planReception, type ReceptionTerms } from '../planning/reception-plan.ts';
+import { type NamedReception, namedReception } from './named-reception.ts';
+
+/** What a plan of reception is made from. */
+export interface PlanRequest {
+  readonly terms: ReceptionTerms;
+  readonly scenario: Scenario;
+  readonly terminal: Project['terminals'][number];
+  readonly place: PlanPlace;
+}
 
 /** What a worker offers, whether it runs in a page or under Node. */
 export function createCoverageService() {
@@ -46,6 +60,11 @@ export function createCoverageService() {
       ready().keepFans(new Set(keys));
     },
 
+    /** Plans the reception of one terminal. */
+    plan({ terms, scenario, terminal, place }: PlanRequest): NamedReception {
+      return namedReception(planReception(terms, scenario, terminal, place));
+    },
+
     takePlan(planId: string, plan: ReceptionPlan): void {
       plans.set(planId, plan);
     },
@@ -70,6 +89,12 @@ export function createCoverageService() {
     layers(planId: string, tile: TileId, years: readonly number[]): TileLayers[] {
       const layers = ready().layers(planOf(planId), tile, years);
       return transfer(layers, layers.flatMap(buffersOf));
+    },
+
+    /** One path by every model; the code for it comes when it is first asked for. */
+    async studyPath(question: PathQuestion): Promise<PathStudy> {
+      const { studyPath } = await import('../planning/path-study.ts');
+      return studyPath(ready().ground, question);
     },
 
     change(tile: TileId, before: Uint8Array, after: Uint8Array, serviceCount: number): TileChange {

@@ -3,26 +3,13 @@ import type { Station } from '../coverage/station.ts';
 import { contentHash } from '../planning/content-hash.ts';
 import type { PlanPlace } from '../planning/fan-plan.ts';
 import type { Project, Scenario } from '../planning/project.ts';
-import {
-  type CellNumbers,
-  type PlannedReception,
-  planReception,
-} from '../planning/reception-plan.ts';
+import type { CellName } from '../planning/reception-plan.ts';
+import type { NamedReception } from './named-reception.ts';
 import { isCancelled, type JobOptions, type ThreadPool } from './thread-pool.ts';
 
-/** A reception plan that all workers hold, with the names its parts go by. */
-export interface KnownReception extends PlannedReception {
+/** A reception plan with its cells numbered for good. */
+export interface KnownReception extends NamedReception {
   readonly planId: string;
-  /** By station, in the plan's order. */
-  readonly stationHashes: readonly string[];
-  /** Everything in the plan but its stations. */
-  readonly termsHash: string;
-}
-
-/** One cell of a scenario, as map layers number it. */
-export interface CellName {
-  readonly sectorId: string;
-  readonly carrierId: string;
 }
 
 /** Keeps plans and fans in step between the calling thread and the workers. */
@@ -31,7 +18,7 @@ export class ReceptionStore {
   readonly #shared: boolean;
   readonly #fans = new Map<string, Promise<void>>();
   readonly #made = new Set<string>();
-  #planned = new WeakMap<Scenario, Map<string, KnownReception>>();
+  #planned = new WeakMap<Scenario, Map<string, Promise<KnownReception>>>();
   readonly #plans = new Map<string, KnownReception>();
   readonly #cells = new Map<string, number>();
   readonly #cellNames: CellName[] = [];
@@ -59,7 +46,7 @@ export class ReceptionStore {
 
   /** Plans the reception of one terminal and gives the plan to all workers. */
   async plan(project: Project, scenario: Scenario, terminalId: string): Promise<KnownReception> {
-    const known = this.planLocally(project, scenario, terminalId);
+    const known = await this.planned(project, scenario, terminalId);
     if (!this.#plans.has(known.planId)) {
       this.#plans.set(known.planId, known);
       await this.#pool.tellAll((service) => service.takePlan(known.planId, known.plan));
@@ -67,26 +54,33 @@ export class ReceptionStore {
     return known;
   }
 
-  /** Plans the reception of one terminal without telling the workers. */
-  planLocally(project: Project, scenario: Scenario, terminalId: string): KnownReception {
+  /** Plans the reception of one terminal without telling all workers. */
+  planned(project: Project, scenario: Scenario, terminalId: string): Promise<KnownReception> {
     const { services, carriers, terminals, propagation } = project;
     const terms = JSON.stringify([terminalId, services, carriers, terminals, propagation]);
-    const plans = this.#planned.get(scenario) ?? new Map<string, KnownReception>();
+    const plans = this.#planned.get(scenario) ?? new Map<string, Promise<KnownReception>>();
     this.#planned.set(scenario, plans);
-    let known = plans.get(terms);
-    if (!known) {
-      known = this.#name(
-        planReception(
-          project,
-          scenario,
-          terminalOf(project, terminalId),
-          this.#opened(),
-          this.#numbers,
-        ),
-      );
-      plans.set(terms, known);
-    }
+    const known = plans.get(terms) ?? this.#makePlan(project, scenario, terminalId);
+    plans.set(terms, known);
+    known.catch(() => plans.delete(terms));
     return known;
+  }
+
+  async #makePlan(
+    { services, carriers, propagation, terminals }: Project,
+    scenario: Scenario,
+    terminalId: string,
+  ): Promise<KnownReception> {
+    const terminal = terminals.find(({ id }) => id === terminalId);
+    if (!terminal) throw new Error(`terminal ${terminalId} is missing`);
+    if (!this.#place) throw new Error('no project has been opened');
+    const place = this.#place;
+    const terms = { services, carriers, propagation };
+    const planned = await this.#pool.run(
+      (service) => service.plan({ terms, scenario, terminal, place }),
+      { priority: -5 },
+    );
+    return this.#numbered(planned);
   }
 
   /** Makes the fans that are not there yet and gives them to all workers. */
@@ -141,36 +135,26 @@ export class ReceptionStore {
     return made;
   }
 
-  #opened(): PlanPlace {
-    if (!this.#place) throw new Error('no project has been opened');
-    return this.#place;
-  }
-
-  readonly #numbers: CellNumbers = {
-    number: (sectorId, carrierId) => {
-      const name = `${sectorId} ${carrierId}`;
-      const known = this.#cells.get(name);
-      if (known !== undefined) return known;
-      this.#cells.set(name, this.#cellNames.length);
-      this.#cellNames.push({ sectorId, carrierId });
-      return this.#cellNames.length - 1;
-    },
-  };
-
-  #name(planned: PlannedReception): KnownReception {
-    const { stations, ...terms } = planned.plan;
-    const stationHashes = stations.map(({ key }) => contentHash(key).slice(0, 16));
-    const termsHash = contentHash(JSON.stringify(terms)).slice(0, 16);
-    const numbers = stations.flatMap(({ cells }) => cells.map(({ index }) => index));
+  /** The plan with the numbers that its cells have kept since they were first met. */
+  #numbered(planned: NamedReception): KnownReception {
+    const numbers = planned.cellNames.map((name) => this.#numberOf(name));
+    const stations = planned.plan.stations.map((station) => ({
+      ...station,
+      cells: station.cells.map((cell) => ({ ...cell, index: numbers[cell.index] })),
+    }));
+    const { termsHash, stationHashes } = planned;
     const planId = contentHash([termsHash, ...stationHashes, ...numbers].join(' ')).slice(0, 24);
-    return { ...planned, planId, stationHashes, termsHash };
+    return { ...planned, plan: { ...planned.plan, stations }, planId };
   }
-}
 
-function terminalOf(project: Project, terminalId: string): Project['terminals'][number] {
-  const terminal = project.terminals.find(({ id }) => id === terminalId);
-  if (!terminal) throw new Error(`terminal ${terminalId} is missing`);
-  return terminal;
+  #numberOf(cell: CellName): number {
+    const name = `${cell.sectorId} ${cell.carrierId}`;
+    const known = this.#cells.get(name);
+    if (known !== undefined) return known;
+    this.#cells.set(name, this.#cellNames.length);
+    this.#cellNames.push(cell);
+    return this.#cellNames.length - 1;
+  }
 }
 
 /** The fans of the stations that are asked for. */

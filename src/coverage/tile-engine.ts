@@ -70,6 +70,11 @@ export class TileEngine {
     this.#places = wantedPlaces(setup.ground.surface, setup.samples);
   }
 
+  /** What lies under all paths. */
+  get ground(): Ground {
+    return this.#setup.ground;
+  }
+
   makeFan(request: FanRequest, allocate?: (bytes: number) => ArrayBufferLike): Fan {
     return buildFan(request, this.#setup.ground, this.#places, allocate);
   }

@@ -1,7 +1,8 @@
 import type { Region } from '../geo/region.ts';
 import { areaUnitsPerM2 } from '../geo/tile-grid.ts';
 import type { Climate } from '../radio/propagation/climate.ts';
-import { propagationModel } from '../radio/propagation/model-registry.ts';
+import { coverageModels } from '../radio/propagation/model-facts.ts';
+import { rangeWarnings } from '../radio/propagation/propagation-model.ts';
 import { canonicalJson, contentHash } from './content-hash.ts';
 import { engineVersion } from './engine-version.ts';
 import type { Goal } from './goal.ts';
@@ -83,7 +84,7 @@ function modelFacts(
 ): SimulationResult['model'] {
   const { modelId, timePercent, kFactor } = project.propagation;
   const interferenceTimePercent = interferenceTimePercentOf(project.propagation);
-  const model = propagationModel(modelId);
+  const model = coverageModels[modelId];
   const heightsM = scenario.sites.map((site) => site.antennaHeightAmslM);
   const extremes = heightsM.length > 0 ? [Math.min(...heightsM), Math.max(...heightsM)] : [];
   const links = project.carriers.flatMap(({ downlinkMhz }) =>
@@ -100,10 +101,12 @@ function modelFacts(
     ),
   );
   const warnings = [...new Set([timePercent, interferenceTimePercent])].flatMap((time) =>
-    links.flatMap((link) => model.warnings({ ...link, timePercent: time }, longestPathKm)),
+    links.flatMap((link) =>
+      rangeWarnings(model.validity, { ...link, timePercent: time }, longestPathKm),
+    ),
   );
   return {
-    id: model.id,
+    id: modelId,
     name: model.name,
     timePercent,
     interferenceTimePercent,

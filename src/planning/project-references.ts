@@ -1,4 +1,5 @@
-import { propagationModel } from '../radio/propagation/model-registry.ts';
+import { coverageModels } from '../radio/propagation/model-facts.ts';
+import type { ValidityRange } from '../radio/propagation/propagation-model.ts';
 import { choicesText, type Problem, type ProblemPath, pathText, valueText } from './problem.ts';
 import type { Project, Scenario } from './project.ts';
 import { findOpenRings } from './ring-closure.ts';
@@ -31,9 +32,8 @@ export function findReferenceProblems(project: Project): Problem[] {
 /** A share of time that a model does not predict would be a label without a figure. */
 function unpredictedTime({ propagation }: Project): Problem[] {
   const { modelId } = propagation;
-  const range = propagationModel(modelId).validity.find(
-    ({ quantity }) => quantity === 'timePercent',
-  );
+  const ranges: readonly ValidityRange[] = coverageModels[modelId].validity;
+  const range = ranges.find(({ quantity }) => quantity === 'timePercent');
   if (!range) return [];
   const { from, to } = range;
   const expected =

@@ -1,14 +1,6 @@
 import { z } from 'zod';
+import { type CoverageModelId, coverageModels } from '../radio/propagation/model-facts.ts';
 import type { Project } from './project.ts';
-
-/** The models that coverage can be computed with, the recommended one first. */
-export const coverageModelIds = [
-  'p2001',
-  'p1812',
-  'itm-p2p',
-  'p526-smooth-earth',
-  'free-space',
-] as const;
 
 /** The climate that stands in for a region's own. */
 const climateSchema = z.strictObject({
@@ -41,7 +33,7 @@ const timePercentSchema = z.number().min(0.1).max(99.9);
 
 /** How path loss is predicted. */
 export const propagationSchema = z.strictObject({
-  modelId: z.enum(coverageModelIds),
+  modelId: z.enum(Object.keys(coverageModels) as [CoverageModelId, ...CoverageModelId[]]),
   /** Share of time for which the loss of what is served is not exceeded. */
   timePercent: timePercentSchema,
   /** The same for the loss of what disturbs: small shares let ducts in. As `timePercent` when left out. */

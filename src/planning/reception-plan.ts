@@ -36,12 +36,18 @@ const tiers = ['reach', 'basic', 'good', 'best'] as const;
 export interface PlannedReception {
   readonly plan: ReceptionPlan;
   readonly fans: readonly FanRequest[];
+  /** By the index that the plan's cells bear. */
+  readonly cellNames: readonly CellName[];
 }
 
-/** Numbers cells, so that results can name their server by 16 bits; one cell keeps its number. */
-export interface CellNumbers {
-  number(sectorId: string, carrierId: string): number;
+/** One cell of a scenario. */
+export interface CellName {
+  readonly sectorId: string;
+  readonly carrierId: string;
 }
+
+/** What a plan of reception stands on, apart from the sites. */
+export type ReceptionTerms = Pick<Project, 'services' | 'carriers' | 'propagation'>;
 
 /**
  * Works out, for one terminal, what every cell of a scenario sends and what every service needs
@@ -51,11 +57,10 @@ export interface CellNumbers {
  * frequency, which favours it by less than 1 dB.
  */
 export function planReception(
-  project: Project,
+  project: ReceptionTerms,
   scenario: Scenario,
   terminal: Terminal,
   place: PlanPlace,
-  cellNumbers: CellNumbers,
 ): PlannedReception {
   const services = project.services
     .filter((service) => service.terminalId === terminal.id)
@@ -71,6 +76,7 @@ export function planReception(
   const { propagation } = project;
   const fansOf = fanPlanner(propagation, terminal.heightM, place);
   const stations: Station[] = [];
+  const cellNames: CellName[] = [];
 
   const sectorsOfSite = groupBySite(scenario.sectors);
   const sites = scenario.sites.toSorted((a, b) => a.year - b.year);
@@ -99,6 +105,7 @@ export function planReception(
       stations,
     },
     fans: [...fans.values()],
+    cellNames,
   };
 
   function planStation(
@@ -111,7 +118,7 @@ export function planReception(
       const { azimuthDeg, mechanicalTiltDeg, electricalTiltDeg } = sector;
       const { horizontalBeamwidthDeg, verticalBeamwidthDeg } = carrier;
       return {
-        index: cellNumbers.number(sector.id, carrier.id),
+        index: cellNames.push({ sectorId: sector.id, carrierId: carrier.id }) - 1,
         azimuthDeg,
         mechanicalTiltDeg,
         electricalTiltDeg,
@@ -159,7 +166,7 @@ function groupBySite(sectors: readonly Sector[]): Map<string, Sector[]> {
   return groups;
 }
 
-function channelRadio(project: Project, id: string, terminal: Terminal): Channel {
+function channelRadio(project: ReceptionTerms, id: string, terminal: Terminal): Channel {
   const carrier = project.carriers.find((candidate) => channelOf(candidate) === id);
   if (!carrier) throw new Error(`channel ${id} is missing`);
   const noiseDbm = elementNoiseDbm(carrier.subcarrierSpacingKhz, terminal.noiseFigureDb);
@@ -175,7 +182,7 @@ function serviceNeed(service: Service): ServiceNeed {
 }
 
 /** The terminal as this carrier meets it. */
-function terminalRadio(terminal: Terminal, carrier: Carrier): TerminalRadio {
+export function terminalRadio(terminal: Terminal, carrier: Carrier): TerminalRadio {
   const steps = terminal.gainSteps.filter((step) => step.fromMhz <= carrier.uplinkMhz);
   const gainDbi = (steps.at(-1) ?? terminal.gainSteps[0]).gainDbi;
   return {
@@ -187,7 +194,7 @@ function terminalRadio(terminal: Terminal, carrier: Carrier): TerminalRadio {
 }
 
 /** Margins that a service's uplink keeps. */
-function uplinkMargins(service: Service): Margins {
+export function uplinkMargins(service: Service): Margins {
   return {
     interferenceDb: uplinkInterferenceDb,
     shadowDb: shadowSigmaDb * normalQuantileAbove(1 - service.locationPercent / 100),

@@ -39,7 +39,7 @@ export function groundOf(
 }
 
 /** The summits among the region's features. @throws when one has no height. */
-export function summitsOf(region: Region): Summit[] {
+function summitsOf(region: Region): Summit[] {
   return featuresOfKind(region, 'peak').map(({ geometry, properties: { id, heightM } }) => {
     if (geometry.type !== 'Point' || typeof heightM !== 'number') {
       throw new Error(`geodata: peak ${id} — expected a point with heightM`);

@@ -2,7 +2,7 @@ import { coastalLandZone, inlandZone, seaZone } from '../radio/propagation/path-
 import { type CoastalBelt, isNearSea } from './coastal-belt.ts';
 import { type ElevationGrid, elevationM } from './elevation-grid.ts';
 import { type Hills, hillHeightM } from './hills.ts';
-import { type SurfaceGrid, surfaceCell } from './surface-grid.ts';
+import { isLand, type SurfaceGrid, surfaceCell } from './surface-grid.ts';
 
 /** Coastal land is lower than this. [ITU-R P.1812, sec. 3.3] */
 const coastalCeilingM = 100;
@@ -68,4 +68,23 @@ export function landZone(ground: Ground, cell: number, heightM: number): number 
   return heightM < coastalCeilingM && isNearSea(relief.belt, cell, surface.columns)
     ? coastalLandZone
     : inlandZone;
+}
+
+/** What a height stands on: hills are illustrative, the plain is a regional default. */
+export type HeightSource = 'sea' | 'plain' | 'hill' | 'imported';
+
+/** Where the height at a place comes from, so that whoever shows it can say so. */
+export function heightSourceAt(
+  ground: Ground,
+  longitudeDeg: number,
+  latitudeDeg: number,
+): HeightSource {
+  const { surface, relief } = ground;
+  if (!isLand(surface, longitudeDeg, latitudeDeg)) return 'sea';
+  if (!relief) return 'plain';
+  const { elevation, hills } = relief;
+  if (elevation !== null && !Number.isNaN(elevationM(elevation, longitudeDeg, latitudeDeg))) {
+    return 'imported';
+  }
+  return hillHeightM(hills, longitudeDeg, latitudeDeg) > ground.landHeightM ? 'hill' : 'plain';
 }

@@ -1,14 +1,15 @@
 import type { Position } from '../geo/position.ts';
 import { cosine } from '../units/trigonometry.ts';
-import { isLand, type SurfaceGrid } from './surface-grid.ts';
+import type { SurfaceGrid } from './surface-grid.ts';
 
 /** A summit of which no more than place and height is known. */
 export interface Summit extends Position {
   readonly heightM: number;
 }
 
-/** Radius of a hill's foot, in heights of the hill. */
+/** Radius of a hill's foot, in heights of the hill: what it is, and by the sea the least it may be. */
 const footInHeights = 3;
+const leastFootInHeights = 1;
 
 /** Entries per hill: longitude, latitude, km per degree east and north, foot in km², height in m. */
 const entries = 6;
@@ -16,8 +17,8 @@ const entries = 6;
 const kmPerDegree = 111.2;
 
 /**
- * Illustrative hills, one about each summit, packed for a quick look: round, a foot three heights
- * away, but not in the sea, and between them h (1 − (r / foot)²)².
+ * Illustrative hills, one about each summit, packed for a quick look: round, the foot three heights
+ * away or at the shore where that is nearer, and between them h (1 − (r / foot)²)².
  */
 export type Hills = Float64Array;
 
@@ -26,10 +27,8 @@ export function hillsOf(summits: readonly Summit[], surface: SurfaceGrid): Hills
   summits.forEach(({ longitudeDeg, latitudeDeg, heightM }, i) => {
     const eastKm = kmPerDegree * cosine((latitudeDeg * Math.PI) / 180);
     const widestKm = (footInHeights * heightM) / 1000;
-    const footKm = Math.min(
-      widestKm,
-      seaDistanceKm(surface, longitudeDeg, latitudeDeg, eastKm, widestKm),
-    );
+    const seaKm = seaDistanceKm(surface, longitudeDeg, latitudeDeg, eastKm, widestKm);
+    const footKm = Math.max(seaKm, (leastFootInHeights * heightM) / 1000);
     hills.set(
       [longitudeDeg, latitudeDeg, eastKm, kmPerDegree, footKm * footKm, heightM],
       i * entries,
@@ -55,26 +54,28 @@ export function hillHeightM(hills: Hills, longitudeDeg: number, latitudeDeg: num
   return highestM;
 }
 
-/** Distance to the nearest cell of sea, no nearer than a cell and no farther than asked for. */
+/** Distance to the nearest edge of a cell of sea, no farther than asked for. */
 function seaDistanceKm(
-  surface: SurfaceGrid,
+  { bounds, stepDeg, columns, rows, land }: SurfaceGrid,
   longitudeDeg: number,
   latitudeDeg: number,
   eastKmPerDeg: number,
   farthestKm: number,
 ): number {
-  const { stepDeg } = surface;
-  const columns = Math.ceil(farthestKm / eastKmPerDeg / stepDeg);
-  const rows = Math.ceil(farthestKm / kmPerDegree / stepDeg);
+  const x = (longitudeDeg - bounds.west) / stepDeg;
+  const y = (latitudeDeg - bounds.south) / stepDeg;
+  const cellEastKm = stepDeg * eastKmPerDeg;
+  const cellNorthKm = stepDeg * kmPerDegree;
+  const [reachX, reachY] = [farthestKm / cellEastKm, farthestKm / cellNorthKm];
   let nearestKm2 = farthestKm * farthestKm;
-  for (let row = -rows; row <= rows; row++) {
-    for (let column = -columns; column <= columns; column++) {
-      const east = column * stepDeg;
-      const north = row * stepDeg;
-      if (isLand(surface, longitudeDeg + east, latitudeDeg + north)) continue;
-      const away2 = (east * eastKmPerDeg) ** 2 + (north * kmPerDegree) ** 2;
-      nearestKm2 = Math.min(nearestKm2, away2);
+  for (let row = Math.floor(y - reachY); row <= y + reachY; row++) {
+    for (let column = Math.floor(x - reachX); column <= x + reachX; column++) {
+      if (row < 0 || row >= rows || column < 0 || column >= columns) continue;
+      if (land[row * columns + column] === 1) continue;
+      const east = Math.max(column - x, 0, x - column - 1) * cellEastKm;
+      const north = Math.max(row - y, 0, y - row - 1) * cellNorthKm;
+      nearestKm2 = Math.min(nearestKm2, east * east + north * north);
     }
   }
-  return Math.max(Math.sqrt(nearestKm2), stepDeg * kmPerDegree);
+  return Math.sqrt(nearestKm2);
 }

@@ -3,7 +3,7 @@ import { startNodePool } from '../../src/cli/node-pool.ts';
 import { readShippedProject, readShippedRegion } from '../../src/cli/shipped-data.ts';
 import { CoverageEngine, type SimulateOptions } from '../../src/compute/coverage-engine.ts';
 import type { ThreadPool } from '../../src/compute/thread-pool.ts';
-import { areaUnitsPerM2, tilesOver } from '../../src/geo/tile-grid.ts';
+import { areaUnitsPerM2, tileKey, tilesOver } from '../../src/geo/tile-grid.ts';
 import { parseProject } from '../../src/planning/parse-project.ts';
 import type { Project } from '../../src/planning/project.ts';
 
@@ -67,10 +67,10 @@ test('what a site gained and lost on moving is what the zones differ by', async 
 test('a site on the move shows the change that putting it down brings', async () => {
   const view = { scenarioId: 'base', terminalId: 'vessel-cpe', year: 2027 };
   const tiles = tilesOver({ west: 118, south: 30, east: 125, north: 37 }, 8);
+  const states = await engine.tileStates({ ...view, project }, tiles);
+  const editedStates = await engine.tileStates({ ...view, project: edited }, tiles);
   const touched = tiles.filter(
-    (tile) =>
-      engine.tileState({ ...view, project }, tile) !==
-      engine.tileState({ ...view, project: edited }, tile),
+    (tile) => states.get(tileKey(tile)) !== editedStates.get(tileKey(tile)),
   );
   expect(touched.length).toBeGreaterThan(0);
   const siteId = project.scenarios[0].sites[20].id;

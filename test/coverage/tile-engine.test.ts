@@ -11,7 +11,7 @@ import type { Site } from '../../src/network/site.ts';
 import { parseProject } from '../../src/planning/parse-project.ts';
 import { planArea } from '../../src/planning/plan-area.ts';
 import type { Project } from '../../src/planning/project.ts';
-import { type CellNumbers, planReception } from '../../src/planning/reception-plan.ts';
+import { planReception } from '../../src/planning/reception-plan.ts';
 
 // seconds of arithmetic, more on a busy machine
 vi.setConfig({ testTimeout: 30_000 });
@@ -22,7 +22,6 @@ const siteId = 'shore-xiaoyangkou-2';
 
 const project = projectOfTile();
 const { setup, place } = planArea(project, readShippedRegion());
-const numbers = cellNumbers();
 const fansMade = new Map<string, Fan>();
 
 test('one pass over three years gives the bits of three passes over one year each', () => {
@@ -131,7 +130,7 @@ function worstDifference(values: Float32Array, others: Float32Array): number {
 
 function planOf(engine: TileEngine, planned: Project, terminalId: string): ReceptionPlan {
   const terminal = planned.terminals.find(({ id }) => id === terminalId)!;
-  const { plan, fans } = planReception(planned, planned.scenarios[0], terminal, place, numbers);
+  const { plan, fans } = planReception(planned, planned.scenarios[0], terminal, place);
   const needed = new Set(
     stationsReaching(plan.stations, tile).flatMap(({ fanKey, interferenceFanKey }) => [
       fanKey,
@@ -161,15 +160,4 @@ function projectOfTile(): Project {
   const inTile = (site: Site) => tileKey(cellAt(site, tile.z).tile) === tileKey(tile);
   const sites = scenario.sites.filter(inTile);
   return { ...check.project, scenarios: [{ ...scenario, sites }] };
-}
-
-function cellNumbers(): CellNumbers {
-  const known = new Map<string, number>();
-  return {
-    number(sectorId, carrierId) {
-      const name = `${sectorId} ${carrierId}`;
-      if (!known.has(name)) known.set(name, known.size);
-      return known.get(name)!;
-    },
-  };
 }

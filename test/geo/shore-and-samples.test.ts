@@ -5,6 +5,7 @@ import { gatherRegion, type RegionFeature } from '../../src/geo/region.ts';
 import { pointsAlong, pointsInside } from '../../src/geo/sample-points.ts';
 import { shoreDistanceM, shoreLine } from '../../src/geo/shore-line.ts';
 import { seededRandom } from '../units/seeded-random.ts';
+import { factsOf } from './region-facts.ts';
 
 const scope = { west: 118, south: 30, east: 124, north: 37 };
 
@@ -92,7 +93,7 @@ function isWithin(degrees: number, from: number): boolean {
 }
 
 function regionOf(features: RegionFeature[]) {
-  return gatherRegion('test', { version: '1', scope }, [{ type: 'FeatureCollection', features }]);
+  return gatherRegion('test', factsOf(scope), [{ type: 'FeatureCollection', features }]);
 }
 
 function square(id: string, west: number, south: number, side = 0.1) {

@@ -61,8 +61,9 @@ test.each([
 
 test('the version is the hash of the files', () => {
   const hash = createHash('sha256');
-  for (const file of ['coast/land', 'zones', 'wind-farms', 'assets']) {
-    hash.update(readFileSync(new URL(`${file}.geojson`, geodataFolder)));
+  const collections = ['coast/land', 'zones', 'wind-farms', 'assets'];
+  for (const file of [...collections.map((name) => `${name}.geojson`), 'climate.json']) {
+    hash.update(readFileSync(new URL(file, geodataFolder)));
   }
   expect(region.version).toBe(hash.digest('hex').slice(0, 12));
 });

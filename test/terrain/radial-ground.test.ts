@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { geodesicBetween, geodesicDestination } from '../../src/geo/geodesic.ts';
-import { fillSeaFraction } from '../../src/terrain/sea-fraction.ts';
+import { geodesicDestination } from '../../src/geo/geodesic.ts';
+import { seaZone } from '../../src/radio/propagation/path-profile.ts';
+import type { Ground } from '../../src/terrain/ground.ts';
+import { profileBetween } from '../../src/terrain/profile-between.ts';
+import { emptyRadialGround, fillRadialGround } from '../../src/terrain/radial-ground.ts';
 import { drawSurface, isLand, type SurfaceGrid } from '../../src/terrain/surface-grid.ts';
 import { seededRandom } from '../units/seeded-random.ts';
 
@@ -22,25 +25,17 @@ test('beyond its edge the surface is what the edge is', () => {
   expect(isLand(grid, 140, 33)).toBe(false);
 });
 
-test('over the open sea all of the path is sea, over land none of it', () => {
-  const seaFraction = new Float64Array(steps.count);
-  expect(fillSeaFraction(surface([]), origin, 77, steps, seaFraction)).toBe(1);
-  expect(new Set(seaFraction)).toEqual(new Set([1]));
-  const dry = surface([box(119, 31, 124, 36)]);
-  expect(fillSeaFraction(dry, origin, 77, steps, seaFraction)).toBe(0);
-  expect(new Set(seaFraction.subarray(1))).toEqual(new Set([0]));
-});
-
-test('land behind a shore takes its share of the path from there on', () => {
-  const shoreDeg = 121.4;
-  const { distanceM } = geodesicBetween(origin, { longitudeDeg: shoreDeg, latitudeDeg: 33 });
-  const seaFraction = new Float64Array(steps.count);
-  fillSeaFraction(surface([box(shoreDeg, 31, 124, 36)]), origin, 90, steps, seaFraction);
-  expect(seaFraction[100]).toBe(1);
-  for (const i of [200, 300, 500]) {
-    // the shore is found to within a step
-    expect(Math.abs(seaFraction[i] * i * 200 - distanceM)).toBeLessThan(200);
-  }
+test('the ground along a radial is the sea at 0 m and the plain with what stands on it', () => {
+  const ground = plain(drawSurface([[box(121.4, 31, 124, 36)]], bounds, 0.0025));
+  const { heightsM, clutterM, zones } = emptyRadialGround(steps.count);
+  fillRadialGround(ground, origin, 90, steps, { heightsM, clutterM, zones });
+  expect(new Set(heightsM)).toEqual(new Set([0, 3]));
+  const shore = zones.findIndex((zone) => zone !== seaZone);
+  // 0.4° of longitude at 33° N are 37.37 km; the surface has cells of 250 m
+  expect(Math.abs(shore * 0.2 - 37.37)).toBeLessThan(0.45);
+  expect(heightsM.indexOf(3)).toBe(shore);
+  expect(clutterM.indexOf(10)).toBe(shore);
+  expect(zones.lastIndexOf(seaZone)).toBe(shore - 1);
 });
 
 test('a radial keeps within 30 m of the geodesic for 100 km', () => {
@@ -48,30 +43,51 @@ test('a radial keeps within 30 m of the geodesic for 100 km', () => {
   for (let n = 0; n < 20; n++) {
     const azimuthDeg = random() * 360;
     // land is a box of 30 m about the place on the geodesic; the radial must find it
-    const at = geodesicDestination(origin, 99_900, azimuthDeg);
-    const { longitudeDeg: lon, latitudeDeg: lat } = at;
-    const half = 30 / 111_000;
-    const wide = half / Math.cos((lat * Math.PI) / 180);
-    const spot: SurfaceGrid = {
-      bounds: {
-        west: lon - 3 * wide,
-        south: lat - 3 * half,
-        east: lon + 3 * wide,
-        north: lat + 3 * half,
-      },
-      stepDeg: 2 * half,
-      columns: 3,
-      rows: 3,
-      land: Uint8Array.of(0, 0, 0, 0, 1, 0, 0, 0, 0),
-    };
-    const seaFraction = new Float64Array(steps.count);
-    const overSea = fillSeaFraction(spot, origin, azimuthDeg, steps, seaFraction);
-    expect(overSea, `${azimuthDeg}°`).toBeLessThan(1);
+    const spot = spotAt(geodesicDestination(origin, 99_900, azimuthDeg));
+    const into = emptyRadialGround(1000);
+    fillRadialGround(plain(spot), origin, azimuthDeg, { stepKm: 0.1, count: 1000 }, into);
+    expect(into.heightsM.indexOf(3), `${azimuthDeg}°`).toBe(999);
   }
 });
 
-function surface(rings: [number, number][][]): SurfaceGrid {
-  return drawSurface([rings], bounds, 0.0025);
+test('a profile takes equal steps along the geodesic and ends at the receiver', () => {
+  const to = geodesicDestination(origin, 40_050, 77);
+  const spot = plain(spotAt(to));
+  const { distancesKm, heightsM, zones } = profileBetween(spot, origin, to, 0.1);
+  expect(distancesKm).toHaveLength(402);
+  expect(distancesKm[401]).toBeCloseTo(40.05, 6);
+  expect(distancesKm[1] - distancesKm[0]).toBeCloseTo(40.05 / 401, 12);
+  expect(heightsM.indexOf(3)).toBe(401);
+  expect(zones[400]).toBe(seaZone);
+});
+
+test('a profile has a sample between its ends however short, and none between equal places', () => {
+  const to = geodesicDestination(origin, 20, 0);
+  expect(profileBetween(plain(spotAt(to)), origin, to, 1).distancesKm).toHaveLength(3);
+  expect(() => profileBetween(plain(spotAt(to)), to, to, 1)).toThrow('path of 0 m');
+  expect(() => profileBetween(plain(spotAt(to)), origin, to, 0)).toThrow('0 km');
+});
+
+/** A surface of sea but for one cell of 60 m about a place. */
+function spotAt({ longitudeDeg: lon, latitudeDeg: lat }: typeof origin): SurfaceGrid {
+  const half = 30 / 111_000;
+  const wide = half / Math.cos((lat * Math.PI) / 180);
+  return {
+    bounds: {
+      west: lon - 3 * wide,
+      south: lat - 3 * half,
+      east: lon + 3 * wide,
+      north: lat + 3 * half,
+    },
+    stepDeg: 2 * half,
+    columns: 3,
+    rows: 3,
+    land: Uint8Array.of(0, 0, 0, 0, 1, 0, 0, 0, 0),
+  };
+}
+
+function plain(surface: SurfaceGrid): Ground {
+  return { version: 'test', surface, landHeightM: 3, landClutterM: 10, relief: null };
 }
 
 function box(west: number, south: number, east: number, north: number): [number, number][] {

@@ -1,4 +1,4 @@
-import type { CellName } from '../../compute/reception-store.ts';
+import type { CellName } from '../../planning/reception-plan.ts';
 import { radioHorizonKm } from '../../radio/propagation/p526/spherical-earth-clearance.ts';
 import { earthRadiusKm } from '../../units/constants.ts';
 import type { MapScene } from '../map/map-scene.ts';

@@ -1,4 +1,4 @@
-import type { CoverageEngine, DrawOptions } from '../../compute/coverage-engine.ts';
+import type { CoverageEngine, View } from '../../compute/coverage-engine.ts';
 import { isCancelled } from '../../compute/thread-pool.ts';
 import {
   type Bounds,
@@ -91,7 +91,7 @@ export class RasterController {
       const tiles = this.#tilesInView(finest);
       const preview = previewOf(project);
       const bare = this.#drawn.size === 0;
-      const waits = bare && !this.#engine.canDraw({ ...asked, project: shown, tiles });
+      const waits = bare && !(await this.#engine.canDraw({ ...asked, project: shown }, tiles));
       if (waits && preview !== shown) {
         await this.#drawLevel({ ...asked, project: preview }, coarse, signal, 'preview');
       }
@@ -110,16 +110,15 @@ export class RasterController {
   }
 
   async #drawLevel(
-    view: Pick<DrawOptions, 'project' | 'scenarioId' | 'terminalId' | 'year'>,
+    view: View,
     level: number,
     signal: AbortSignal,
     picture: AppState['picture'],
   ): Promise<void> {
     if (signal.aborted) return;
     const tiles = this.#tilesInView(level);
-    const states = new Map(
-      tiles.map((tile) => [tileKey(tile), this.#engine.tileState(view, tile)]),
-    );
+    const states = await this.#engine.tileStates(view, tiles);
+    if (signal.aborted) return;
     const stale = tiles.filter((tile) => {
       const wanted = states.get(tileKey(tile));
       return wanted !== '' && wanted !== this.#drawn.get(tileKey(tile))?.state;

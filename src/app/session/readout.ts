@@ -1,10 +1,10 @@
-import type { CellName } from '../../compute/reception-store.ts';
 import { serverNone, serverNotComputed, tierNotComputed } from '../../coverage/tile-layers.ts';
 import { geodesicBetween } from '../../geo/geodesic.ts';
 import type { Position } from '../../geo/position.ts';
 import { featuresOfKind, type Region } from '../../geo/region.ts';
 import { isInside } from '../../geo/sample-points.ts';
 import { type ShoreLine, shoreDistanceM } from '../../geo/shore-line.ts';
+import type { CellName } from '../../planning/reception-plan.ts';
 import type { MapView } from '../map/map-view.ts';
 import type { AppState, Readout } from '../state/app-state.ts';
 import { currentScenario, sectorsOf } from '../state/current.ts';

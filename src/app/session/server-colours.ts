@@ -1,5 +1,5 @@
-import type { CellName } from '../../compute/reception-store.ts';
 import type { Scenario } from '../../planning/project.ts';
+import type { CellName } from '../../planning/reception-plan.ts';
 
 /** Sites nearer than this are neighbours for the map's eye, in degrees of latitude. */
 const neighbourDeg = 0.5;

@@ -7,11 +7,13 @@ import type { PathlossAdapter } from '../pathloss/pathloss-adapter.ts';
 import { pathlossAdapters } from '../pathloss/pathloss-adapters.ts';
 import { readLines } from '../pathloss/read-lines.ts';
 
+const widthOfHelp = 98;
+
 const usage = `offing pathloss --model ID [FILE] [options]: one model on many cases
 
 Reads cases, one JSON object per line, from FILE or standard input and prints one line for each, in
-the same order: { "id", "model", "out", "warnings" }. Empty lines and a line with "_meta" are passed
-over. The first case that cannot be answered ends the command; what came before it stays printed.
+the same order: { "id", results…, "notes": [what does not hold] }. Empty lines and a line with "_meta"
+are passed over. The first case that cannot be answered ends the command; what came before it stays printed.
 
   --model ID        which model, see below
   --intermediate    also the quantities on the way to the result
@@ -93,5 +95,15 @@ function answered(
 }
 
 function helpOf({ id, title, fields }: PathlossAdapter): string {
-  return `  ${id.padEnd(18)}${title}\n${' '.repeat(20)}${fields.join('; ')}`;
+  const margin = ' '.repeat(20);
+  const lines = [`  ${id.padEnd(18)}${title}`];
+  let line = '';
+  for (const word of fields.join('; ').split(' ')) {
+    if (margin.length + line.length + word.length >= widthOfHelp) {
+      lines.push(margin + line);
+      line = '';
+    }
+    line += line === '' ? word : ` ${word}`;
+  }
+  return [...lines, margin + line].join('\n');
 }

@@ -22,7 +22,7 @@ export function answerCase(
   const all = withIntermediate ? { ...out, ...intermediate } : out;
   refuseNonNumbers(all, []);
   const { id = null } = values;
-  return JSON.stringify({ id, model: adapter.id, out: all, warnings });
+  return JSON.stringify({ id, ...all, notes: warnings });
 }
 
 function parseCase(line: string): Readonly<Record<string, unknown>> {
@@ -51,7 +51,10 @@ function evaluated(adapter: PathlossAdapter, values: Readonly<Record<string, unk
   try {
     return adapter.evaluate({ values, path: [] });
   } catch (error) {
-    if (error instanceof CaseProblem) throw new UnusableCase(error.message);
+    // a model's own refusal is a RangeError with its reason
+    if (error instanceof CaseProblem || error instanceof RangeError) {
+      throw new UnusableCase(error.message);
+    }
     throw error;
   }
 }

@@ -20,11 +20,19 @@ export interface Bounds {
   readonly unit?: string;
 }
 
-export function numberAt(fields: CaseFields, name: string, { from, to, unit }: Bounds): number {
+export function numberAt(fields: CaseFields, name: string, bounds: Bounds): number {
+  const { from, to, unit = '' } = bounds;
   const value = fields.values[name];
   if (typeof value === 'number' && value >= from && value <= to) return value;
-  const inUnit = unit === undefined ? '' : ` ${unit}`;
-  throw problemAt(fields, name, `a number from ${from} to ${to}${inUnit}`);
+  throw problemAt(fields, name, `a number from ${from} to ${to} ${unit}`.trimEnd());
+}
+
+/** A number between two bounds that are themselves left out. */
+export function numberBetweenAt(fields: CaseFields, name: string, bounds: Bounds): number {
+  const { from, to, unit = '' } = bounds;
+  const value = fields.values[name];
+  if (typeof value === 'number' && value > from && value < to) return value;
+  throw problemAt(fields, name, `a number above ${from} and below ${to} ${unit}`.trimEnd());
 }
 
 export function wholeNumberAt(fields: CaseFields, name: string, { from, to }: Bounds): number {
@@ -52,6 +60,16 @@ export function listAt(fields: CaseFields, name: string): readonly unknown[] {
   const value = fields.values[name];
   if (Array.isArray(value)) return value;
   throw problemAt(fields, name, 'a list');
+}
+
+/** A list of numbers, each within the bounds. */
+export function numbersAt(fields: CaseFields, name: string, bounds: Bounds): readonly number[] {
+  const list = listAt(fields, name);
+  const { from, to, unit = '' } = bounds;
+  const wrong = list.findIndex((item) => typeof item !== 'number' || item < from || item > to);
+  if (wrong < 0) return list as readonly number[];
+  const expected = `a number from ${from} to ${to} ${unit}`.trimEnd();
+  throw new CaseProblem([...fields.path, name, wrong], valueText(list[wrong]), expected);
 }
 
 export function objectAt(fields: CaseFields, name: string): CaseFields {

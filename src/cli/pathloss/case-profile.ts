@@ -6,6 +6,7 @@ import {
   CaseProblem,
   listAt,
   numberAt,
+  numbersAt,
   objectAt,
   problemAt,
   wholeNumberAt,
@@ -44,7 +45,7 @@ export function profileAt(fields: CaseFields, needs: ProfileNeeds): PathProfile 
 }
 
 /** Samples at equal steps: i·D/(n − 1), the product first. */
-export function evenDistances(prof: CaseFields): Float64Array {
+function evenDistances(prof: CaseFields): Float64Array {
   const lengthKm = numberAt(prof, 'D', { from: 0.001, to: longestKm, unit: 'km' });
   const count = wholeNumberAt(prof, 'n', { from: 2, to: mostSamples });
   return Float64Array.from({ length: count }, (_, i) => (lengthKm * i) / (count - 1));
@@ -52,18 +53,12 @@ export function evenDistances(prof: CaseFields): Float64Array {
 
 function listedDistances(prof: CaseFields): Float64Array {
   for (const name of ['D', 'n']) {
-    if (name in prof.values) throw problemAt(prof, name, 'either d or both D and n, not d as well');
+    if (name in prof.values)
+      throw problemAt(prof, name, 'none beside d: a profile has either d, or D and n');
   }
-  const list = listAt(prof, 'd');
-  if (list.length > mostSamples) {
-    throw problemAt(prof, 'd', `at most ${mostSamples} distances`);
-  }
-  const wrong = list.findIndex((value) => typeof value !== 'number' || value > longestKm);
-  if (wrong >= 0) {
-    const expected = `a number from 0 to ${longestKm} km`;
-    throw new CaseProblem(samplePath(prof, 'd', wrong), valueText(list[wrong]), expected);
-  }
-  return Float64Array.from(list as readonly number[]);
+  const list = numbersAt(prof, 'd', { from: 0, to: longestKm, unit: 'km' });
+  if (list.length > mostSamples) throw problemAt(prof, 'd', `at most ${mostSamples} distances`);
+  return Float64Array.from(list);
 }
 
 /** A run-length coded list of `count` samples: numbers, and pairs of a count and a value. */

@@ -30,8 +30,6 @@ export function warningsOutside(
   value: number,
   { from, to, unit = '' }: Bounds,
 ): string[] {
-  const inUnit = unit === '' ? '' : ` ${unit}`;
-  return value >= from && value <= to
-    ? []
-    : [`${quantity} ${value} is outside ${from} to ${to}${inUnit}`];
+  if (value >= from && value <= to) return [];
+  return [`${quantity} ${value} is outside ${from} to ${to} ${unit}`.trimEnd()];
 }

@@ -1,4 +1,5 @@
 import { freeSpaceLossDb } from './free-space-loss.ts';
+import { coverageModels } from './model-facts.ts';
 import type { PathProfile } from './path-profile.ts';
 import {
   type Link,
@@ -12,8 +13,7 @@ import {
 /** Free space: no earth at all. A bound, never a prediction beyond the horizon. */
 export const freeSpaceModel: PropagationModel = {
   id: 'free-space',
-  name: 'ITU-R P.525-4 free space',
-  validity: [{ quantity: 'frequencyMhz', from: 30, to: 100_000 }],
+  ...coverageModels['free-space'],
   refusal: () => null,
   warnings(link, distanceKm) {
     return rangeWarnings(this.validity, link, distanceKm);

@@ -1,3 +1,4 @@
+import { coverageModels } from '../model-facts.ts';
 import { type PathProfile, seaZone } from '../path-profile.ts';
 import {
   type Link,
@@ -32,13 +33,7 @@ const rangeFlags = 0x2 | 0x4 | 0x8 | 0x40 | 0x2000;
  */
 export const itmModel: PropagationModel = {
   id: 'itm-p2p',
-  name: 'NTIA ITM 1.4 (Longley–Rice) point-to-point',
-  validity: [
-    { quantity: 'frequencyMhz', from: 40, to: 10_000 },
-    { quantity: 'distanceKm', from: 1, to: 1000 },
-    { quantity: 'receiverHeightM', from: 1, to: 1000 },
-    { quantity: 'timePercent', from: 0.1, to: 99.9 },
-  ],
+  ...coverageModels['itm-p2p'],
   refusal({ frequencyMhz, receiverHeightM, timePercent, climate }) {
     const refractivityN = climate.surfaceRefractivityN;
     return itmRefusal({ frequencyMhz, receiverHeightM, timePercent, refractivityN });

@@ -26,11 +26,13 @@ export interface PathOverEarth {
   readonly wavelengthM: number;
 }
 
-/**
- * Elevation angle of a slope in metres per km, in mrad. [ITU-R P.1812-8, eq. 77 to 82]
- */
+/** Elevation angle of a slope in metres per km, in mrad. [ITU-R P.1812-8, eq. 77 to 82] */
 export function elevationMrad(slope: number): number {
-  return 1000 * arcTangent(slope / 1000);
+  const x = slope / 1000;
+  if (Math.abs(x) > 0.03) return 1000 * arcTangent(x);
+  // the series of the arc tangent reaches the last bit here
+  const z = x * x;
+  return slope * (1 - z * (1 / 3 - z * (1 / 5 - z * (1 / 7 - z / 9))));
 }
 
 /**

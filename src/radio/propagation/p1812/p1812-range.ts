@@ -1,47 +1,59 @@
 import { findProfileProblem } from '../profile-problem.ts';
+import type { Link } from '../propagation-model.ts';
 import type { P1812Input } from './p1812.ts';
 
-/** An input's range. */
-interface Range {
-  readonly quantity: keyof P1812Input & string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Outside these there is no answer. [ITU-R P.1812-8, table 1, and its reference implementation] */
-const answered: readonly Range[] = [
-  { quantity: 'timePercent', from: 1, to: 50 },
-  { quantity: 'locationPercent', from: 1, to: 99 },
-  { quantity: 'locationDeviationDb', from: 0, to: 100 },
-  { quantity: 'transmitterHeightM', from: 1, to: 3000 },
-  { quantity: 'receiverHeightM', from: 1, to: 3000 },
-  { quantity: 'latitudeDeg', from: -90, to: 90 },
-  { quantity: 'transmitterLandKm', from: 0, to: Number.POSITIVE_INFINITY },
-  { quantity: 'receiverLandKm', from: 0, to: Number.POSITIVE_INFINITY },
-];
+type Quantity = Exclude<keyof P1812Input, 'profile' | 'polarisation'>;
 
 /**
- * Refuses what the model has no answer for. A frequency outside 0.03 to 6 GHz, a distance outside
- * 0.25 to 3000 km and a latitude beyond 80° are answered, with a warning by the model object.
- * @throws RangeError with the value and the range.
+ * Outside these there is no answer. The frequency (0.03 to 6 GHz), the distance (0.25 to 3000 km)
+ * and the latitude (80° at most) may lie outside what the Recommendation states: the model object
+ * warns of the first two. [ITU-R P.1812-8, sec. 3.1, refused as by its reference implementation]
  */
+const answered: readonly [quantity: Quantity, from: number, to: number][] = [
+  ['frequencyGhz', 0.001, 1000],
+  ['timePercent', 1, 50],
+  ['locationPercent', 1, 99],
+  ['locationDeviationDb', 0, 100],
+  ['transmitterHeightM', 1, 3000],
+  ['receiverHeightM', 1, 3000],
+  ['latitudeDeg', -90, 90],
+  ['refractivityGradientNPerKm', -500, 156],
+  ['surfaceRefractivityN', 0, 1000],
+  ['transmitterLandKm', 0, 10_000],
+  ['receiverLandKm', 0, 10_000],
+];
+
+/** Why there is no answer for these quantities; null when there is one. */
+export function inputRefusal(input: Partial<Record<Quantity, number>>): string | null {
+  for (const [quantity, from, to] of answered) {
+    const value = input[quantity];
+    if (value === undefined || (value >= from && value <= to)) continue;
+    return `${quantity} ${value}: ITU-R P.1812-8 answers ${from} to ${to}`;
+  }
+  return null;
+}
+
+/** Why there is no answer for a link, whatever lies under it. */
+export function linkRefusal(link: Link): string | null {
+  const { timePercent, receiverHeightM, latitudeDeg, climate } = link;
+  const { refractivityGradientNPerKm, surfaceRefractivityN } = climate;
+  return inputRefusal({
+    frequencyGhz: link.frequencyMhz / 1000,
+    timePercent,
+    receiverHeightM,
+    latitudeDeg,
+    refractivityGradientNPerKm,
+    surfaceRefractivityN,
+  });
+}
+
+/** @throws RangeError for what the model has no answer for, with the value and the range. */
 export function checkInput(input: P1812Input): void {
-  for (const { quantity, from, to } of answered) {
-    const value = input[quantity] as number;
-    if (!(value >= from && value <= to)) {
-      throw new RangeError(`${quantity} ${value}: expected ${from} to ${to} [ITU-R P.1812-8]`);
-    }
-  }
-  if (!(input.frequencyGhz > 0 && Number.isFinite(input.frequencyGhz))) {
-    throw new RangeError(`frequencyGhz ${input.frequencyGhz}: expected more than 0`);
-  }
-  if (!(input.refractivityGradientNPerKm < 157)) {
-    const value = input.refractivityGradientNPerKm;
-    throw new RangeError(`refractivityGradientNPerKm ${value}: expected less than 157`);
-  }
+  const refusal = inputRefusal(input);
+  if (refusal !== null) throw new RangeError(refusal);
   const problem = findProfileProblem(input.profile);
-  if (problem) {
-    const { quantity, index, value, expected } = problem;
-    throw new RangeError(`${quantity}[${index}] ${value}: expected ${expected}`);
-  }
+  if (!problem) return;
+  const { quantity, index, value, expected } = problem;
+  const sample = index === null ? '' : `[${index}]`;
+  throw new RangeError(`profile ${quantity}${sample} ${value}: expected ${expected}`);
 }

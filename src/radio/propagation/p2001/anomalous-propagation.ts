@@ -1,4 +1,4 @@
-import { ln, log10, power } from '../../../units/elementary.ts';
+import { exp, ln, log10, power } from '../../../units/elementary.ts';
 import {
   longWaveDuctLossDb,
   shoreCouplingDb,
@@ -11,7 +11,7 @@ import {
   ductTimeLossDb,
   geometryExponent,
   geometryFactor,
-  roughnessFactor,
+  lnRoughnessFactor,
 } from './duct-loss.ts';
 import type { GasLosses } from './gases.ts';
 import type { P2001Link } from './p2001-link.ts';
@@ -59,11 +59,8 @@ export function predictAnomalous(
     medianRadiusKm,
     link.frequencyThird,
   );
-  const roughness = roughnessFactor(
-    path.roughnessM,
-    distanceKm,
-    transmitterHorizonKm,
-    receiverHorizonKm,
+  const roughness = exp(
+    lnRoughnessFactor(path.roughnessM, distanceKm, transmitterHorizonKm, receiverHorizonKm),
   );
   const exponent = geometryExponent(incidence.tau, power(distanceKm, 3.1));
   const geometry = geometryFactor(
@@ -76,7 +73,7 @@ export function predictAnomalous(
   const timeDb = ductTimeLossDb(
     distanceKm,
     power(distanceKm, 1.13),
-    incidence.percent * geometry * roughness,
+    ln(incidence.percent * geometry * roughness),
     ln(link.limitedPercent),
     link.exceededPercent,
   );

@@ -1,6 +1,9 @@
-import { bullingtonParameter } from '../along-radial/bullington-parameter.ts';
+import {
+  bullingtonParameter,
+  horizonCrossingParameter,
+} from '../along-radial/bullington-parameter.ts';
 import type { PathProfile } from '../path-profile.ts';
-import { bullingtonPointNu } from './bullington-point.ts';
+
 import type { PathGeometry } from './path-geometry.ts';
 
 /** Bullington point of the actual profile. [ITU-R P.2001-4, attachment A.4] */
@@ -37,7 +40,7 @@ export function findActualPoint(
   path.actualInSight = fromSlope < (toM - fromM) / distanceKm;
   path.actualNu = path.actualInSight
     ? largestNu
-    : bullingtonPointNu(fromSlope, toSlope, distanceKm, fromM, toM, wavelengthM);
+    : horizonCrossingParameter(fromSlope, toSlope, distanceKm, fromM, toM, wavelengthM);
 }
 
 /** Bullington point of a smooth profile at height 0. [ITU-R P.2001-4, attachment A.5] */
@@ -69,5 +72,5 @@ export function findSmoothPoint(
   path.smoothInSight = fromSlope < (toM - fromM) / distanceKm;
   path.smoothNu = path.smoothInSight
     ? largestNu
-    : bullingtonPointNu(fromSlope, toSlope, distanceKm, fromM, toM, wavelengthM);
+    : horizonCrossingParameter(fromSlope, toSlope, distanceKm, fromM, toM, wavelengthM);
 }

@@ -1,4 +1,5 @@
 import { exp, log10 } from '../../../units/elementary.ts';
+import { isNearSea, isSeaPath } from '../p1812/duct-coupling.ts';
 
 /** Loss of an antenna that its horizon shields from the duct, in dB. [ITU-R P.2001-4, attachment D.3] */
 export function siteShieldingDb(
@@ -20,7 +21,7 @@ export function siteShieldingDb(
  * from the antenna's height. [ITU-R P.2001-4, attachment D.4]
  */
 export function shoreFactor(seaShare: number, toSeaKm: number, horizonKm: number): number {
-  if (seaShare < 0.75 || toSeaKm > horizonKm || toSeaKm > 5) return 0;
+  if (!isSeaPath(seaShare) || !isNearSea(toSeaKm, horizonKm)) return 0;
   return toSeaKm === 0 ? 1 : exp(-0.25 * toSeaKm * toSeaKm);
 }
 

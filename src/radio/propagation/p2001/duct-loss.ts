@@ -1,4 +1,4 @@
-import { exp, ln, power } from '../../../units/elementary.ts';
+import { exp, power } from '../../../units/elementary.ts';
 
 /** Angular loss of a duct, in dB. [ITU-R P.2001-4, attachment D.6] */
 export function ductAngleLossDb(
@@ -17,16 +17,16 @@ export function ductAngleLossDb(
   return angleMrad > 0 ? 5e-5 * medianRadiusKm * frequencyThird * angleMrad : 0;
 }
 
-/** Terrain roughness factor of ducting. [ITU-R P.2001-4, eqs. D.7.1, D.7.2] */
-export function roughnessFactor(
+/** Natural logarithm of the terrain roughness factor of ducting. [ITU-R P.2001-4, eqs. D.7.1, D.7.2] */
+export function lnRoughnessFactor(
   roughnessM: number,
   distanceKm: number,
   transmitterHorizonKm: number,
   receiverHorizonKm: number,
 ): number {
-  if (!(roughnessM > 10)) return 1;
+  if (!(roughnessM > 10)) return 0;
   const betweenKm = Math.min(distanceKm - transmitterHorizonKm - receiverHorizonKm, 40);
-  return exp(-4.6e-5 * (roughnessM - 10) * (43 + 6 * betweenKm));
+  return -4.6e-5 * (roughnessM - 10) * (43 + 6 * betweenKm);
 }
 
 /** Exponent of the path geometry. `distancePower` is d^3.1. [ITU-R P.2001-4, eq. D.7.3] */
@@ -48,22 +48,21 @@ export function geometryFactor(
 }
 
 /**
- * Loss by distance and time, in dB. `distancePower` is d^1.13, `lnPercent` the natural logarithm of
- * the percentage asked for. [ITU-R P.2001-4, eqs. D.7.5 to D.7.7]
+ * Loss by distance and time, in dB. `distancePower` is d^1.13, the logarithms are natural
+ * ones of the percentage with ducts, adjusted for the path, and of that asked for. [ITU-R P.2001-4, eqs. D.7.5 to D.7.7]
  */
 export function ductTimeLossDb(
   distanceKm: number,
   distancePower: number,
-  ductPercent: number,
+  lnDuctPercent: number,
   lnPercent: number,
   exceededPercent: number,
 ): number {
-  const lnDuct = ln(ductPercent);
-  const decades = lnDuct / Math.LN10;
+  const decades = lnDuctPercent / Math.LN10;
   const gamma =
     (1.076 * exp(-1e-6 * distancePower * (9.51 - 4.8 * decades + 0.198 * decades * decades))) /
     power(2.0058 - decades, 1.012);
-  const lnRatio = lnPercent - lnDuct;
+  const lnRatio = lnPercent - lnDuctPercent;
   return (
     -12 +
     (1.2 + 0.0037 * distanceKm) * (lnRatio / Math.LN10) +

@@ -5,6 +5,12 @@ const startDb = 10;
 const accuracyDb = 0.01;
 
 /**
+ * Width of the intervals that the search ends with, wherever it began: it gives the middle of one,
+ * and they lie side by side from 0 on.
+ */
+export const fadeStepDb = startDb / 2048;
+
+/**
  * Fade exceeded for `exceededPercent` of the time, in dB, from the percentage for which a fade is
  * exceeded, falling with the fade. The search is part of the model: its grid shows in the result.
  * [ITU-R P.2001-4, attachment I]

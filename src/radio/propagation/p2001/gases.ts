@@ -1,14 +1,15 @@
 import { exp, power } from '../../../units/elementary.ts';
 import { sine } from '../../../units/trigonometry.ts';
+import { elevationAboveLevel } from './elevation.ts';
 
 /** Specific attenuation by oxygen at sea level, in dB/km, up to 54 GHz. [ITU-R P.2001-4, eq. F.6.1] */
-export function oxygenDbPerKm(frequencyGhz: number): number {
+function oxygenDbPerKm(frequencyGhz: number): number {
   const f2 = frequencyGhz * frequencyGhz;
   return (7.2 / (f2 + 0.34) + 0.62 / (power(54 - frequencyGhz, 1.16) + 0.83)) * f2 * 1e-3;
 }
 
 /** Specific attenuation at sea level by water vapour of this density there, in dB/km. [ITU-R P.2001-4, eq. F.6.2] */
-export function vapourDbPerKm(frequencyGhz: number, densityGpm3: number): number {
+function vapourDbPerKm(frequencyGhz: number, densityGpm3: number): number {
   const f = frequencyGhz;
   const eta = 0.955 + 0.006 * densityGpm3;
   const line = f - 22.235;
@@ -25,13 +26,54 @@ export function vapourDbPerKm(frequencyGhz: number, densityGpm3: number): number
 }
 
 /** Water vapour that rain adds to the air on the ground, in g/m³. [ITU-R P.2001-4, eq. F.5.1] */
-export function rainVapourGpm3(groundM: number): number {
+function rainVapourGpm3(groundM: number): number {
   return groundM <= 2600 ? 0.4 + 0.0003 * groundM : 5 * exp(-groundM / 1800);
 }
 
-/** Density at sea level of vapour that has this density on the ground. [ITU-R P.2001-4, eq. F.6.2b] */
-export function seaLevelDensityGpm3(groundDensityGpm3: number, groundM: number): number {
-  return groundDensityGpm3 * exp(groundM / 2000);
+/** The air over a ground; set again and again. */
+export interface Air {
+  readonly frequencyGhz: number;
+  /** Water vapour on the ground. */
+  readonly densityGpm3: number;
+  readonly oxygenDbPerKm: number;
+  groundM: number;
+  /** At sea level, dry and while it rains. */
+  vapourDbPerKm: number;
+  rainVapourDbPerKm: number;
+  /** How much less of them there is at the ground. */
+  oxygenShare: number;
+  vapourShare: number;
+}
+
+/** The air of a place, over a ground at sea level. */
+export function seaAir(frequencyGhz: number, densityGpm3: number): Air {
+  const air: Air = {
+    frequencyGhz,
+    densityGpm3,
+    oxygenDbPerKm: oxygenDbPerKm(frequencyGhz),
+    groundM: Number.NaN,
+    vapourDbPerKm: Number.NaN,
+    rainVapourDbPerKm: Number.NaN,
+    oxygenShare: Number.NaN,
+    vapourShare: Number.NaN,
+  };
+  setAirGround(air, 0);
+  return air;
+}
+
+/** The same air over another ground. [ITU-R P.2001-4, eqs. F.4.2, F.5.1, F.6.2b] */
+export function setAirGround(air: Air, groundM: number): void {
+  if (air.groundM === groundM) return;
+  const { frequencyGhz, densityGpm3 } = air;
+  const vapourShare = exp(-groundM / 2000);
+  air.groundM = groundM;
+  air.vapourShare = vapourShare;
+  air.oxygenShare = exp(-groundM / 5000);
+  air.vapourDbPerKm = vapourDbPerKm(frequencyGhz, densityGpm3 / vapourShare);
+  air.rainVapourDbPerKm = vapourDbPerKm(
+    frequencyGhz,
+    (densityGpm3 + rainVapourGpm3(groundM)) / vapourShare,
+  );
 }
 
 /** Attenuations of a path, in dB; filled again and again. */
@@ -42,71 +84,32 @@ export interface GasLosses {
   rainVapourDb: number;
 }
 
-export function emptyGasLosses(): GasLosses {
-  return { oxygenDb: Number.NaN, vapourDb: Number.NaN, rainVapourDb: Number.NaN };
-}
-
-/** Specific attenuations over a ground, in dB/km; filled again and again. */
-export interface SpecificAttenuation {
-  oxygenDbPerKm: number;
-  vapourDbPerKm: number;
-  rainVapourDbPerKm: number;
-}
-
-export function specificAttenuation(
-  frequencyGhz: number,
-  densityGpm3: number,
-  groundM: number,
-): SpecificAttenuation {
-  const into = {
-    oxygenDbPerKm: oxygenDbPerKm(frequencyGhz),
-    vapourDbPerKm: 0,
-    rainVapourDbPerKm: 0,
-  };
-  setVapour(frequencyGhz, densityGpm3, groundM, into);
-  return into;
-}
-
-/** The vapour over another ground. [ITU-R P.2001-4, attachments F.5 and F.6] */
-export function setVapour(
-  frequencyGhz: number,
-  densityGpm3: number,
-  groundM: number,
-  into: SpecificAttenuation,
-): void {
-  const dry = seaLevelDensityGpm3(densityGpm3, groundM);
-  const wet = seaLevelDensityGpm3(densityGpm3 + rainVapourGpm3(groundM), groundM);
-  into.vapourDbPerKm = vapourDbPerKm(frequencyGhz, dry);
-  into.rainVapourDbPerKm = vapourDbPerKm(frequencyGhz, wet);
-}
-
-/** Surface path. [ITU-R P.2001-4, attachment F.2] */
-export function setSurfaceGases(
-  specific: SpecificAttenuation,
-  distanceKm: number,
-  meanAntennaM: number,
-  into: GasLosses,
-): void {
+/** Surface path between antennas of this mean height above sea level. [ITU-R P.2001-4, attachment F.2] */
+export function surfaceGases(air: Air, distanceKm: number, meanAntennaM: number): GasLosses {
   const vapourKm = distanceKm * exp(-meanAntennaM / 2000);
-  into.oxygenDb = specific.oxygenDbPerKm * distanceKm * exp(-meanAntennaM / 5000);
-  into.vapourDb = specific.vapourDbPerKm * vapourKm;
-  into.rainVapourDb = specific.rainVapourDbPerKm * vapourKm;
+  return {
+    oxygenDb: air.oxygenDbPerKm * distanceKm * exp(-meanAntennaM / 5000),
+    vapourDb: air.vapourDbPerKm * vapourKm,
+    rainVapourDb: air.rainVapourDbPerKm * vapourKm,
+  };
 }
 
-/** Adds the leg from an antenna to the common volume of troposcatter. [ITU-R P.2001-4, attachment F.4] */
+/**
+ * Adds the leg from an antenna to the common volume of troposcatter; elevations count as 0 when
+ * negative. [ITU-R P.2001-4, attachment F.4]
+ */
 export function addLegGases(
-  specific: SpecificAttenuation,
-  groundM: number,
+  air: Air,
   elevationMrad: number,
   distanceKm: number,
   into: GasLosses,
 ): void {
-  const s = sine(0.001 * elevationMrad);
+  const s = elevationMrad > 0 ? sine(elevationAboveLevel(elevationMrad)) : 0;
   const oxygenKm = 5 / (0.65 * s + 0.35 * Math.sqrt(s * s + 0.00304));
   const vapourKm = 2 / (0.65 * s + 0.35 * Math.sqrt(s * s + 0.00122));
-  const effectiveVapourKm = vapourKm * (1 - exp(-distanceKm / vapourKm)) * exp(-groundM / 2000);
+  const effectiveVapourKm = vapourKm * (1 - exp(-distanceKm / vapourKm)) * air.vapourShare;
   into.oxygenDb +=
-    specific.oxygenDbPerKm * oxygenKm * (1 - exp(-distanceKm / oxygenKm)) * exp(-groundM / 5000);
-  into.vapourDb += specific.vapourDbPerKm * effectiveVapourKm;
-  into.rainVapourDb += specific.rainVapourDbPerKm * effectiveVapourKm;
+    air.oxygenDbPerKm * oxygenKm * (1 - exp(-distanceKm / oxygenKm)) * air.oxygenShare;
+  into.vapourDb += air.vapourDbPerKm * effectiveVapourKm;
+  into.rainVapourDb += air.rainVapourDbPerKm * effectiveVapourKm;
 }

@@ -1,16 +1,17 @@
 import { exp } from '../../../units/elementary.ts';
 
-/** Depth of the melting layer below the rain height, and of the slices it is taken in. */
-const layerM = 1200;
+/** Depth of the melting layer below the rain height. */
+export const meltingLayerM = 1200;
+/** Depth of the slices that it is taken in. */
 const sliceM = 100;
 
 /**
  * Specific attenuation `aboveM` over the rain height as a multiple of that in rain: none in dry
  * snow, more than one in melting snow. [ITU-R P.2001-4, attachment C.4]
  */
-export function meltingMultiplier(aboveM: number): number {
+function meltingMultiplier(aboveM: number): number {
   if (aboveM > 0) return 0;
-  if (aboveM < -layerM) return 1;
+  if (aboveM < -meltingLayerM) return 1;
   const rising = 1 - exp(aboveM / 70);
   const melting = 4 * rising * rising;
   const falling = 1 - exp(-(aboveM / 600) * (aboveM / 600));
@@ -34,6 +35,6 @@ export function pathMultiplier(lowerM: number, higherM: number, rainHeightM: num
     const bottomM = slice === lowerSlice ? lowerM : rainHeightM - sliceM * slice;
     sum += ((topM - bottomM) / spanM) * meltingMultiplier(0.5 * (topM + bottomM) - rainHeightM);
   }
-  if (lowerSlice > 12) sum += (rainHeightM - layerM - lowerM) / spanM;
+  if (lowerSlice > 12) sum += (rainHeightM - meltingLayerM - lowerM) / spanM;
   return sum;
 }

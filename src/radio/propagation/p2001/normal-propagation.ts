@@ -1,16 +1,17 @@
 import { pow10 } from '../../../units/elementary.ts';
-import { surfaceFadePercent } from './clear-air-fade.ts';
+import { knifeEdgeLossDb } from '../p526/knife-edge-loss.ts';
+import { radioHorizonKm } from '../p526/spherical-earth-clearance.ts';
+import { sphericalEarthLoss } from '../p526/spherical-earth-loss.ts';
+import { bullingtonLossDb } from './bullington-loss.ts';
 import { fadeExceededDb } from './fade-exceeded.ts';
-import { emptyGasLosses, type GasLosses, setSurfaceGases, specificAttenuation } from './gases.ts';
-import { bullingtonLossDb, knifeEdgeLossDb } from './knife-edge-loss.ts';
+import { type GasLosses, seaAir, setAirGround, surfaceGases } from './gases.ts';
 import type { P2001Link } from './p2001-link.ts';
 import type { PathGeometry } from './path-geometry.ts';
-import { emptyRainPath, measureRainPath, type RainPath, rainFadePercent } from './rain-path.ts';
-import { sphericalEarthLossDb } from './spherical-earth-loss.ts';
+import { emptyRainPath, measureRainPath, type RainPath, surfacePathPercent } from './rain-path.ts';
 import { log10ZeroFadePercent } from './zero-fade-time.ts';
 
 /** Losses by diffraction, in dB. */
-export interface DiffractionLosses {
+interface DiffractionLosses {
   /** Of the path. [Ld] */
   readonly lossDb: number;
   /** Over a smooth earth. [Ldsph] */
@@ -49,23 +50,15 @@ export function predictNormal(
   const higherM = Math.max(path.transmitterAmslM, path.receiverAmslM);
   const rain = emptyRainPath();
   measureRainPath(link.rain, lowerM, higherM, path.distanceKm, rain);
-  const rainShare = rain.rainy ? link.rain.rainPercent / 100 : 0;
-  const fadeDb = fadeExceededDb(
-    link.exceededPercent,
-    (fade) =>
-      rainFadePercent(link.rain, rain, fade) * rainShare +
-      surfaceFadePercent(fade, log10ZeroFade) * (1 - rainShare),
+  const fadeDb = fadeExceededDb(link.exceededPercent, (fade) =>
+    surfacePathPercent(link.rain, rain, fade, log10ZeroFade),
   );
-  const gases = emptyGasLosses();
-  setSurfaceGases(
-    specificAttenuation(
-      conditions.frequencyGhz,
-      conditions.climate.vapourDensityGpm3,
-      path.middleGroundM,
-    ),
+  const air = seaAir(conditions.frequencyGhz, conditions.climate.vapourDensityGpm3);
+  setAirGround(air, path.middleGroundM);
+  const gases = surfaceGases(
+    air,
     path.distanceKm,
     (path.transmitterAmslM + path.receiverAmslM) / 2,
-    gases,
   );
   return {
     lossDb:
@@ -85,14 +78,7 @@ export function predictNormal(
 
 /** [ITU-R P.2001-4, attachment A.1] */
 function diffractionLosses(link: P2001Link, path: PathGeometry): DiffractionLosses {
-  const sphericalDb = sphericalEarthLossDb(
-    link.earth,
-    path.distanceKm,
-    path.transmitterDiffractionHeightM,
-    path.receiverDiffractionHeightM,
-    link.refractivity.radiusKm,
-    path.seaShare,
-  );
+  const sphericalDb = sphericalEarthDb(link, path);
   const actualEdgeDb = knifeEdgeLossDb(path.actualNu);
   const smoothEdgeDb = knifeEdgeLossDb(path.smoothNu);
   const actualDb = bullingtonLossDb(actualEdgeDb, path.distanceKm);
@@ -101,8 +87,20 @@ function diffractionLosses(link: P2001Link, path: PathGeometry): DiffractionLoss
   return { lossDb, sphericalDb, actualDb, smoothDb, actualEdgeDb, smoothEdgeDb };
 }
 
+/** Over a smooth earth; negative beyond its horizon where the first term is. [ITU-R P.2001-4, attachment A.2] */
+function sphericalEarthDb({ conditions, refractivity }: P2001Link, path: PathGeometry): number {
+  const { distanceKm, seaShare } = path;
+  const heightsM = [path.transmitterDiffractionHeightM, path.receiverDiffractionHeightM] as const;
+  const { frequencyGhz, polarisation } = conditions;
+  const lossAt = sphericalEarthLoss(refractivity.radiusKm, frequencyGhz, heightsM, polarisation);
+  const { landDb, seaDb } = lossAt(distanceKm);
+  const mixedDb = seaShare * seaDb + (1 - seaShare) * landDb;
+  const isBeyond = distanceKm >= radioHorizonKm(refractivity.radiusKm, heightsM);
+  return isBeyond ? mixedDb : Math.max(0, mixedDb);
+}
+
 /** Decimal logarithm of Q0ca of a whole path. [ITU-R P.2001-4, attachment B.2] */
-export function pathLog10ZeroFade(link: P2001Link, path: PathGeometry): number {
+function pathLog10ZeroFade(link: P2001Link, path: PathGeometry): number {
   const { transmitterAmslM, receiverAmslM } = path;
   if (path.inSight) {
     return log10ZeroFadePercent(

@@ -1,9 +1,7 @@
 import { log10, power } from '../../../units/elementary.ts';
 import type { Climate } from '../climate.ts';
-import { oxygenDbPerKm } from './gases.ts';
 import { type RainClimate, rainClimateOf } from './rain-climate.ts';
 import { type Refractivity, refractivityOf } from './refractivity.ts';
-import { type SphericalEarth, sphericalEarthOf } from './spherical-earth-loss.ts';
 import { sporadicEFrequencyMhz } from './sporadic-e.ts';
 import { limitedTimePercent } from './time-percent.ts';
 import { type TroposcatterLink, troposcatterLinkOf } from './troposcatter-loss.ts';
@@ -33,10 +31,8 @@ export interface P2001Link {
   readonly refractivity: Refractivity;
   readonly wavelengthM: number;
   readonly frequencyThird: number;
-  readonly earth: SphericalEarth;
   readonly multipath: MultipathClimate;
   readonly rain: RainClimate;
-  readonly oxygenDbPerKm: number;
   readonly troposcatter: TroposcatterLink;
   readonly criticalMhz: number;
   /** Part of the duct's coupling loss that only the frequency sets. [eq. D.5.1] */
@@ -59,10 +55,8 @@ export function p2001Link(conditions: P2001Conditions): P2001Link {
     refractivity: refractivityOf(climate, limitedPercent),
     wavelengthM,
     frequencyThird: power(frequencyGhz, 1 / 3),
-    earth: sphericalEarthOf(frequencyGhz, isVertical, wavelengthM),
     multipath: multipathClimateOf(frequencyGhz, climate.gradient65mNPerKm, latitudeDeg),
     rain: rainClimateOf(climate, frequencyGhz, isVertical, exceededPercent),
-    oxygenDbPerKm: oxygenDbPerKm(frequencyGhz),
     troposcatter: troposcatterLinkOf(
       climate.troposcatterZone,
       frequencyGhz,

@@ -6,6 +6,7 @@ import { freeSpaceDb, slantKm } from './free-space.ts';
 import { findHorizons } from './horizons.ts';
 import { type NormalPropagation, predictNormal } from './normal-propagation.ts';
 import { type P2001Conditions, type P2001Link, p2001Link } from './p2001-link.ts';
+import { checkInput } from './p2001-range.ts';
 import { emptyPathGeometry, type PathGeometry } from './path-geometry.ts';
 import { measureZones } from './radio-zones.ts';
 import { fitSmoothSurface } from './smooth-surface.ts';
@@ -44,8 +45,12 @@ export interface P2001Result {
   readonly sporadicEDb: number;
 }
 
-/** Path loss of the wide-range model, edition 4, whose numbers edition 6 keeps. [ITU-R P.2001-4] */
+/**
+ * Path loss of the wide-range model. [ITU-R P.2001-4]
+ * @throws RangeError for inputs that the Recommendation has no answer for.
+ */
 export function p2001(input: P2001Input): P2001Result {
+  checkInput(input);
   const { profile } = input;
   const link = p2001Link(input);
   const { medianRadiusKm, radiusKm, curvaturePerKm } = link.refractivity;

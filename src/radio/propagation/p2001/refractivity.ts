@@ -2,13 +2,15 @@ import { earthRadiusKm } from '../../../units/constants.ts';
 import { log10 } from '../../../units/elementary.ts';
 import type { Climate } from '../climate.ts';
 
+/** The effective radius is held below this where rays bend as much as the earth or more. [eq. 3.5.3] */
+export const flatRadiusKm = 1e6;
+
 /** The bending of rays over a path, for half of the time and for the share asked for. */
 export interface Refractivity {
   /** Lapse rate in the lowest kilometre exceeded half of the time, N/km. */
   readonly medianLapseNPerKm: number;
   readonly lapseNPerKm: number;
   readonly medianRadiusKm: number;
-  /** Effective earth radius, no larger than a million kilometres. */
   readonly radiusKm: number;
   /** Effective earth curvature, 1/km; negative when rays bend more than the earth. */
   readonly curvaturePerKm: number;
@@ -26,7 +28,7 @@ export function refractivityOf(climate: Climate, limitedPercent: number): Refrac
     medianLapseNPerKm,
     lapseNPerKm,
     medianRadiusKm: (157 * earthRadiusKm) / (157 + medianLapseNPerKm),
-    radiusKm: curvaturePerKm > 1e-6 ? 1 / curvaturePerKm : 1e6,
+    radiusKm: curvaturePerKm > 1 / flatRadiusKm ? 1 / curvaturePerKm : flatRadiusKm,
     curvaturePerKm,
   };
 }

@@ -62,7 +62,7 @@ function lowerForObstructions(
 }
 
 /** Antennas above the smooth surface, lowered where the ground rises above the line of sight. [ITU-R P.2001-4, eqs. 3.8.9 to 3.8.11] */
-export function setDiffractionHeights(
+function setDiffractionHeights(
   path: PathGeometry,
   startM: number,
   endM: number,

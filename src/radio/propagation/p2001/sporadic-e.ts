@@ -1,10 +1,13 @@
 import { exp, log10, pow10 } from '../../../units/elementary.ts';
 import { arcTangent, cosine, sine } from '../../../units/trigonometry.ts';
 import type { Climate } from '../climate.ts';
+import { knifeEdgeLossDb } from '../p526/knife-edge-loss.ts';
 import { freeSpaceDb } from './free-space.ts';
-import { knifeEdgeLossDb } from './knife-edge-loss.ts';
 
 const layerHeightKm = 120;
+
+/** Of elevations, which near high masts are slopes past the zenith. */
+const leastCosine = 1e-3;
 
 /** Critical frequency of the sporadic E layer exceeded for a share of time, in MHz. [ITU-R P.2001-4, eq. G.1.1] */
 export function sporadicEFrequencyMhz(climate: Climate, limitedPercent: number): number {
@@ -40,14 +43,14 @@ function between(low: number, high: number, percent: number, from: number, to: n
 }
 
 /** Loss by sporadic E and its parts, in dB. */
-export interface SporadicELoss {
+interface SporadicELoss {
   readonly lossDb: number;
   readonly oneHopDb: number;
   readonly twoHopDb: number;
 }
 
 /** What both hops need of a path. */
-export interface SporadicEPath {
+interface SporadicEPath {
   readonly frequencyGhz: number;
   readonly criticalMhz: number;
   readonly distanceKm: number;
@@ -124,7 +127,11 @@ function horizonLossDb(
   const elevation = 0.001 * elevationMrad;
   const under = elevation - takeOff;
   const nu =
-    3.651 * Math.sqrt((1000 * frequencyGhz * horizonKm * (1 - cosine(under))) / cosine(elevation));
+    3.651 *
+    Math.sqrt(
+      (1000 * frequencyGhz * horizonKm * (1 - cosine(under))) /
+        Math.max(cosine(elevation), leastCosine),
+    );
   return knifeEdgeLossDb(under >= 0 ? nu : -nu);
 }
 

@@ -1,15 +1,14 @@
 import { log10 } from '../../../units/elementary.ts';
-import { troposcatterFadePercent } from './clear-air-fade.ts';
 import { type CommonVolume, emptyCommonVolume, findCommonVolume } from './common-volume.ts';
 import { fadeExceededDb } from './fade-exceeded.ts';
-import { addLegGases, emptyGasLosses, type GasLosses, specificAttenuation } from './gases.ts';
+import { addLegGases, type GasLosses, seaAir, setAirGround } from './gases.ts';
 import type { P2001Link } from './p2001-link.ts';
 import type { PathGeometry } from './path-geometry.ts';
-import { emptyRainPath, measureRainPath, type RainPath, rainFadePercent } from './rain-path.ts';
+import { emptyRainPath, measureRainPath, type RainPath, scatterLegPercent } from './rain-path.ts';
 import { limitedScatterAngleMrad, troposcatterLossDb } from './troposcatter-loss.ts';
 
 /** The part of a scatter path from an antenna to the common volume. */
-export interface ScatterLeg {
+interface ScatterLeg {
   readonly distanceKm: number;
   /** Fade by rain. [A2t, A2r] */
   readonly fadeDb: number;
@@ -41,7 +40,15 @@ export function predictTroposcatter(
   const { distanceKm } = path;
   const { medianRadiusKm } = link.refractivity;
   const commonVolume = emptyCommonVolume();
-  findCommonVolume(path, medianRadiusKm, commonVolume);
+  findCommonVolume(
+    distanceKm,
+    path.transmitterAmslM,
+    path.receiverAmslM,
+    path.transmitterElevationMrad,
+    path.receiverElevationMrad,
+    medianRadiusKm,
+    commonVolume,
+  );
   const angleMrad =
     (1000 * distanceKm) / medianRadiusKm +
     path.transmitterElevationMrad +
@@ -93,12 +100,8 @@ function scatterLeg(
 ): ScatterLeg {
   const rain = emptyRainPath();
   measureRainPath(link.rain, antennaM, commonVolumeM, distanceKm, rain);
-  const rainShare = rain.rainy ? link.rain.rainPercent / 100 : 0;
-  const fadeDb = fadeExceededDb(
-    link.exceededPercent,
-    (fade) =>
-      rainFadePercent(link.rain, rain, fade) * rainShare +
-      troposcatterFadePercent(fade) * (1 - rainShare),
+  const fadeDb = fadeExceededDb(link.exceededPercent, (fade) =>
+    scatterLegPercent(link.rain, rain, fade),
   );
   return { distanceKm, fadeDb, rain };
 }
@@ -117,24 +120,12 @@ function scatterGases(
   path: PathGeometry,
   { fromTransmitterKm, toReceiverKm }: CommonVolume,
 ): GasLosses {
+  const gases = { oxygenDb: 0, vapourDb: 0, rainVapourDb: 0 };
   const { frequencyGhz, climate } = link.conditions;
-  const gases = emptyGasLosses();
-  gases.oxygenDb = 0;
-  gases.vapourDb = 0;
-  gases.rainVapourDb = 0;
-  addLegGases(
-    specificAttenuation(frequencyGhz, climate.vapourDensityGpm3, path.transmitterGroundM),
-    path.transmitterGroundM,
-    Math.max(path.transmitterElevationMrad, 0),
-    fromTransmitterKm,
-    gases,
-  );
-  addLegGases(
-    specificAttenuation(frequencyGhz, climate.vapourDensityGpm3, path.receiverGroundM),
-    path.receiverGroundM,
-    Math.max(path.receiverElevationMrad, 0),
-    toReceiverKm,
-    gases,
-  );
+  const air = seaAir(frequencyGhz, climate.vapourDensityGpm3);
+  setAirGround(air, path.transmitterGroundM);
+  addLegGases(air, path.transmitterElevationMrad, fromTransmitterKm, gases);
+  setAirGround(air, path.receiverGroundM);
+  addLegGases(air, path.receiverElevationMrad, toReceiverKm, gases);
   return gases;
 }

@@ -82,18 +82,19 @@ function largestParameter(
   return largest;
 }
 
-/** ν of the edge where the horizon rays meet. [ITU-R P.1812-7, eq. 19 and 20] */
+/**
+ * ν of the edge where the horizon rays meet, never negative. Over the line between the antennas the
+ * rays rise by `a` and `b`; the edge is at d b / (a + b), and all but their product cancels, so that
+ * a grazing path divides nothing by nothing. [ITU-R P.1812-7, eq. 19 and 20]
+ */
 function edgeParameter(
   distanceKm: number,
   { transmitterAmslM, receiverAmslM }: PathEnds,
   slopes: Slopes,
   wavelengthM: number,
 ): number {
-  const fromKm =
-    (receiverAmslM - transmitterAmslM + slopes.receiver * distanceKm) /
-    (slopes.transmitter + slopes.receiver);
-  const toKm = distanceKm - fromKm;
-  const rayM = (transmitterAmslM * toKm + receiverAmslM * fromKm) / distanceKm;
-  const aboveM = transmitterAmslM + slopes.transmitter * fromKm - rayM;
-  return aboveM * Math.sqrt((0.002 * distanceKm) / (wavelengthM * fromKm * toKm));
+  const direct = (receiverAmslM - transmitterAmslM) / distanceKm;
+  const a = Math.max(0, slopes.transmitter - direct);
+  const b = Math.max(0, slopes.receiver + direct);
+  return Math.sqrt(((0.002 * distanceKm) / wavelengthM) * a * b);
 }

@@ -10,7 +10,7 @@ import {
   type RadialSteps,
   rangeWarnings,
 } from '../propagation-model.ts';
-import { bullingtonLoss } from './bullington-loss.ts';
+import { bullingtonLoss, type Obstacles } from './bullington-loss.ts';
 
 /**
  * Free space and Bullington's construction over the actual ground: a median, without the loss of
@@ -50,7 +50,12 @@ export const bullingtonModel: PropagationModel = {
     const loss = lossOf(link);
     const distancesKm = Float64Array.from({ length: count }, (_, i) => i * stepKm);
     const freeSpaceDb = distancesKm.map((km) => freeSpaceLossDb(km, link.frequencyMhz));
-    const obstacles = { distancesKm, heightsM: distancesKm, clutterM: distancesKm };
+    // filled anew for every radial
+    const obstacles: { -readonly [Field in keyof Obstacles]: Obstacles[Field] } = {
+      distancesKm,
+      heightsM: distancesKm,
+      clutterM: distancesKm,
+    };
     const ends = { last: 0, transmitterAmslM: link.transmitterHeightAmslM, receiverAmslM: 0 };
     return {
       predict({ heightsM, clutterM, wanted }: RadialPath, lossDb: Float64Array) {

@@ -1,5 +1,6 @@
 import { earthRadiusKm } from '../../../units/constants.ts';
 import { freeSpaceLossDb } from '../free-space-loss.ts';
+import { coverageModels } from '../model-facts.ts';
 import type { PathProfile } from '../path-profile.ts';
 import {
   type Link,
@@ -18,11 +19,7 @@ import { mixedPathLossDb, sphericalEarthLoss } from './spherical-earth-loss.ts';
  */
 export const smoothEarthModel: PropagationModel = {
   id: 'p526-smooth-earth',
-  name: 'ITU-R P.525-4 + P.526-15 smooth earth',
-  validity: [
-    { quantity: 'frequencyMhz', from: 30, to: 30_000 },
-    { quantity: 'timePercent', from: 50, to: 50 },
-  ],
+  ...coverageModels['p526-smooth-earth'],
   refusal: () => null,
   warnings(link, distanceKm) {
     return rangeWarnings(this.validity, link, distanceKm);

@@ -41,7 +41,7 @@ export function smallestClearance(
  * cos(π/3 + arccos(z)/3), the root of 4y³ − 3y + z in −½ … ½, by bisection and Newton's method:
  * arithmetic alone, so that it has the same bits everywhere.
  */
-function thirdAngleCosine(z: number): number {
+export function thirdAngleCosine(z: number): number {
   let low = -0.5;
   let high = 0.5;
   let y = z / 3;
