@@ -121,6 +121,7 @@ function stationAt(i: number, tile: { z: number; x: number; y: number }): Statio
     fanKey: `bench ${i}`,
     interferenceFanKey: `bench ${i}`,
     reachM: 70_000,
+    servedReachM: 70_000,
     attachRangeM: 100_000,
     earthDiameterM: 16_989_000,
     cells: [0, 120, 240].map((azimuthDeg, k) => ({
@@ -155,6 +156,7 @@ function fanRequest(station: Station, frequencyMhz: number, climate: Climate): F
     },
     stepM: 200,
     bins: 351,
+    radialsPerDeg: 1,
   };
 }
 

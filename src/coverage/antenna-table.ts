@@ -5,11 +5,10 @@ import {
   verticalLossDb,
 } from '../radio/sector-pattern.ts';
 import { ratioFromDecibels } from '../units/decibel.ts';
-import { fanRadials } from './fan.ts';
 import type { CellRadio } from './station.ts';
 
 /** Entries by azimuth, one per degree, the last repeating the first. */
-export const azimuthEntries = fanRadials + 1;
+export const azimuthEntries = 361;
 
 /** Entries of the vertical cut per degree off the axis. */
 export const verticalEntriesPerDeg = 10;
@@ -73,4 +72,18 @@ function isAlike(cell: CellRadio, first: CellRadio): boolean {
     cell.electricalTiltDeg === first.electricalTiltDeg &&
     cell.verticalBeamwidthDeg === first.verticalBeamwidthDeg
   );
+}
+
+/** Gain at an angle in degrees off the tilted axis, from the cut that begins at `start`. */
+export function verticalGain(
+  vertical: Float32Array,
+  offAxisDeg: number,
+  start: number,
+  lastEntry: number,
+): number {
+  const magnitude = (offAxisDeg < 0 ? -offAxisDeg : offAxisDeg) * verticalEntriesPerDeg;
+  const off = magnitude > lastEntry ? lastEntry : magnitude;
+  const entry = off | 0;
+  const from = start + entry;
+  return vertical[from] + (off - entry) * (vertical[from + 1] - vertical[from]);
 }

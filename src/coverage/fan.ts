@@ -9,6 +9,7 @@ import {
 } from '../terrain/radial-ground.ts';
 import { speedOfLightMps } from '../units/constants.ts';
 import { ratioFromDecibels } from '../units/decibel.ts';
+import { chooseReceivers, fillBetween, levelBeyond } from './fan-receivers.ts';
 import { fillWanted, type WantedPlaces } from './wanted-places.ts';
 
 /** Everything that a fan depends on, and nothing else: power, azimuth and tilt are not here. */
@@ -21,10 +22,9 @@ export interface FanRequest {
   readonly stepM: number;
   /** Receivers per radial, the first at distance 0. */
   readonly bins: number;
+  /** 1, or less where less will do along the radials too. */
+  readonly radialsPerDeg: number;
 }
-
-/** Radials of a fan, one per degree. */
-export const fanRadials = 360;
 
 /**
  * Path gain about one antenna, in polar form. Rows hold, by distance, the linear path gain times
@@ -37,6 +37,7 @@ export interface Fan {
   readonly stepM: number;
   readonly binsPerM: number;
   readonly bins: number;
+  readonly radialsPerDeg: number;
   readonly rows: Float32Array;
   /** Offset into `rows` of each radial's row; the last entry repeats the first. */
   readonly rowOffsets: Int32Array;
@@ -49,38 +50,64 @@ export function buildFan(
   places: WantedPlaces,
   allocate: (bytes: number) => ArrayBufferLike = (bytes) => new ArrayBuffer(bytes),
 ): Fan {
-  const { origin, link, stepM, bins } = request;
+  const { origin, link, stepM, bins, radialsPerDeg } = request;
+  const radials = 360 * radialsPerDeg;
   const steps = { stepKm: stepM / 1000, count: bins };
   const predictor = propagationModel(request.modelId).prepare(link, steps);
   const freeSpaceGainM2 = (speedOfLightMps / (4 * Math.PI * link.frequencyMhz * 1e6)) ** 2;
   const lossDb = new Float64Array(bins);
   const radialGround = emptyRadialGround(bins);
   const wanted = new Uint8Array(bins);
+  const evaluated = new Uint8Array(bins);
   const rows: Float32Array[] = [];
-  const rowOffsets = new Int32Array(fanRadials + 1);
+  const rowOffsets = new Int32Array(radials + 1);
   const known = new Map<string, number>();
 
-  for (let radial = 0; radial < fanRadials; radial++) {
-    fillRadialGround(ground, origin, radial, steps, radialGround);
-    fillWanted(places, origin, radial, steps, wanted);
+  for (let radial = 0; radial < radials; radial++) {
+    const azimuthDeg = radial / radialsPerDeg;
+    fillRadialGround(ground, origin, azimuthDeg, steps, radialGround);
+    fillWanted(places, origin, azimuthDeg, steps, wanted);
+    levelBeyond(radialGround, wanted);
     const name = groundName(radialGround, wanted);
     const shared = name === null ? undefined : known.get(name);
     if (shared !== undefined) {
       rowOffsets[radial] = shared;
       continue;
     }
-    predictor.predict({ ...radialGround, wanted }, lossDb);
+    chooseReceivers(radialGround, wanted, stepM, 1 / radialsPerDeg, evaluated);
+    predictor.predict({ ...radialGround, wanted: evaluated }, lossDb);
+    fillBetween(wanted, evaluated, lossDb);
     rowOffsets[radial] = rows.length * bins;
     if (name !== null) known.set(name, rowOffsets[radial]);
     rows.push(flattenedGain(lossDb, wanted, stepM, freeSpaceGainM2));
   }
-  rowOffsets[fanRadials] = rowOffsets[0];
+  rowOffsets[radials] = rowOffsets[0];
 
   const table = new Float32Array(allocate(rows.length * bins * 4));
   rows.forEach((row, index) => {
     table.set(row, index * bins);
   });
-  return { key: request.key, stepM, binsPerM: 1 / stepM, bins, rows: table, rowOffsets };
+  const { key } = request;
+  return { key, stepM, binsPerM: 1 / stepM, bins, radialsPerDeg, rows: table, rowOffsets };
+}
+
+/**
+ * Path gain times distance squared, in m², towards an azimuth at a distance in metres: linear
+ * between the four entries about the place.
+ */
+export function pathGain(fan: Fan, azimuthDeg: number, distanceM: number): number {
+  const { rows, rowOffsets, bins, binsPerM, radialsPerDeg } = fan;
+  const atRadial = azimuthDeg * radialsPerDeg;
+  const radial = atRadial | 0;
+  const radialShare = atRadial - radial;
+  const atBin = distanceM * binsPerM;
+  const bin = atBin > bins - 2 ? bins - 2 : atBin | 0;
+  const binShare = atBin - bin;
+  const low = rowOffsets[radial] + bin;
+  const high = rowOffsets[radial + 1] + bin;
+  const gainLow = rows[low] + binShare * (rows[low + 1] - rows[low]);
+  const gainHigh = rows[high] + binShare * (rows[high + 1] - rows[high]);
+  return gainLow + radialShare * (gainHigh - gainLow);
 }
 
 /** Longest name of a ground: rough radials are all different, and naming them would take longest. */

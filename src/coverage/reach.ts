@@ -25,6 +25,11 @@ export function withoutIdleChannels(stations: readonly Station[], tile: TileId):
   return stations.filter(({ channel }) => serving.has(channel));
 }
 
+/** Whether a station may be a server anywhere in a tile. */
+export function mayServe({ origin, servedReachM }: Station, tile: TileId): boolean {
+  return distanceToBoxM(origin, boundsOfTile(tile)) <= servedReachM;
+}
+
 /** A distance in metres from a place to a box that is never above the true one; 0 inside. */
 function distanceToBoxM(position: Position, { west, south, east, north }: Bounds): number {
   const dLon = Math.max(west - position.longitudeDeg, 0, position.longitudeDeg - east);

@@ -1,7 +1,20 @@
 import { tileSide } from '../geo/tile-grid.ts';
 import type { Spans } from './spans.ts';
 
-/** Where the cells of a tile lie as seen from one antenna place; 256 × 256 entries each. */
+/** Places of a tile in rows: its cells, or the nodes of a coarser lattice. */
+export interface Lattice {
+  /** Places in a row. */
+  readonly side: number;
+  /** Places that a tile's side is divided into. */
+  readonly divisions: number;
+  /** Where in its square a place lies: 0 at the corner, 0.5 in the middle. */
+  readonly offset: number;
+}
+
+/** The middles of a tile's cells. */
+export const cellLattice: Lattice = { side: tileSide, divisions: tileSide, offset: 0.5 };
+
+/** Where the places of a tile lie as seen from one antenna place. */
 export interface SiteGeometry {
   /** Along the ellipsoid, at least 10. */
   readonly distanceM: Float32Array;
@@ -12,7 +25,8 @@ export interface SiteGeometry {
 }
 
 export function emptyGeometry(): SiteGeometry {
-  const count = tileSide * tileSide;
+  // a lattice of nodes may have one more row and column than a tile has cells
+  const count = (tileSide + 1) * (tileSide + 1);
   return {
     distanceM: new Float32Array(count),
     azimuthDeg: new Float32Array(count),
@@ -40,6 +54,7 @@ export function fillGeometry(
   frame: Float64Array,
   spans: Spans,
   { distanceM, azimuthDeg, depressionDeg }: SiteGeometry,
+  { side, divisions, offset }: Lattice = cellLattice,
 ): void {
   const perEarthDiameter = 1 / earthDiameterM;
   const horizonM = Math.sqrt(earthDiameterM * antennaHeightM);
@@ -47,7 +62,7 @@ export function fillGeometry(
 
   for (let span = 0; span < spans.length; span += 3) {
     const row = spans[span];
-    const v = (row + 0.5) / tileSide;
+    const v = (row + offset) / divisions;
     const x0 = frame[0] + v * (frame[1] + v * frame[2]);
     const x1 = frame[3] + v * (frame[4] + v * frame[5]);
     const x2 = frame[6] + v * (frame[7] + v * frame[8]);
@@ -56,7 +71,7 @@ export function fillGeometry(
     const y2 = frame[15] + v * (frame[16] + v * frame[17]);
     const last = spans[span + 2];
     for (let column = spans[span + 1]; column < last; column++) {
-      const u = (column + 0.5) / tileSide;
+      const u = (column + offset) / divisions;
       const x = x0 + u * (x1 + u * x2);
       const y = y0 + u * (y1 + u * y2);
       const straight = Math.sqrt(x * x + y * y);
@@ -83,7 +98,7 @@ export function fillGeometry(
       const slope = d < horizonM ? antennaHeightM / d + d * perEarthDiameter : horizonSlope;
       const s = slope < 1 ? slope : 1;
 
-      const cell = row * tileSide + column;
+      const cell = row * side + column;
       distanceM[cell] = d;
       azimuthDeg[cell] = degrees < lastAzimuthDeg ? degrees : lastAzimuthDeg;
       depressionDeg[cell] = degreesPerRadian * s * (1 - s * s * (0.3333 - s * s * 0.12));

@@ -36,16 +36,21 @@ export function stationTables(station: Station, fans: StationFans): StationTable
  */
 function followedReachM(antennas: AntennaTable, fan: Fan): Float32Array {
   const floorMw = ratioFromDecibels(followedFloorDbm);
-  const reachM = Float32Array.from({ length: azimuthEntries }, (_, azimuth) => {
+  const reachOf = (azimuth: number, radial: number): number => {
     let strongestMw = 0;
     for (let i = 0; i < antennas.cells; i++) {
       const across = Math.max(antennas.horizontal[azimuth * antennas.cells + i], backGain);
       strongestMw = Math.max(strongestMw, antennas.axisMw[i] * across);
     }
     let bin = fan.bins - 1;
-    const row = fan.rowOffsets[azimuth];
+    const row = fan.rowOffsets[radial];
     while (bin > 1 && strongestMw * fan.rows[row + bin] < floorMw * (bin * fan.stepM) ** 2) bin--;
     return (bin + 1) * fan.stepM;
+  };
+  const lastRadial = fan.rowOffsets.length - 1;
+  const reachM = Float32Array.from({ length: azimuthEntries }, (_, azimuth) => {
+    const radial = Math.floor(azimuth * fan.radialsPerDeg);
+    return Math.max(reachOf(azimuth, radial), reachOf(azimuth, Math.min(radial + 1, lastRadial)));
   });
   return reachM.map((own, azimuth) => Math.max(own, reachM[azimuth + 1] ?? own));
 }

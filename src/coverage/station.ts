@@ -43,6 +43,8 @@ export interface Station {
   readonly interferenceFanKey: string;
   /** Beyond this nothing of the station counts. */
   readonly reachM: number;
+  /** Beyond this it disturbs at most: too weak, or past what a terminal can attach over. */
+  readonly servedReachM: number;
   /** Beyond this it interferes, but no terminal can attach. */
   readonly attachRangeM: number;
   /** Twice the effective earth radius. */

@@ -1,6 +1,7 @@
 import { tileSide } from '../geo/tile-grid.ts';
-import { backGain, verticalEntriesPerDeg } from './antenna-table.ts';
-import type { Fan } from './fan.ts';
+import { backGain, verticalGain } from './antenna-table.ts';
+import { type Fan, pathGain } from './fan.ts';
+import { clearFarField, copyFarField, emptyFarField, type FarField } from './far-field.ts';
 import type { SiteGeometry } from './site-geometry.ts';
 import type { Spans } from './spans.ts';
 import type { StationTables } from './station-tables.ts';
@@ -16,6 +17,8 @@ export interface ChannelReception {
   readonly ownMw: Float32Array;
   /** Index of the best server, or `serverNone`. */
   readonly server: Uint16Array;
+  /** What comes from stations too far off to serve, beside the others. */
+  readonly far: FarField;
 }
 
 export function emptyReception(): ChannelReception {
@@ -25,14 +28,16 @@ export function emptyReception(): ChannelReception {
     othersMw: new Float32Array(count),
     ownMw: new Float32Array(count),
     server: new Uint16Array(count).fill(serverNone),
+    far: emptyFarField(),
   };
 }
 
-export function clearReception({ bestMw, othersMw, ownMw, server }: ChannelReception): void {
+export function clearReception({ bestMw, othersMw, ownMw, server, far }: ChannelReception): void {
   bestMw.fill(0);
   othersMw.fill(0);
   ownMw.fill(0);
   server.fill(serverNone);
+  clearFarField(far);
 }
 
 export function copyReception(from: ChannelReception, into: ChannelReception): void {
@@ -40,6 +45,7 @@ export function copyReception(from: ChannelReception, into: ChannelReception): v
   into.othersMw.set(from.othersMw);
   into.ownMw.set(from.ownMw);
   into.server.set(from.server);
+  copyFarField(from.far, into.far);
 }
 
 /** A station's path gain: for what it serves, and for what it disturbs. */
@@ -89,8 +95,8 @@ function addCells(
       if (d > followedM[radial]) continue;
       const radialShare = azimuth - radial;
       const perM2 = 1 / (d * d);
-      const gain = d <= servedM[radial] ? flattenedGain(wanted, radial, radialShare, d) * perM2 : 0;
-      const disturbing = apart ? flattenedGain(interference, radial, radialShare, d) * perM2 : gain;
+      const gain = d <= servedM[radial] ? pathGain(wanted, azimuth, d) * perM2 : 0;
+      const disturbing = apart ? pathGain(interference, azimuth, d) * perM2 : gain;
       const depression = depressionDeg[cell];
       let strongest = 0;
       let which = 0;
@@ -147,8 +153,8 @@ function addThreeSectors(
       if (d > followedM[radial]) continue;
       const radialShare = azimuth - radial;
       const perM2 = 1 / (d * d);
-      const gain = d <= servedM[radial] ? flattenedGain(wanted, radial, radialShare, d) * perM2 : 0;
-      const disturbing = apart ? flattenedGain(interference, radial, radialShare, d) * perM2 : gain;
+      const gain = d <= servedM[radial] ? pathGain(wanted, azimuth, d) * perM2 : 0;
+      const disturbing = apart ? pathGain(interference, azimuth, d) * perM2 : gain;
       const down = verticalGain(vertical, depressionDeg[cell] - tilt, 0, lastEntry);
       const at = radial * 3;
       const h0 = horizontal[at];
@@ -183,31 +189,4 @@ function addThreeSectors(
       }
     }
   }
-}
-
-/** Path gain times distance squared, in m², linear between the four entries about a place. */
-function flattenedGain(fan: Fan, radial: number, radialShare: number, distanceM: number): number {
-  const { rows, rowOffsets, bins, binsPerM } = fan;
-  const atBin = distanceM * binsPerM;
-  const bin = atBin > bins - 2 ? bins - 2 : atBin | 0;
-  const binShare = atBin - bin;
-  const low = rowOffsets[radial] + bin;
-  const high = rowOffsets[radial + 1] + bin;
-  const gainLow = rows[low] + binShare * (rows[low + 1] - rows[low]);
-  const gainHigh = rows[high] + binShare * (rows[high + 1] - rows[high]);
-  return gainLow + radialShare * (gainHigh - gainLow);
-}
-
-/** Gain at an angle in degrees off the tilted axis, from the cut that begins at `start`. */
-function verticalGain(
-  vertical: Float32Array,
-  offAxisDeg: number,
-  start: number,
-  lastEntry: number,
-): number {
-  const magnitude = (offAxisDeg < 0 ? -offAxisDeg : offAxisDeg) * verticalEntriesPerDeg;
-  const off = magnitude > lastEntry ? lastEntry : magnitude;
-  const entry = off | 0;
-  const from = start + entry;
-  return vertical[from] + (off - entry) * (vertical[from + 1] - vertical[from]);
 }

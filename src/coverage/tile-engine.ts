@@ -3,9 +3,10 @@ import { tileFrame } from '../geo/tile-frame.ts';
 import { cellAreas, type TileId, tileKey } from '../geo/tile-grid.ts';
 import type { Ground } from '../terrain/ground.ts';
 import { buildFan, type Fan, type FanRequest } from './fan.ts';
+import { addDisturbance, nodeLattice, nodeSpans, spreadFarField } from './far-field.ts';
 import { LeastRecent } from './least-recent.ts';
 import type { MovedSite, TilePreview } from './moved-site.ts';
-import { stationsReaching, withoutIdleChannels } from './reach.ts';
+import { mayServe, stationsReaching, withoutIdleChannels } from './reach.ts';
 import { ReceptionSet } from './reception-set.ts';
 import { emptyGeometry, fillGeometry } from './site-geometry.ts';
 import { type Spans, spansWithin } from './spans.ts';
@@ -153,7 +154,9 @@ export class TileEngine {
       station,
       into: judged[station.channel].reception,
     }));
-    fillLayers(judged, needs, this.#addSite(arrivals, tile, mask.mapSpans), layers);
+    const changed = this.#addSite(arrivals, tile, mask.mapSpans);
+    spread(judged, tile, mask.mapSpans);
+    fillLayers(judged, needs, changed, layers);
     const zoneCount = this.#setup.zones.length;
     return {
       layers,
@@ -170,6 +173,7 @@ export class TileEngine {
         if (station.siteId === moved.siteId || station.year > moved.year) continue;
         this.#addSite([{ station, into: judged[station.channel].reception }], tile, spans);
       }
+      spread(judged, tile, spans);
       const layers = emptyLayers(tile);
       fillLayers(judged, this.#serverNeeds(plan), spans, layers);
       return { judged, layers };
@@ -207,6 +211,7 @@ export class TileEngine {
         this.#addSite(arrivals, tile, spans);
       }
       states.forEach(({ plan, receptions }, index) => {
+        spread(receptions.judged, tile, spans);
         results[index].push(look(receptions.judged, plan));
       });
     }
@@ -218,17 +223,34 @@ export class TileEngine {
     if (arrivals.length === 0) return new Int32Array(0);
     const { origin, antennaHeightM, earthDiameterM } = arrivals[0].station;
     const frame = this.#frame(origin, tile);
-    const reachM = Math.max(...arrivals.map(({ station }) => station.reachM));
-    const near = spansWithin(spans, frame, reachM);
-    fillGeometry(antennaHeightM, earthDiameterM, frame, near, this.#geometry);
-    for (const { station, into } of arrivals) {
-      const fans = {
-        wanted: this.#fan(station.fanKey),
-        interference: this.#fan(station.interferenceFanKey),
-      };
-      addStation(this.#tables(station, fans), fans, this.#geometry, near, into);
+    const near = arrivals.filter(({ station }) => mayServe(station, tile));
+    if (near.length > 0) {
+      const cells = spansWithin(spans, frame, furthestReachM(near));
+      fillGeometry(antennaHeightM, earthDiameterM, frame, cells, this.#geometry);
+      for (const { station, into } of near) {
+        const fans = this.#fansOf(station);
+        addStation(this.#tables(station, fans), fans, this.#geometry, cells, into);
+      }
     }
-    return near;
+    const far = arrivals.filter((arrival) => !near.includes(arrival));
+    if (far.length > 0) {
+      const lattice = nodeLattice(tile.z);
+      const nodes = nodeSpans(lattice);
+      fillGeometry(antennaHeightM, earthDiameterM, frame, nodes, this.#geometry, lattice);
+      for (const { station, into } of far) {
+        const fans = this.#fansOf(station);
+        const tables = this.#tables(station, fans);
+        addDisturbance(tables, fans.interference, this.#geometry, lattice, into.far);
+      }
+    }
+    return spansWithin(spans, frame, furthestReachM(arrivals));
+  }
+
+  #fansOf(station: Station): StationFans {
+    return {
+      wanted: this.#fan(station.fanKey),
+      interference: this.#fan(station.interferenceFanKey),
+    };
   }
 
   /** Memory for the channels of the plan of this number. */
@@ -285,6 +307,16 @@ export class TileEngine {
 interface Arrival {
   readonly station: Station;
   readonly into: ChannelReception;
+}
+
+function furthestReachM(arrivals: readonly Arrival[]): number {
+  return Math.max(...arrivals.map(({ station }) => station.reachM));
+}
+
+/** Brings what comes from afar to the cells. */
+function spread(channels: readonly JudgedChannel[], tile: TileId, spans: Spans): void {
+  const lattice = nodeLattice(tile.z);
+  for (const { reception } of channels) spreadFarField(reception.far, lattice, spans);
 }
 
 /** Takes the leading entries that hold off a list. */

@@ -54,6 +54,12 @@ export function serverNeeds(
   return { needMw, needSinr, services };
 }
 
+/** Noise and what neighbours send, in mW. */
+function disturbanceMw({ channel, reception }: JudgedChannel, cell: number): number {
+  const { othersMw, far } = reception;
+  return channel.load * (othersMw[cell] + far.cellsMw[cell]) + channel.noiseMw;
+}
+
 /** Services given in a cell, on whichever channel: one bit each. */
 function servicesGiven(
   channels: readonly JudgedChannel[],
@@ -61,10 +67,11 @@ function servicesGiven(
   cell: number,
 ): number {
   let given = 0;
-  for (const { channel, reception } of channels) {
+  for (const judged of channels) {
+    const { reception } = judged;
     const best = reception.bestMw[cell];
     if (best === 0) continue;
-    const disturbance = channel.load * reception.othersMw[cell] + channel.noiseMw;
+    const disturbance = disturbanceMw(judged, cell);
     const needs = reception.server[cell] * services.length;
     for (let i = 0; i < services.length; i++) {
       if (best >= needMw[needs + i] && best >= needSinr[needs + i] * disturbance) given |= 1 << i;
@@ -207,10 +214,10 @@ export function fillLayers(
         tier[cell] = 0;
         continue;
       }
-      const { channel, reception } = strongest;
+      const { reception } = strongest;
       const best = reception.bestMw[cell];
       rsrpDbm[cell] = 10 * log10(best);
-      sinrDb[cell] = 10 * log10(best / (channel.load * reception.othersMw[cell] + channel.noiseMw));
+      sinrDb[cell] = 10 * log10(best / disturbanceMw(strongest, cell));
       server[cell] = reception.server[cell];
       tier[cell] = highestTier(servicesGiven(channels, needs, cell), needs.services);
     }

@@ -16,6 +16,18 @@ const fanStepM = 200;
 /** Nothing is followed farther than this. */
 const longestReachKm = 150;
 
+/** What disturbs is a sum of many: every second radial will do. */
+const interferenceRadialsPerDeg = 0.5;
+
+/** What the fans of an antenna must know of its cells. */
+export interface StationRadio {
+  readonly frequencyMhz: number;
+  /** Of the strongest cell, on its axis, without path loss. */
+  readonly strongestMw: number;
+  /** Nobody attaches from farther away. */
+  readonly attachRangeKm: number;
+}
+
 /** Where a plan is made. */
 export interface PlanPlace {
   readonly climate: Climate;
@@ -29,17 +41,17 @@ export interface AntennaFans {
   readonly interference: FanRequest;
 }
 
-/** Plans the fans of antennas whose strongest cell sends `strongestMw` towards a terminal. */
+/** Plans the fans of antennas towards a terminal. */
 export function fanPlanner(
   propagation: PropagationChoice,
   terminalHeightM: number,
   { climate, groundVersion }: PlanPlace,
-): (site: Site, frequencyMhz: number, strongestMw: number) => AntennaFans {
+): (site: Site, radio: StationRadio) => AntennaFans {
   const { modelId } = propagation;
   const reachOf = reachFinder(modelId);
 
-  return (site, frequencyMhz, strongestMw) => {
-    const fanOf = (timePercent: number): FanRequest => {
+  return (site, { frequencyMhz, strongestMw, attachRangeKm }) => {
+    const fanOf = (timePercent: number, radialsPerDeg: number, withinKm: number): FanRequest => {
       const link: Link = {
         frequencyMhz,
         transmitterHeightAmslM: site.antennaHeightAmslM,
@@ -55,14 +67,22 @@ export function fanPlanner(
         modelId,
         link,
         stepM: fanStepM,
-        bins: Math.ceil((reachOf(link, strongestMw) * 1000) / fanStepM) + 1,
+        bins: Math.ceil((Math.min(reachOf(link, strongestMw), withinKm) * 1000) / fanStepM) + 1,
+        radialsPerDeg,
       };
       const name = JSON.stringify([engineVersion, groundVersion, request]);
       return { key: contentHash(name).slice(0, 32), ...request };
     };
-    const wanted = fanOf(propagation.timePercent);
+    const { timePercent } = propagation;
     const other = interferenceTimePercentOf(propagation);
-    return { wanted, interference: other === propagation.timePercent ? wanted : fanOf(other) };
+    if (other === timePercent) {
+      const both = fanOf(timePercent, 1, longestReachKm);
+      return { wanted: both, interference: both };
+    }
+    return {
+      wanted: fanOf(timePercent, 1, attachRangeKm),
+      interference: fanOf(other, interferenceRadialsPerDeg, longestReachKm),
+    };
   };
 }
 

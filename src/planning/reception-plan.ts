@@ -128,7 +128,12 @@ export function planReception(
       };
     });
     const strongestMw = Math.max(...radios.map(({ axisMw }) => axisMw));
-    const fans = fansOf(site, cells[0].carrier.downlinkMhz, strongestMw);
+    const attachRangeKm = Math.min(...cells.map(({ carrier }) => carrier.attachRangeKm));
+    const fans = fansOf(site, {
+      frequencyMhz: cells[0].carrier.downlinkMhz,
+      strongestMw,
+      attachRangeKm,
+    });
     const earthDiameterM = 2000 * propagation.kFactor * earthRadiusKm;
     const station = {
       siteId: site.id,
@@ -139,7 +144,8 @@ export function planReception(
       fanKey: fans.wanted.key,
       interferenceFanKey: fans.interference.key,
       reachM: Math.max(reachOfFanM(fans.wanted), reachOfFanM(fans.interference)),
-      attachRangeM: 1000 * Math.min(...cells.map(({ carrier }) => carrier.attachRangeKm)),
+      servedReachM: Math.min(reachOfFanM(fans.wanted), 1000 * attachRangeKm),
+      attachRangeM: 1000 * attachRangeKm,
       earthDiameterM,
       cells: radios,
     };

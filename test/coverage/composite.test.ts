@@ -215,6 +215,7 @@ function stationAt(origin: Position, i: number, antennaHeightM = 60, axisMw = 10
     fanKey: `fan ${i}`,
     interferenceFanKey: `fan ${i}`,
     reachM: 150_000,
+    servedReachM: 150_000,
     attachRangeM: 150_000,
     earthDiameterM,
     cells: [30, 150, 270].map((azimuthDeg, k) => ({
@@ -243,7 +244,11 @@ function receive(
     const { fanKey: key, origin, antennaHeightM } = station;
     const link = linkOf(station);
     const fanOf = (modelId: string) =>
-      buildFan({ key, origin, modelId, link, stepM: 200, bins: 751 }, openSea, everywhere);
+      buildFan(
+        { key, origin, modelId, link, stepM: 200, bins: 751, radialsPerDeg: 1 },
+        openSea,
+        everywhere,
+      );
     const wanted = fanOf('p526-smooth-earth');
     const interference =
       interferenceModelId === 'p526-smooth-earth' ? wanted : fanOf(interferenceModelId);

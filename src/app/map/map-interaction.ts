@@ -1,4 +1,5 @@
 import type { Position } from '../../geo/position.ts';
+import type { Tool } from '../state/app-state.ts';
 import { bearingTo, roundBearing } from './sites/sector-wedge.ts';
 import type { SiteHit } from './sites/site-picking.ts';
 import type { PixelPoint } from './viewport.ts';
@@ -8,7 +9,7 @@ export type DragPhase = 'start' | 'move' | 'end' | 'cancel';
 
 /** What the pointer can do with the map; the map view provides it. */
 export interface InteractionTarget {
-  readonly tool: () => 'select' | 'addSite';
+  readonly tool: () => Tool;
   readonly hitAt: (pixel: PixelPoint) => SiteHit | null;
   readonly pixelOfSite: (siteId: string) => PixelPoint | null;
   readonly positionOfSite: (siteId: string) => Position | null;

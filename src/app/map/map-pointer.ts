@@ -72,9 +72,9 @@ export class MapPointer {
   }
 
   showCursor(hit: SiteHit | null): void {
-    const isAdding = this.host.scene()?.tool === 'addSite';
+    const isPlacing = (this.host.scene()?.tool ?? 'select') !== 'select';
     const overHit = hit?.kind === 'azimuthBall' ? 'grab' : hit ? 'pointer' : '';
-    this.map.getCanvasContainer().style.cursor = isAdding ? 'crosshair' : overHit;
+    this.map.getCanvasContainer().style.cursor = isPlacing ? 'crosshair' : overHit;
   }
 
   private hitAt(pixel: PixelPoint): SiteHit | null {
@@ -93,8 +93,14 @@ export class MapPointer {
 
   private press(pixel: PixelPoint, hit: SiteHit | null): void {
     this.map.getCanvas().focus({ preventScroll: true });
-    if (this.host.scene()?.tool === 'addSite') {
-      this.events.onAddSite(positionAt(this.host.viewport(), pixel));
+    const tool = this.host.scene()?.tool;
+    const position = positionAt(this.host.viewport(), pixel);
+    if (tool === 'addSite') {
+      this.events.onAddSite(position);
+      return;
+    }
+    if (tool === 'profile') {
+      this.events.onProfilePoint(position, this.hitAt(pixel)?.siteId ?? null);
       return;
     }
     if (hit) {

@@ -5,6 +5,7 @@ import type { Sector, Site } from '../../network/site.ts';
 import type { Scenario } from '../../planning/project.ts';
 import type { AppState, LayerId, Selection, Theme, Tool } from '../state/app-state.ts';
 import type { DragPhase } from './map-interaction.ts';
+import type { Viewport } from './viewport.ts';
 
 /** All that the map draws, taken from the state of the app. */
 export interface MapScene {
@@ -26,6 +27,11 @@ export interface MapScene {
   readonly ghost: { readonly site: Site; readonly sectors: readonly Sector[] } | null;
 }
 
+/** Something drawn over sites and names. */
+export interface MapOverlay {
+  draw(viewport: Viewport, scene: MapScene): void;
+}
+
 /** What the map tells the app. */
 export interface MapEvents {
   onHover(position: Position | null): void;
@@ -33,6 +39,8 @@ export interface MapEvents {
   onMoveSite(siteId: string, position: Position, phase: DragPhase): void;
   onTurnSector(sectorId: string, azimuthDeg: number, phase: DragPhase): void;
   onAddSite(position: Position): void;
+  /** A point of a profile, and the site that stands there. */
+  onProfilePoint(position: Position, siteId: string | null): void;
   /** After every change of view; edges in degrees, zoom as MapLibre counts it. */
   onView(view: MapViewState): void;
   /** A chart feature under the pointer, or none; x and y in px from the container's corner. */

@@ -16,7 +16,7 @@ import { addChartImages, paintChart, showOverlays } from './chart-dress.ts';
 import { ChartMarks } from './chart-marks.ts';
 import { createMap } from './create-map.ts';
 import { MapPointer } from './map-pointer.ts';
-import type { MapEvents, MapScene } from './map-scene.ts';
+import type { MapEvents, MapOverlay, MapScene } from './map-scene.ts';
 import { noSites, type SiteScene, siteScene } from './sites/site-scene.ts';
 import { coastView, edgesOf, toMercator, type Viewport } from './viewport.ts';
 
@@ -40,6 +40,7 @@ export class MapView {
   private rasterModule: typeof import('../overlay/raster-layer.ts') | null = null;
   private scene: MapScene | null = null;
   private sites: SiteScene = noSites;
+  private overlay: MapOverlay | null = null;
   private obstacles: readonly Box[] = [];
   private frames = 0;
   /** The view that the frame was drawn for. */
@@ -86,6 +87,12 @@ export class MapView {
     this.sites = siteScene(scene, before, this.sites);
     if (!this.raster) return;
     this.apply(scene, before);
+    this.requestRedraw();
+  }
+
+  /** Puts something over the marks, which is made in the element that holds the chart. */
+  addOverlay(make: (parent: HTMLElement, viewport: () => Viewport) => MapOverlay): void {
+    this.overlay = make(this.inner, () => this.viewport());
     this.requestRedraw();
   }
 
@@ -238,6 +245,7 @@ export class MapView {
     if (!scene) return;
     const viewport = this.viewport();
     this.marks.draw(viewport, scene, this.sites);
+    this.overlay?.draw(viewport, scene);
     const { centre, zoom, widthPx, heightPx } = viewport;
     const view = [centre.x, centre.y, zoom, widthPx, heightPx, devicePixelRatio].join();
     if (view === this.framedView) return;

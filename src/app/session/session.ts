@@ -11,6 +11,7 @@ import { openProject, select, setProblem, setReadout } from '../state/actions.ts
 import type { AppState, Selection } from '../state/app-state.ts';
 import { appStore } from '../state/app-store.ts';
 import { currentScenario, sectorsOf } from '../state/current.ts';
+import { putProfilePoint } from '../state/profile-actions.ts';
 import { addSiteAt } from '../state/site-actions.ts';
 import { moveSite, turnSector } from '../state/site-edits.ts';
 import { nameOfMove, nameOfTurn } from '../state/step-name.ts';
@@ -68,6 +69,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       if (phase === 'end') moves.end();
     },
     onAddSite: (position) => addSiteAt(within(region.scope, position)),
+    onProfilePoint: (position, siteId) => putProfilePoint(within(region.scope, position), siteId),
     onView: (view) => raster.viewChanged(view),
     onDescribe: (feature, x, y) => tip.show(feature, x, y, appStore.getState().language),
   };
@@ -77,8 +79,14 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   const moves = new MoveController(engine, map, raster);
   const tip = new ChartTip(container);
 
+  let profiles: Promise<unknown> | null = null;
   appStore.subscribe((state, before) => {
     if (!state.ready) return;
+    if (state.profile) {
+      profiles ??= import('./profile-controller.ts').then(
+        ({ ProfileController }) => new ProfileController(engine, map),
+      );
+    }
     const scene = scenes.scene(state, engine.cellNames);
     if (scene) map.update(scene);
     if (changed(state, before, 'preview') && state.preview) tellReadout();

@@ -9,6 +9,7 @@ const groups: readonly { title: TextKey; rows: readonly (readonly [string, TextK
       ['Ctrl Shift Z · Ctrl Y', 'keys.redo'],
       ['V', 'keys.select'],
       ['S', 'keys.addSite'],
+      ['E', 'profile.tool'],
       ['[ · ]', 'keys.azimuth'],
       ['− · =', 'keys.tilt'],
       ['Delete', 'keys.remove'],

@@ -4,6 +4,7 @@ import type { LayerId } from '../state/app-state.ts';
 import { appStore } from '../state/app-store.ts';
 import { selectedSector, selectedSite } from '../state/current.ts';
 import { cancelEdit, redo, undo } from '../state/edit-history.ts';
+import { closeProfile, startProfile } from '../state/profile-actions.ts';
 import { removeSite, tiltSectorBy, turnSectorBy } from '../state/site-actions.ts';
 import type { SessionPort } from './session-port.ts';
 
@@ -69,6 +70,8 @@ function onPlainKey(key: string, keys: ShellKeys): boolean {
     setTool('select');
   } else if (key === 's' || key === 'S') {
     setTool('addSite');
+  } else if (key === 'e' || key === 'E') {
+    startProfile();
   } else if (key === 't' || key === 'T') {
     keys.toggleRail();
   } else if (key === '?') {
@@ -85,11 +88,13 @@ function onPlainKey(key: string, keys: ShellKeys): boolean {
   return true;
 }
 
-/** Leaves whatever is nearest: a drag, a tool, a run, the selection. */
+/** Leaves whatever is nearest: a drag, a path half picked, a tool, a path, a run, the selection. */
 function leaveNearest({ session }: ShellKeys): void {
-  const { draft, tool, run } = appStore.getState();
+  const { draft, tool, profile, run } = appStore.getState();
   if (draft) {
     cancelEdit();
+  } else if (profile && (tool === 'profile' || tool === 'select')) {
+    closeProfile();
   } else if (tool !== 'select') {
     setTool('select');
   } else if (run.phase === 'running') {

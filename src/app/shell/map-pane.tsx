@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { useText } from '../i18n/text.ts';
+import { type TextKey, useText } from '../i18n/text.ts';
 import { LegendCard } from '../panels/legend/legend-card.tsx';
 import { setTool } from '../state/actions.ts';
+import { startProfile } from '../state/profile-actions.ts';
 import type { Tool } from '../state/app-state.ts';
 import { useApp } from '../state/use-app.ts';
 import { Icon, type IconName } from './icons.tsx';
@@ -31,9 +32,10 @@ export function MapPane({ onContainer }: { onContainer: (container: HTMLElement)
   );
 }
 
-const tools: readonly { id: Tool; icon: IconName; key: string }[] = [
-  { id: 'select', icon: 'cursor', key: 'V' },
-  { id: 'addSite', icon: 'mast', key: 'S' },
+const tools: readonly { id: Tool; icon: IconName; key: string; label: TextKey }[] = [
+  { id: 'select', icon: 'cursor', key: 'V', label: 'map.select' },
+  { id: 'addSite', icon: 'mast', key: 'S', label: 'map.addSite' },
+  { id: 'profile', icon: 'profile', key: 'E', label: 'profile.tool' },
 ];
 
 function MapTools() {
@@ -41,15 +43,15 @@ function MapTools() {
   const active = useApp((state) => state.tool);
   return (
     <div className="furniture map-tools" role="toolbar" aria-label={t('map.tools')}>
-      {tools.map(({ id, icon, key }) => (
-        <Tip key={id} label={t(`map.${id}`)} keys={key} side="right">
+      {tools.map(({ id, icon, key, label }) => (
+        <Tip key={id} label={t(label)} keys={key} side="right">
           <button
             type="button"
             className={active === id ? 'icon-button on' : 'icon-button'}
             data-testid={`tool-${id}`}
-            aria-label={t(`map.${id}`)}
+            aria-label={t(label)}
             aria-pressed={active === id}
-            onClick={() => setTool(id)}
+            onClick={() => (id === 'profile' ? startProfile() : setTool(id))}
           >
             <Icon name={icon} size={17} />
             <em aria-hidden="true">{key}</em>

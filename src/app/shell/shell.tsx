@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { useCallback, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { LeftRail } from '../panels/left-rail.tsx';
 import { RightPanel } from '../panels/right-panel.tsx';
 import { TimeBar } from '../panels/time/time-bar.tsx';
@@ -14,12 +14,18 @@ import { SessionContext, type SessionPort, type StartSession } from './session-p
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar/top-bar.tsx';
 
+const ProfileDrawer = lazy(async () => {
+  const drawer = await import('../panels/profile/profile-drawer.tsx');
+  return { default: drawer.ProfileDrawer };
+});
+
 /** The page: bars, panels and the chart, around a session that starts once the chart's place is there. */
 export function Shell({ startSession }: { startSession: StartSession }) {
   const [session, setSession] = useState<SessionPort | null>(null);
   const [railOpen, setRailOpen] = useState(false);
   const [keysOpen, setKeysOpen] = useState(false);
   const theme = useApp((state) => state.theme);
+  const profileOpen = useApp((state) => state.profile !== null);
   const toggleRail = () => setRailOpen((open) => !open);
   useKeyboard({ session, toggleRail, toggleKeyList: () => setKeysOpen(true) });
 
@@ -42,7 +48,13 @@ export function Shell({ startSession }: { startSession: StartSession }) {
           <LeftRail open={railOpen} />
           <main className="middle">
             <MapPane onContainer={start} />
-            <TimeBar />
+            {profileOpen ? (
+              <Suspense fallback={<div style={{ height: 312 }} />}>
+                <ProfileDrawer />
+              </Suspense>
+            ) : (
+              <TimeBar />
+            )}
           </main>
           <RightPanel />
           <StatusBar />

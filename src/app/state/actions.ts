@@ -32,6 +32,7 @@ export function openProject(project: Project): void {
       : (project.services.find((service) => service.tier === 'reach') ?? project.services[0]).id,
     selection: null,
     tool: 'select',
+    profile: null,
     ductingTimePercent: null,
     readout: null,
     result: null,
@@ -43,7 +44,7 @@ export function openProject(project: Project): void {
 
 /** Shows another scenario of the project. */
 export function setScenario(scenarioId: string): void {
-  replace({ scenarioId, selection: null, preview: null, lastChange: null });
+  replace({ scenarioId, selection: null, profile: null, preview: null, lastChange: null });
 }
 
 export function setYear(year: number): void {

@@ -1,5 +1,6 @@
 import type { Position } from '../../geo/position.ts';
 import type { Language, Name } from '../../network/name.ts';
+import type { PathStudy } from '../../planning/path-study.ts';
 import type { Project } from '../../planning/project.ts';
 import type { SimulationResult } from '../../planning/simulation-result.ts';
 
@@ -23,7 +24,7 @@ export type OverlayId =
 export type Theme = 'light' | 'dark';
 
 /** What a press on the map does. */
-export type Tool = 'select' | 'addSite';
+export type Tool = 'select' | 'addSite' | 'profile';
 
 export interface Selection {
   readonly siteId: string;
@@ -95,6 +96,26 @@ export interface LastChange {
   readonly deltaPp: Readonly<Record<string, number>>;
 }
 
+/** Where a path under study begins: at a site of the plan, or at a mast put up for the study. */
+export type ProfileStart =
+  | { readonly siteId: string }
+  | { readonly position: Position; readonly heightAmslM: number };
+
+/** The path under study, from the first point that is picked to the closing of its drawer. */
+export interface ProfileState {
+  /** Null until they are picked. */
+  readonly start: ProfileStart | null;
+  readonly end: Position | null;
+  /** The carrier asked for; the first that the start has when null. */
+  readonly carrierId: string | null;
+  /** Place on the path that is pointed at, on the chart or on the profile. */
+  readonly cursorKm: number | null;
+  /** Of the path as it was last computed; an older one stays until the next is there. */
+  readonly study: PathStudy | null;
+  /** Why there is none of the path as it is. */
+  readonly failure: string | null;
+}
+
 /** Everything the page shows, in one place; panels and map read it, actions replace parts of it. */
 export interface AppState {
   /** False until the first project is open; `project` is then a placeholder. */
@@ -115,6 +136,8 @@ export interface AppState {
   readonly tool: Tool;
   readonly selection: Selection | null;
   readonly readout: Readout | null;
+  /** Null while no path is studied. */
+  readonly profile: ProfileState | null;
   /** Map zoom and the cell size its raster has. */
   readonly mapZoom: number;
   readonly rasterCellM: number;

@@ -35,6 +35,7 @@ export function initialState(): AppState {
     tool: 'select',
     selection: null,
     readout: null,
+    profile: null,
     mapZoom: 7,
     rasterCellM: 256,
     picture: 'settled',
