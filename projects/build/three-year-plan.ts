@@ -32,7 +32,7 @@ export function threeYearPlan(): Project {
     region: 'jiangsu',
     years: [2025, 2026, 2027],
     cellSizeM: 128,
-    propagation: { modelId: 'p526-smooth-earth', timePercent: 50, kFactor: 4 / 3 },
+    propagation: { modelId: 'p2001', timePercent: 90, interferenceTimePercent: 10, kFactor: 1.4 },
     carriers,
     terminals,
     services,

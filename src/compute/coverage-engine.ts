@@ -11,6 +11,8 @@ import { type PlanArea, planArea } from '../planning/plan-area.ts';
 import type { Project, Scenario } from '../planning/project.ts';
 import type { CellName } from '../planning/reception-plan.ts';
 import type { SimulationResult } from '../planning/simulation-result.ts';
+import type { ElevationGrid } from '../terrain/elevation-grid.ts';
+import type { FanCache } from './fan-cache.ts';
 import { FigureRun } from './figure-run.ts';
 import { fansOf, ReceptionStore } from './reception-store.ts';
 import { changeBetween, type SettledTiles } from './settled-tiles.ts';
@@ -71,14 +73,18 @@ export class CoverageEngine {
   readonly #runs = new FigureRun();
   #area: PlanArea | null = null;
   #areaHash = '';
+  #elevation: ElevationGrid | null = null;
   /** Runs, drawings and moves in progress: what they stand on must be kept. */
   #inUse = 0;
 
-  /** @param shared whether memory can be shared between threads */
-  constructor(pool: ThreadPool, region: Region, shared: boolean) {
+  /**
+   * @param shared whether memory can be shared between threads
+   * @param cache where fans outlive the process
+   */
+  constructor(pool: ThreadPool, region: Region, shared: boolean, cache: FanCache | null = null) {
     this.#pool = pool;
     this.#region = region;
-    this.#store = new ReceptionStore(pool, shared);
+    this.#store = new ReceptionStore(pool, shared, cache);
   }
 
   /** Cells by the number that map layers give them. */
@@ -87,20 +93,23 @@ export class CoverageEngine {
   }
 
   /**
-   * Makes a project's zones and assets known to the workers. Must come before anything else.
+   * Makes a project's ground, zones and assets known to the workers. Must come before anything
+   * else, and again after an edit of the climate or the land.
    *
+   * @param elevation imported heights, in place of the built-in hills
    * @throws when a shape names geodata that the region lacks; then nothing has changed.
    */
-  async open(project: Project): Promise<void> {
+  async open(project: Project, elevation: ElevationGrid | null = null): Promise<void> {
     const { climate, land } = project.propagation;
     const hash = contentHash(canonicalJson([project.zones, project.assets, climate, land]));
-    if (hash === this.#areaHash) return;
-    const area = planArea(project, this.#region);
+    if (hash === this.#areaHash && elevation === this.#elevation) return;
+    const area = planArea(project, this.#region, elevation);
     await this.#pool.tellAll((service) => service.setUp(area.setup));
     this.#store.clear(area.place);
     this.#runs.clear();
     this.#area = area;
     this.#areaHash = hash;
+    this.#elevation = elevation;
   }
 
   /** The figures of a scenario, for all services, at the end of each year. */

@@ -88,6 +88,7 @@ export class FigureRun {
       cells: tiles.reduce((sum, { cells }) => sum + cells, 0),
       fans: fans.length,
       climate: options.area.place.climate,
+      terrain: options.area.terrain,
       longestPathKm: Math.max(0, ...reaches) / 1000,
       elapsedMs: performance.now() - options.startMs,
     });

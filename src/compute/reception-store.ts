@@ -1,9 +1,11 @@
-import type { FanRequest } from '../coverage/fan.ts';
+import type { Fan, FanRequest } from '../coverage/fan.ts';
+import { decodeFan, encodeFan } from '../coverage/fan-file.ts';
 import type { Station } from '../coverage/station.ts';
 import { contentHash } from '../planning/content-hash.ts';
 import type { PlanPlace } from '../planning/fan-plan.ts';
 import type { Project, Scenario } from '../planning/project.ts';
 import type { CellName } from '../planning/reception-plan.ts';
+import type { FanCache } from './fan-cache.ts';
 import type { NamedReception } from './named-reception.ts';
 import { isCancelled, type JobOptions, type ThreadPool } from './thread-pool.ts';
 
@@ -16,6 +18,7 @@ export interface KnownReception extends NamedReception {
 export class ReceptionStore {
   readonly #pool: ThreadPool;
   readonly #shared: boolean;
+  readonly #cache: FanCache | null;
   readonly #fans = new Map<string, Promise<void>>();
   readonly #made = new Set<string>();
   #planned = new WeakMap<Scenario, Map<string, Promise<KnownReception>>>();
@@ -24,10 +27,14 @@ export class ReceptionStore {
   readonly #cellNames: CellName[] = [];
   #place: PlanPlace | null = null;
 
-  /** @param shared whether memory can be shared between threads */
-  constructor(pool: ThreadPool, shared: boolean) {
+  /**
+   * @param shared whether memory can be shared between threads
+   * @param cache where fans outlive the process
+   */
+  constructor(pool: ThreadPool, shared: boolean, cache: FanCache | null) {
     this.#pool = pool;
     this.#shared = shared;
+    this.#cache = cache;
   }
 
   /** Cells by the number that map layers give them. */
@@ -124,15 +131,26 @@ export class ReceptionStore {
   }
 
   #makeFan(request: FanRequest, options: JobOptions): Promise<void> {
-    const made = this.#pool
-      .run((service) => service.makeFan(request, this.#shared), options)
-      .then((fan) => this.#pool.tellAll((service) => service.takeFans([fan])));
+    const made = this.#obtain(request, options).then((fan) =>
+      this.#pool.tellAll((service) => service.takeFans([fan])),
+    );
     this.#fans.set(request.key, made);
     made.then(
       () => this.#made.add(request.key),
       () => this.#fans.delete(request.key),
     );
     return made;
+  }
+
+  /** A fan from the cache, or a new one, which is then kept there. */
+  async #obtain(request: FanRequest, options: JobOptions): Promise<Fan> {
+    const allocate = this.#shared ? (bytes: number) => new SharedArrayBuffer(bytes) : undefined;
+    const bytes = await this.#cache?.read(request.key);
+    const kept = bytes ? decodeFan(bytes, request.key, allocate) : null;
+    if (kept) return kept;
+    const fan = await this.#pool.run((service) => service.makeFan(request, this.#shared), options);
+    void this.#cache?.write(request.key, encodeFan(fan));
+    return fan;
   }
 
   /** The plan with the numbers that its cells have kept since they were first met. */

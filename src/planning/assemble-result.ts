@@ -41,6 +41,7 @@ export interface RunFacts {
   readonly fans: number;
   readonly longestPathKm: number;
   readonly climate: Climate;
+  readonly terrain: SimulationResult['model']['terrain'];
   readonly elapsedMs: number;
 }
 
@@ -53,13 +54,18 @@ export function assembleResult(
   sums: RunSums,
   facts: RunFacts,
 ): SimulationResult {
-  const { longestPathKm, climate, ...rest } = facts;
+  const { longestPathKm, climate, terrain, ...rest } = facts;
   return {
     project: project.id,
     scenario: scenario.id,
     engine: engineVersion,
-    inputsHash: inputsHash(project, scenario, region, facts.cellSizeM),
-    model: modelFacts(project, scenario, climate, longestPathKm),
+    inputsHash: inputsHash(
+      project,
+      scenario,
+      `${region.version} ${terrain.version}`,
+      facts.cellSizeM,
+    ),
+    model: modelFacts(project, scenario, { climate, terrain }, longestPathKm),
     ...rest,
     years: sums.years.map((year) => yearResult(project, scenario, assets, sums, year)),
   };
@@ -69,17 +75,17 @@ export function assembleResult(
 function inputsHash(
   project: Project,
   scenario: Scenario,
-  region: Region,
+  geodata: string,
   cellSizeM: number,
 ): string {
   const inputs = { ...project, scenarios: [scenario], cellSizeM };
-  return contentHash(canonicalJson({ inputs, geodata: region.version, engine: engineVersion }));
+  return contentHash(canonicalJson({ inputs, geodata, engine: engineVersion }));
 }
 
 function modelFacts(
   project: Project,
   scenario: Scenario,
-  climate: Climate,
+  { climate, terrain }: Pick<RunFacts, 'climate' | 'terrain'>,
   longestPathKm: number,
 ): SimulationResult['model'] {
   const { modelId, timePercent, kFactor } = project.propagation;
@@ -112,6 +118,7 @@ function modelFacts(
     interferenceTimePercent,
     kFactor,
     climate,
+    terrain,
     warnings: [...new Set(warnings)],
   };
 }

@@ -10,7 +10,7 @@ import { groundOf } from '../terrain/ground-of.ts';
 import { contentHash } from './content-hash.ts';
 import type { PlanPlace } from './fan-plan.ts';
 import type { Project } from './project.ts';
-import type { AssetUnit } from './simulation-result.ts';
+import type { AssetUnit, SimulationResult } from './simulation-result.ts';
 import type { Asset, AssetKind, Shape } from './zone.ts';
 
 /** Lines are judged every this many metres, areas every this many metres each way. */
@@ -27,6 +27,7 @@ export interface MeasuredAsset {
 export interface PlanArea {
   readonly setup: TileEngineSetup;
   readonly place: PlanPlace;
+  readonly terrain: SimulationResult['model']['terrain'];
   readonly assets: readonly MeasuredAsset[];
   /** Box about zones and assets. */
   readonly bounds: Bounds;
@@ -66,6 +67,10 @@ export function planArea(
   const askedFor = contentHash(JSON.stringify(samples.map((s) => [s.longitudeDeg, s.latitudeDeg])));
   return {
     setup: { ground, zones, land, samples },
+    terrain: {
+      relief: elevation === null ? 'illustrative-hills' : 'imported',
+      version: ground.version,
+    },
     place: {
       climate: project.propagation.climate ?? region.climate,
       groundVersion: `${ground.version} ${askedFor.slice(0, 16)}`,

@@ -72,6 +72,11 @@ export interface SimulationResult {
     readonly interferenceTimePercent: number;
     readonly kFactor: number;
     readonly climate: Climate;
+    /** What paths run over: hills drawn from a table of peaks, or imported elevations. */
+    readonly terrain: {
+      readonly relief: 'illustrative-hills' | 'imported';
+      readonly version: string;
+    };
     readonly warnings: readonly string[];
   };
   /** Nominal side of a cell; the true one follows the latitude. */

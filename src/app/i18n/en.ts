@@ -9,6 +9,10 @@ export const en = {
     redoStep: 'Redo: {{step}}',
     open: 'Open…',
     openHint: 'Open a project file',
+    elevation: 'Terrain…',
+    elevationHint:
+      'Import elevations (HGT, GeoTIFF) in place of the built-in illustrative hills and plain',
+    elevationShown: 'Imported elevations in use: {{files}}',
     save: 'Save',
     saveHint: 'Save the project as a file',
     languageHint: 'Language: 中文',
@@ -101,10 +105,19 @@ export const en = {
   },
   threshold: { fddBelow1Ghz: '< 1 GHz', fdd2Ghz: '2 GHz', tdd: 'TDD' },
   tier: { reach: 'reach', basic: 'basic', good: 'good', best: 'best', none: 'no service' },
-  model: { 'free-space': 'free space', 'p526-smooth-earth': 'P.526' },
+  model: {
+    p2001: 'P.2001',
+    p1812: 'P.1812',
+    'itm-p2p': 'ITM',
+    'p526-smooth-earth': 'P.526',
+    'free-space': 'free space',
+  },
   modelHint: {
-    'free-space': 'Free-space loss, ITU-R P.525',
-    'p526-smooth-earth': 'Diffraction over the smooth earth, ITU-R P.526',
+    p2001: 'Terrain, sea ducting and fading for any share of time, ITU-R P.2001-4',
+    p1812: 'Point to area, over terrain and sea, up to 50 % of time, ITU-R P.1812-8',
+    'itm-p2p': 'Longley–Rice over terrain, for comparison only, NTIA ITM 1.4',
+    'p526-smooth-earth': 'Diffraction over the smooth earth, median only, ITU-R P.526-15',
+    'free-space': 'Free-space loss, a bound that no real path beats for long, ITU-R P.525-4',
   },
   asset: {
     island: 'Islands',

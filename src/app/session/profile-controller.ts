@@ -1,7 +1,7 @@
 import type { CoverageEngine } from '../../compute/coverage-engine.ts';
 import { isCancelled } from '../../compute/thread-pool.ts';
-import { ProfileLine } from '../map/profile-line.ts';
 import type { MapView } from '../map/map-view.ts';
+import { ProfileLine } from '../map/profile-line.ts';
 import type { AppState } from '../state/app-state.ts';
 import { appStore } from '../state/app-store.ts';
 import { setProfileFailure, setProfileStudy } from '../state/profile-actions.ts';

@@ -4,10 +4,17 @@ import { shoreLine } from '../../geo/shore-line.ts';
 import type { Bounds } from '../../geo/tile-grid.ts';
 import { parseProject } from '../../planning/parse-project.ts';
 import type { Project } from '../../planning/project.ts';
+import type { ElevationGrid } from '../../terrain/elevation-grid.ts';
 import type { MapEvents } from '../map/map-scene.ts';
 import { MapView } from '../map/map-view.ts';
 import type { SessionPort } from '../shell/session-port.ts';
-import { openProject, select, setProblem, setReadout } from '../state/actions.ts';
+import {
+  openProject,
+  select,
+  setImportedElevation,
+  setProblem,
+  setReadout,
+} from '../state/actions.ts';
 import type { AppState, Selection } from '../state/app-state.ts';
 import { appStore } from '../state/app-store.ts';
 import { currentScenario, sectorsOf } from '../state/current.ts';
@@ -20,17 +27,24 @@ import { ChartTip } from './chart-tip.ts';
 import { FiguresController } from './figures-controller.ts';
 import { SceneMaker } from './map-scene-of.ts';
 import { MoveController } from './move-controller.ts';
+import { opfsFanCache } from './opfs-fan-cache.ts';
 import { RasterController } from './raster-controller.ts';
 import { readoutAt } from './readout.ts';
 import { loadShippedProject, loadShippedRegion } from './shipped-data.ts';
 
+const cannotImport = { zh: '无法导入高程数据', en: 'The elevations cannot be imported' };
 const cannotOpen = { zh: '无法打开项目文件', en: 'The project file cannot be opened' };
 
 /** Joins state, engine and map, and opens the project that ships with Offing. */
 export async function startSession(container: HTMLElement): Promise<SessionPort> {
   const pool = startBrowserPool();
   const [region, text] = await Promise.all([loadShippedRegion(), loadShippedProject()]);
-  const engine = new CoverageEngine(pool, region, globalThis.crossOriginIsolated === true);
+  const engine = new CoverageEngine(
+    pool,
+    region,
+    globalThis.crossOriginIsolated === true,
+    await opfsFanCache(),
+  );
   const shore = shoreLine(region);
   const scenes = new SceneMaker();
 
@@ -79,11 +93,13 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   const moves = new MoveController(engine, map, raster);
   const tip = new ChartTip(container);
 
-  let profiles: Promise<unknown> | null = null;
+  let elevation: ElevationGrid | null = null;
+  let followsProfile = false;
   appStore.subscribe((state, before) => {
     if (!state.ready) return;
-    if (state.profile) {
-      profiles ??= import('./profile-controller.ts').then(
+    if (state.profile && !followsProfile) {
+      followsProfile = true;
+      void import('./profile-controller.ts').then(
         ({ ProfileController }) => new ProfileController(engine, map),
       );
     }
@@ -91,10 +107,15 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
     if (scene) map.update(scene);
     if (changed(state, before, 'preview') && state.preview) tellReadout();
     if (state.draft) return;
-    const othersShown =
-      changed(state, before, 'scenarioId', 'ductingTimePercent') ||
-      state.project.propagation !== before.project.propagation;
-    if (othersShown || !before.ready) raster.clear();
+    const otherModel = before.ready && state.project.propagation !== before.project.propagation;
+    if (otherModel || changed(state, before, 'scenarioId', 'ductingTimePercent', 'ready')) {
+      raster.clear();
+    }
+    if (otherModel) {
+      // climate and land may be others too, and with them the ground
+      void computeAnew();
+      return;
+    }
     if (changed(state, before, 'project', 'scenarioId', 'draft')) void figures.settle();
     else if (changed(state, before, 'year', 'serviceId')) void figures.tellChange();
     const inView = ['project', 'scenarioId', 'draft', 'year', 'serviceId', 'ductingTimePercent'];
@@ -103,6 +124,30 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
     }
   });
 
+  /** Computes the project as it is now, from its ground up. */
+  async function computeAnew(): Promise<void> {
+    await engine.open(appStore.getState().project, elevation);
+    void figures.settle();
+    await raster.refresh();
+    tellReadout();
+  }
+
+  async function importElevationFiles(files: readonly File[]): Promise<void> {
+    const { importElevation } = await import('../../terrain/import/import-elevation.ts');
+    const read = await Promise.all(
+      files.map(async (file) => ({ name: file.name, bytes: await file.arrayBuffer() })),
+    );
+    const check = await importElevation(read, region.scope);
+    if (!check.valid) {
+      setProblem(cannotImport, check.reason);
+      return;
+    }
+    elevation = check.elevation;
+    setImportedElevation(files.map(({ name }) => name).join(', '));
+    raster.clear();
+    await computeAnew();
+  }
+
   async function open(projectText: string, fileName: string): Promise<void> {
     const check = parseProject(projectText);
     if (!check.valid) {
@@ -110,7 +155,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       return;
     }
     try {
-      await engine.open(check.project);
+      await engine.open(check.project, elevation);
     } catch (error) {
       setProblem(cannotOpen, `${fileName}: ${(error as Error).message}`);
       return;
@@ -132,6 +177,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
     zoomBy: (delta) => map.zoomBy(delta),
     fitRegion: () => map.fitRegion(),
     openProjectFile: async (file) => open(await file.text(), file.name),
+    importElevation: importElevationFiles,
     saveProject: () => download(appStore.getState().project),
   };
 }

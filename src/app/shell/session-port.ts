@@ -11,6 +11,8 @@ export interface SessionPort {
   /** Shows the whole region. */
   fitRegion(): void;
   openProjectFile(file: File): Promise<void> | void;
+  /** Takes elevations from HGT or GeoTIFF files in place of the built-in hills. */
+  importElevation(files: readonly File[]): Promise<void> | void;
   saveProject(): Promise<void> | void;
 }
 

@@ -103,6 +103,11 @@ export function setDuctingTime(ductingTimePercent: number | null): void {
   replace({ ductingTimePercent });
 }
 
+/** Tells which elevation files are in use. */
+export function setImportedElevation(importedElevation: string | null): void {
+  replace({ importedElevation });
+}
+
 export function setRun(run: RunState): void {
   replace({ run });
 }

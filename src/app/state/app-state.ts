@@ -146,6 +146,9 @@ export interface AppState {
   /** Share of time whose ducts the raster shows instead of what can be promised; null for none. */
   readonly ductingTimePercent: number | null;
 
+  /** Names of the elevation files in use; null while the built-in hills are. */
+  readonly importedElevation: string | null;
+
   readonly run: RunState;
   readonly result: SimulationResult | null;
   readonly preview: PreviewFigures | null;

@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Presets, SingleBar } from 'cli-progress';
 import { CoverageEngine, type Progress } from '../../compute/coverage-engine.ts';
-import type { CellSizeM } from '../../geo/tile-grid.ts';
+import type { FanCache } from '../../compute/fan-cache.ts';
+import type { Bounds, CellSizeM } from '../../geo/tile-grid.ts';
 import { parseProject } from '../../planning/parse-project.ts';
 import type { Project } from '../../planning/project.ts';
 import type { SimulationResult } from '../../planning/simulation-result.ts';
+import type { ElevationGrid } from '../../terrain/elevation-grid.ts';
+import { importElevation } from '../../terrain/import/import-elevation.ts';
 import { badInput, CommandFailure, wrongUsage } from '../failure.ts';
+import { folderFanCache, usualCacheFolder } from '../folder-fan-cache.ts';
 import type { Command } from '../main.ts';
 import { startNodePool } from '../node-pool.ts';
 import { readShippedProject, readShippedRegion } from '../shipped-data.ts';
@@ -22,6 +26,9 @@ PROJECT is a project file, or - for standard input; left out, the embedded Jiang
   --year YEAR       only the end of this year; all the project's years when left out
   --cell-size M     512, 256, 128, 64 or 32 metres; the project's own when left out
   --workers N       threads, 1 to 64; one per core when left out
+  --cache DIR       where path loss is kept between runs; the user's cache folder when left out
+  --no-cache        keep none and use none
+  --dem FILE        elevations, HGT or GeoTIFF, in place of the built-in hills; may be repeated
   --out DIR         also write result.json, zones.csv and assets.csv there
   --json            print JSON instead of tables
 `;
@@ -56,8 +63,11 @@ export const simulateCommand: Command = {
     const bar = progressBar(!values.json && process.stderr.isTTY);
     const pool = startNodePool(workers);
     try {
-      const engine = new CoverageEngine(pool, readShippedRegion(), true);
-      await openProject(engine, project, positionals[0]);
+      const cache = values['no-cache'] ? null : openCache(values.cache);
+      const region = readShippedRegion();
+      const elevation = await readElevation(values.dem ?? [], region.scope);
+      const engine = new CoverageEngine(pool, region, true, cache);
+      await openProject(engine, project, elevation, positionals[0]);
       const { result } = await engine.simulate({
         project,
         scenarioId,
@@ -88,12 +98,44 @@ function parse(args: readonly string[]) {
         year: { type: 'string' },
         'cell-size': { type: 'string' },
         workers: { type: 'string' },
+        cache: { type: 'string' },
+        'no-cache': { type: 'boolean' },
+        dem: { type: 'string', multiple: true },
         out: { type: 'string' },
         json: { type: 'boolean' },
       },
     });
   } catch (error) {
     throw wrongUsage(`simulate: ${(error as Error).message}`);
+  }
+}
+
+/** The heights of some files; null when there are no files. */
+async function readElevation(
+  names: readonly string[],
+  scope: Bounds,
+): Promise<ElevationGrid | null> {
+  if (names.length === 0) return null;
+  const files = names.map((name) => {
+    try {
+      const bytes = readFileSync(name);
+      return { name, bytes: new Uint8Array(bytes).buffer };
+    } catch (error) {
+      throw badInput(`--dem: ${name}: ${(error as Error).message}`);
+    }
+  });
+  const check = await importElevation(files, scope);
+  if (!check.valid) throw badInput(`--dem: ${check.reason}`);
+  return check.elevation;
+}
+
+/** The folder that was asked for must be there to be written; the usual one may be missing. */
+function openCache(folder: string | undefined): FanCache | null {
+  try {
+    return folderFanCache(folder ?? usualCacheFolder(process.env, process.platform));
+  } catch (error) {
+    if (folder === undefined) return null;
+    throw badInput(`--cache: ${folder}: ${(error as Error).message}`);
   }
 }
 
@@ -130,10 +172,11 @@ function nameOf(file: string | undefined): string {
 async function openProject(
   engine: CoverageEngine,
   project: Project,
+  elevation: ElevationGrid | null,
   file: string | undefined,
 ): Promise<void> {
   try {
-    await engine.open(project);
+    await engine.open(project, elevation);
   } catch (error) {
     if (error instanceof CommandFailure) throw error;
     throw badInput(`${nameOf(file)}: ${(error as Error).message}`);

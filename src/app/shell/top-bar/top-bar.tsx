@@ -95,6 +95,7 @@ function FileButtons() {
           {t('top.open')}
         </button>
       </Tip>
+      <ElevationButton />
       <Tip label={t('top.saveHint')} keys="Ctrl S">
         <button
           type="button"
@@ -104,6 +105,41 @@ function FileButtons() {
         >
           <Icon name="save" />
           {t('top.save')}
+        </button>
+      </Tip>
+    </>
+  );
+}
+
+/** Takes elevation files; more than one at once, as they come in tiles. */
+function ElevationButton() {
+  const t = useText();
+  const session = useSession();
+  const input = useRef<HTMLInputElement>(null);
+  const imported = useApp((state) => state.importedElevation);
+  return (
+    <>
+      <input
+        ref={input}
+        id="elevation-files"
+        type="file"
+        accept=".hgt,.tif,.tiff"
+        multiple
+        hidden
+        onChange={(event) => {
+          const files = [...(event.currentTarget.files ?? [])];
+          event.currentTarget.value = '';
+          if (files.length > 0) session?.importElevation(files);
+        }}
+      />
+      <Tip label={imported ? t('top.elevationShown', { files: imported }) : t('top.elevationHint')}>
+        <button
+          type="button"
+          className="icon-button"
+          disabled={!session}
+          onClick={() => input.current?.click()}
+        >
+          {t('top.elevation')}
         </button>
       </Tip>
     </>
