@@ -14,6 +14,7 @@ import { wantedPlaces } from '../src/coverage/wanted-places.ts';
 import { tileFrame } from '../src/geo/tile-frame.ts';
 import { latitudeOfRow, longitudeOfColumn, tileSide } from '../src/geo/tile-grid.ts';
 import type { Climate } from '../src/radio/propagation/climate.ts';
+import { smoothEarthModel } from '../src/radio/propagation/p526/smooth-earth-model.ts';
 import type { Ground } from '../src/terrain/ground.ts';
 import { median } from './median.ts';
 
@@ -47,7 +48,12 @@ export async function benchComposite(): Promise<Record<string, number>> {
   const sites = Array.from({ length: 24 }, (_, i) => {
     const station = stationAt(i, tile);
     const fans = channels.map((frequencyMhz) => {
-      const fan = buildFan(fanRequest(station, frequencyMhz, climate), openSea, places);
+      const fan = buildFan(
+        fanRequest(station, frequencyMhz, climate),
+        smoothEarthModel,
+        openSea,
+        places,
+      );
       return { wanted: fan, interference: fan };
     });
     return {

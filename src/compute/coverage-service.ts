@@ -6,11 +6,12 @@ import { type AssetShare, TileEngine, type TileEngineSetup } from '../coverage/t
 import type { TileChange, TileFigures } from '../coverage/tile-figures.ts';
 import type { TileLayers } from '../coverage/tile-layers.ts';
 import type { TileId } from '../geo/tile-grid.ts';
-import type { PlanPlace } from '../planning/fan-plan.ts';
+import { type PlanPlace, reachModelId } from '../planning/fan-plan.ts';
 import type { PathQuestion } from '../planning/path-study/path-question.ts';
 import type { PathStudy } from '../planning/path-study.ts';
 import type { Project, Scenario } from '../planning/project.ts';
 import { planReception, type ReceptionTerms } from '../planning/reception-plan.ts';
+import { propagationModel } from '../radio/propagation/model-registry.ts';
 import { type NamedReception, namedReception } from './named-reception.ts';
 
 /** What a plan of reception is made from. */
@@ -44,9 +45,10 @@ export function createCoverageService() {
     },
 
     /** Makes a fan, in memory shared between threads or to be handed over. */
-    makeFan(request: FanRequest, shared: boolean): Fan {
+    async makeFan(request: FanRequest, shared: boolean): Promise<Fan> {
       const fan = ready().makeFan(
         request,
+        await propagationModel(request.modelId),
         shared ? (bytes) => new SharedArrayBuffer(bytes) : undefined,
       );
       return shared ? fan : transfer(fan, [fan.rows.buffer as ArrayBuffer]);
@@ -61,8 +63,9 @@ export function createCoverageService() {
     },
 
     /** Plans the reception of one terminal. */
-    plan({ terms, scenario, terminal, place }: PlanRequest): NamedReception {
-      return namedReception(planReception(terms, scenario, terminal, place));
+    async plan({ terms, scenario, terminal, place }: PlanRequest): Promise<NamedReception> {
+      const reachModel = await propagationModel(reachModelId(terms.propagation));
+      return namedReception(planReception(terms, scenario, terminal, place, reachModel));
     },
 
     takePlan(planId: string, plan: ReceptionPlan): void {

@@ -1,6 +1,5 @@
 import type { Position } from '../geo/position.ts';
-import { propagationModel } from '../radio/propagation/model-registry.ts';
-import type { Link } from '../radio/propagation/propagation-model.ts';
+import type { Link, PropagationModel } from '../radio/propagation/propagation-model.ts';
 import type { Ground } from '../terrain/ground.ts';
 import {
   emptyRadialGround,
@@ -43,9 +42,10 @@ export interface Fan {
   readonly rowOffsets: Int32Array;
 }
 
-/** Makes a fan. `allocate` provides the memory, shared between threads or not. */
+/** Makes a fan with the model that it asks for. `allocate` provides the memory, shared between threads or not. */
 export function buildFan(
   request: FanRequest,
+  model: PropagationModel,
   ground: Ground,
   places: WantedPlaces,
   allocate: (bytes: number) => ArrayBufferLike = (bytes) => new ArrayBuffer(bytes),
@@ -53,7 +53,7 @@ export function buildFan(
   const { origin, link, stepM, bins, radialsPerDeg } = request;
   const radials = 360 * radialsPerDeg;
   const steps = { stepKm: stepM / 1000, count: bins };
-  const predictor = propagationModel(request.modelId).prepare(link, steps);
+  const predictor = model.prepare(link, steps);
   const freeSpaceGainM2 = (speedOfLightMps / (4 * Math.PI * link.frequencyMhz * 1e6)) ** 2;
   const lossDb = new Float64Array(bins);
   const radialGround = emptyRadialGround(bins);

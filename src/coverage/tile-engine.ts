@@ -1,6 +1,7 @@
 import type { Position } from '../geo/position.ts';
 import { tileFrame } from '../geo/tile-frame.ts';
 import { cellAreas, type TileId, tileKey } from '../geo/tile-grid.ts';
+import type { PropagationModel } from '../radio/propagation/propagation-model.ts';
 import type { Ground } from '../terrain/ground.ts';
 import { buildFan, type Fan, type FanRequest } from './fan.ts';
 import { addDisturbance, nodeLattice, nodeSpans, spreadFarField } from './far-field.ts';
@@ -76,8 +77,12 @@ export class TileEngine {
     return this.#setup.ground;
   }
 
-  makeFan(request: FanRequest, allocate?: (bytes: number) => ArrayBufferLike): Fan {
-    return buildFan(request, this.#setup.ground, this.#places, allocate);
+  makeFan(
+    request: FanRequest,
+    model: PropagationModel,
+    allocate?: (bytes: number) => ArrayBufferLike,
+  ): Fan {
+    return buildFan(request, model, this.#setup.ground, this.#places, allocate);
   }
 
   takeFans(fans: readonly Fan[]): void {

@@ -8,7 +8,7 @@ import { engineVersion } from './engine-version.ts';
 import type { Goal } from './goal.ts';
 import type { MeasuredAsset } from './plan-area.ts';
 import type { Project, Scenario } from './project.ts';
-import { interferenceTimePercentOf } from './propagation-choice.ts';
+import { interferenceTimePercentOf } from './propagation-variants.ts';
 import type { Service } from './service.ts';
 import type {
   AssetResult,

@@ -2,13 +2,13 @@ import type { FanRequest } from '../coverage/fan.ts';
 import { followedFloorDbm } from '../coverage/station.ts';
 import type { Site } from '../network/site.ts';
 import type { Climate } from '../radio/propagation/climate.ts';
-import { propagationModel } from '../radio/propagation/model-registry.ts';
 import { seaZone } from '../radio/propagation/path-profile.ts';
-import type { Link, RadialPath } from '../radio/propagation/propagation-model.ts';
+import type { Link, PropagationModel, RadialPath } from '../radio/propagation/propagation-model.ts';
 import { ratioFromDecibels } from '../units/decibel.ts';
 import { contentHash } from './content-hash.ts';
 import { engineVersion } from './engine-version.ts';
-import { interferenceTimePercentOf, type PropagationChoice } from './propagation-choice.ts';
+import type { PropagationChoice } from './propagation-choice.ts';
+import { interferenceTimePercentOf } from './propagation-variants.ts';
 
 /** Distance between the receivers of a radial. */
 const fanStepM = 200;
@@ -41,14 +41,23 @@ export interface AntennaFans {
   readonly interference: FanRequest;
 }
 
+/**
+ * The model by which reaches are found: P.1812 stands in for P.2001, much sooner made ready and of
+ * no shorter reach at the median.
+ */
+export function reachModelId({ modelId }: PropagationChoice): string {
+  return modelId === 'p2001' ? 'p1812' : modelId;
+}
+
 /** Plans the fans of antennas towards a terminal. */
 export function fanPlanner(
   propagation: PropagationChoice,
   terminalHeightM: number,
   { climate, groundVersion }: PlanPlace,
+  reachModel: PropagationModel,
 ): (site: Site, radio: StationRadio) => AntennaFans {
   const { modelId } = propagation;
-  const reachOf = reachFinder(modelId);
+  const reachOf = reachFinder(reachModel);
 
   return (site, { frequencyMhz, strongestMw, attachRangeKm }) => {
     const fanOf = (timePercent: number, radialsPerDeg: number, withinKm: number): FanRequest => {
@@ -91,30 +100,28 @@ export function reachOfFanM({ stepM, bins }: FanRequest): number {
 }
 
 /** Finds the distance over the open sea at which a cell falls below what is followed. */
-function reachFinder(modelId: string): (link: Link, strongestMw: number) => number {
+function reachFinder(model: PropagationModel): (link: Link, strongestMw: number) => number {
   const known = new Map<string, number>();
   return (link, strongestMw) => {
-    // P.1812 stands in for P.2001: much sooner made ready, and of no shorter reach at the median
-    const standIn = modelId === 'p2001';
     const asked: Link = {
       ...link,
       latitudeDeg: Math.round(link.latitudeDeg),
-      timePercent: standIn ? Math.min(Math.max(link.timePercent, 1), 50) : link.timePercent,
+      timePercent:
+        model.id === 'p1812' ? Math.min(Math.max(link.timePercent, 1), 50) : link.timePercent,
     };
     const { frequencyMhz, transmitterHeightAmslM, latitudeDeg, timePercent } = asked;
     const key = [frequencyMhz, transmitterHeightAmslM, latitudeDeg, timePercent, strongestMw];
     const name = key.join(' ');
-    const reachKm =
-      known.get(name) ?? reachOverSeaKm(standIn ? 'p1812' : modelId, asked, strongestMw);
+    const reachKm = known.get(name) ?? reachOverSeaKm(model, asked, strongestMw);
     known.set(name, reachKm);
     return reachKm;
   };
 }
 
-function reachOverSeaKm(modelId: string, link: Link, strongestMw: number): number {
+function reachOverSeaKm(model: PropagationModel, link: Link, strongestMw: number): number {
   const steps = { stepKm: 1, count: longestReachKm + 1 };
   const lossDb = new Float64Array(steps.count);
-  propagationModel(modelId).prepare(link, steps).predict(openSea(steps.count), lossDb);
+  model.prepare(link, steps).predict(openSea(steps.count), lossDb);
   const floorMw = ratioFromDecibels(followedFloorDbm);
   for (let km = longestReachKm; km > 1; km--) {
     if (strongestMw * ratioFromDecibels(-lossDb[km]) >= floorMw) return km;

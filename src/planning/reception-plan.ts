@@ -17,6 +17,7 @@ import {
   type TerminalRadio,
   uplinkPathLossLimitDb,
 } from '../radio/link-budget.ts';
+import type { PropagationModel } from '../radio/propagation/propagation-model.ts';
 import { earthRadiusKm } from '../units/constants.ts';
 import { ratioFromDecibels } from '../units/decibel.ts';
 import { normalQuantileAbove } from '../units/normal-distribution.ts';
@@ -51,7 +52,8 @@ export type ReceptionTerms = Pick<Project, 'services' | 'carriers' | 'propagatio
 
 /**
  * Works out, for one terminal, what every cell of a scenario sends and what every service needs
- * of it. Stations come in the order of their year, then of the scenario.
+ * of it. Stations come in the order of their year, then of the scenario. `reachModel` is the one
+ * that `reachModelId` names.
  *
  * The uplink is judged at the downlink's path loss: an FDD uplink lies some 7 % lower in
  * frequency, which favours it by less than 1 dB.
@@ -61,6 +63,7 @@ export function planReception(
   scenario: Scenario,
   terminal: Terminal,
   place: PlanPlace,
+  reachModel: PropagationModel,
 ): PlannedReception {
   const services = project.services
     .filter((service) => service.terminalId === terminal.id)
@@ -74,7 +77,7 @@ export function planReception(
   };
   const fans = new Map<string, FanRequest>();
   const { propagation } = project;
-  const fansOf = fanPlanner(propagation, terminal.heightM, place);
+  const fansOf = fanPlanner(propagation, terminal.heightM, place, reachModel);
   const stations: Station[] = [];
   const cellNames: CellName[] = [];
 

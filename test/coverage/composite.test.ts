@@ -16,6 +16,8 @@ import type { Position } from '../../src/geo/position.ts';
 import { tileFrame } from '../../src/geo/tile-frame.ts';
 import { latitudeOfRow, longitudeOfColumn, tileSide } from '../../src/geo/tile-grid.ts';
 import { freeSpaceLossDb } from '../../src/radio/propagation/free-space-loss.ts';
+import { freeSpaceModel } from '../../src/radio/propagation/free-space-model.ts';
+import { smoothEarthModel } from '../../src/radio/propagation/p526/smooth-earth-model.ts';
 import {
   mixedPathLossDb,
   sphericalEarthLoss,
@@ -246,6 +248,7 @@ function receive(
     const fanOf = (modelId: string) =>
       buildFan(
         { key, origin, modelId, link, stepM: 200, bins: 751, radialsPerDeg: 1 },
+        modelId === 'free-space' ? freeSpaceModel : smoothEarthModel,
         openSea,
         everywhere,
       );

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { freeSpaceLossDb } from '../../src/radio/propagation/free-space-loss.ts';
+import { freeSpaceModel } from '../../src/radio/propagation/free-space-model.ts';
 import { propagationModel } from '../../src/radio/propagation/model-registry.ts';
+import { smoothEarthModel } from '../../src/radio/propagation/p526/smooth-earth-model.ts';
 import { radioHorizonKm } from '../../src/radio/propagation/p526/spherical-earth-clearance.ts';
 import {
   mixedPathLossDb,
   sphericalEarthLoss,
 } from '../../src/radio/propagation/p526/spherical-earth-loss.ts';
 import { coastalLandZone, seaZone } from '../../src/radio/propagation/path-profile.ts';
-import type { Link } from '../../src/radio/propagation/propagation-model.ts';
+import type { Link, PropagationModel } from '../../src/radio/propagation/propagation-model.ts';
 import { jiangsuClimate } from './jiangsu-climate.ts';
 
 /** A case of test/reference/p526-smooth-earth.jsonl; its README tells the units. */
@@ -87,7 +89,7 @@ const link: Link = {
 
 test('the smooth-earth model gives free space plus diffraction at every step of a mixed radial', () => {
   // land up to 6 km, then sea: the shore lies midway between two samples
-  const lossDb = radialLossDb('p526-smooth-earth', 30);
+  const lossDb = radialLossDb(smoothEarthModel, 30);
   const diffraction = sphericalEarthLoss((4 / 3) * 6371, 0.773, [45, 10], 'vertical');
   expect(lossDb[0]).toBeNaN();
   for (let i = 1; i < lossDb.length; i++) {
@@ -99,20 +101,20 @@ test('the smooth-earth model gives free space plus diffraction at every step of 
 });
 
 test('the free-space model knows no horizon', () => {
-  const lossDb = radialLossDb('free-space', 30);
+  const lossDb = radialLossDb(freeSpaceModel, 30);
   expect(lossDb[0]).toBeNaN();
   expect(lossDb[500]).toBeCloseTo(freeSpaceLossDb(100, 773), 10);
 });
 
 test('path loss never falls with distance beyond the first kilometre', () => {
   for (const landSamples of [0, 601]) {
-    const lossDb = radialLossDb('p526-smooth-earth', landSamples);
+    const lossDb = radialLossDb(smoothEarthModel, landSamples);
     for (let i = 6; i < lossDb.length; i++) expect(lossDb[i]).toBeGreaterThan(lossDb[i - 1]);
   }
 });
 
 test('a model outside its range still answers, and says what does not hold', () => {
-  const model = propagationModel('p526-smooth-earth');
+  const model = smoothEarthModel;
   expect(model.warnings(link, 100)).toEqual([]);
   expect(model.warnings({ ...link, frequencyMhz: 20, timePercent: 90 }, 100)).toEqual([
     'frequencyMhz 20 is outside 30 to 30000',
@@ -120,9 +122,9 @@ test('a model outside its range still answers, and says what does not hold', () 
   ]);
 });
 
-test('an unknown model is refused, naming those there are', () => {
-  expect(() => propagationModel('hata')).toThrow(
-    'propagation model hata: not known; expected one of free-space, p526-smooth-earth',
+test('an unknown model is refused, naming those there are', async () => {
+  await expect(propagationModel('hata')).rejects.toThrow(
+    'propagation model hata: not known; expected one of p2001, p1812, itm-p2p, p526-smooth-earth, free-space',
   );
 });
 
@@ -134,8 +136,8 @@ function seaLoss(frequencyMhz: number, baseM: number, terminalM: number) {
 
 test('one path evaluated on its own gives what the radial gives there, in parts that add up', () => {
   const count = 301;
-  const radialDb = radialLossDb('p526-smooth-earth', 30);
-  const { lossDb, parts } = propagationModel('p526-smooth-earth').predictPath(link, {
+  const radialDb = radialLossDb(smoothEarthModel, 30);
+  const { lossDb, parts } = smoothEarthModel.predictPath(link, {
     distancesKm: Float64Array.from({ length: count }, (_, i) => i * 0.2),
     heightsM: new Float64Array(count),
     clutterM: new Float64Array(count),
@@ -146,20 +148,18 @@ test('one path evaluated on its own gives what the radial gives there, in parts 
 });
 
 /** Loss at 0, 0.2, 0.4 … 120 km over so many samples of land and then the sea. */
-function radialLossDb(modelId: string, landSamples: number): Float64Array {
+function radialLossDb(model: PropagationModel, landSamples: number): Float64Array {
   const count = 601;
   const lossDb = new Float64Array(count);
-  propagationModel(modelId)
-    .prepare(link, { stepKm: 0.2, count })
-    .predict(
-      {
-        heightsM: new Float64Array(count),
-        clutterM: new Float64Array(count),
-        zones: zonesWithLand(count, landSamples),
-        wanted: null,
-      },
-      lossDb,
-    );
+  model.prepare(link, { stepKm: 0.2, count }).predict(
+    {
+      heightsM: new Float64Array(count),
+      clutterM: new Float64Array(count),
+      zones: zonesWithLand(count, landSamples),
+      wanted: null,
+    },
+    lossDb,
+  );
   return lossDb;
 }
 

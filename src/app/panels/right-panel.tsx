@@ -1,9 +1,14 @@
+import { lazy, Suspense } from 'react';
 import { useText } from '../i18n/text.ts';
 import { useApp } from '../state/use-app.ts';
 import { AssetsTable } from './goals/assets-table.tsx';
 import { DistanceBands } from './goals/distance-bands.tsx';
 import { GoalsPanel } from './goals/goals-panel.tsx';
-import { Inspector } from './inspector/inspector.tsx';
+
+/** Comes when the first picture is being drawn, which is sooner than anybody selects a site. */
+const Inspector = lazy(async () => ({
+  default: (await import('./inspector/inspector.tsx')).Inspector,
+}));
 
 /** What the plan reaches, and below it the site that is selected. */
 export function RightPanel() {
@@ -16,7 +21,7 @@ export function RightPanel() {
         {ready ? <DistanceBands /> : null}
         {ready ? <AssetsTable /> : null}
       </div>
-      {ready ? <Inspector /> : null}
+      <Suspense fallback={null}>{ready ? <Inspector /> : null}</Suspense>
     </aside>
   );
 }

@@ -2,7 +2,7 @@ import type { CoverageEngine, Simulation } from '../../compute/coverage-engine.t
 import { cancelled, isCancelled } from '../../compute/thread-pool.ts';
 import type { Name } from '../../network/name.ts';
 import type { Project } from '../../planning/project.ts';
-import { previewOf } from '../../planning/propagation-choice.ts';
+import { previewOf } from '../../planning/propagation-variants.ts';
 import { mainZones } from '../panels/goals/zone-groups.ts';
 import { setLastChange, setResult, setRun } from '../state/actions.ts';
 import type { AppState } from '../state/app-state.ts';

@@ -3,7 +3,7 @@ import { stationsReaching } from '../../coverage/reach.ts';
 import type { Station } from '../../coverage/station.ts';
 import { areaUnitsPerM2, type TileId, tileKey, tilesOver } from '../../geo/tile-grid.ts';
 import type { Project } from '../../planning/project.ts';
-import { previewOf } from '../../planning/propagation-choice.ts';
+import { previewOf } from '../../planning/propagation-variants.ts';
 import type { MapView } from '../map/map-view.ts';
 import { setPicture, setPreview } from '../state/actions.ts';
 import type { StepName } from '../state/app-state.ts';

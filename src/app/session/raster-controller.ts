@@ -9,7 +9,7 @@ import {
   tileRow,
   tilesOver,
 } from '../../geo/tile-grid.ts';
-import { ductingBonusOf, previewOf } from '../../planning/propagation-choice.ts';
+import { ductingBonusOf, previewOf } from '../../planning/propagation-variants.ts';
 import type { MapView } from '../map/map-view.ts';
 import { setMapView, setPicture, setRun } from '../state/actions.ts';
 import type { AppState } from '../state/app-state.ts';

@@ -6,6 +6,7 @@ const paths = {
   cursor: 'M6 4l11 6-5 1.5L9.5 17Z',
   mast: 'M11 8v10M8 18h6M7 5a5 5 0 0 0 0 6M15 5a5 5 0 0 1 0 6M11 8m-1.3 0a1.3 1.3 0 1 0 2.6 0a1.3 1.3 0 1 0-2.6 0',
   profile: 'M3 17c3-1 4-9 8-9s5 8 8 9M3 6l16 3',
+  swap: 'M5 8h12l-3-3M17 14H5l3 3',
   plus: 'M11 5v12M5 11h12',
   minus: 'M5 11h12',
   fit: 'M4 8V4h4M14 4h4v4M18 14v4h-4M8 18H4v-4',

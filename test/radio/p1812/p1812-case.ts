@@ -1,5 +1,5 @@
-import { pathCentreLatitudeDeg } from '../../../src/radio/propagation/p1812/path-centre-latitude.ts';
 import type { P1812Input } from '../../../src/radio/propagation/p1812/p1812.ts';
+import { pathCentreLatitudeDeg } from '../../../src/radio/propagation/p1812/path-centre-latitude.ts';
 import type { PathProfile } from '../../../src/radio/propagation/path-profile.ts';
 
 /** Run-length code: a number is one sample, a pair so many equal ones. */

@@ -7,31 +7,38 @@ import { jiangsuClimate } from '../jiangsu-climate.ts';
 
 const stepsKm = [0.1, 0.2, 0.25];
 
-test.each(
-  radialKinds,
-)('every receiver of a %s radial gets the loss of its own path within 1e-6 dB', (kind) => {
-  const random = seededRandom(1812 + kind.length * 7);
-  const rounds = Number(process.env['ROUNDS'] ?? 12);
-  let worst = 0;
-  let at = '';
-  let n = 0;
-  for (let round = 0; round < rounds; round++) {
-    const link = randomLink(random);
-    const stepKm = stepsKm[Math.floor(random() * 3)];
-    const count = 2 + Math.floor(random() * 400);
-    const path = randomRadial(kind, count, random);
-    const lossDb = new Float64Array(count);
-    const transmitter = { ...link, transmitterHeightAmslM: link.transmitterHeightAmslM + path.heightsM[0] };
-    p1812Model.prepare(transmitter, { stepKm, count }).predict(path, lossDb);
-    for (let i = 1; i < count; i += 1 + Math.floor(random() * 6)) {
-      const error = Math.abs(lossDb[i] - pointLossDb(transmitter, stepKm, path, i));
-      n++;
-      if (!(error <= worst)) { worst = error; at = `round ${round} receiver ${i}/${count} ${JSON.stringify(link)}`; }
+test.each(radialKinds)(
+  'every receiver of a %s radial gets the loss of its own path within 1e-6 dB',
+  (kind) => {
+    const random = seededRandom(1812 + kind.length * 7);
+    const rounds = Number(process.env['ROUNDS'] ?? 12);
+    let worst = 0;
+    let at = '';
+    let n = 0;
+    for (let round = 0; round < rounds; round++) {
+      const link = randomLink(random);
+      const stepKm = stepsKm[Math.floor(random() * 3)];
+      const count = 2 + Math.floor(random() * 400);
+      const path = randomRadial(kind, count, random);
+      const lossDb = new Float64Array(count);
+      const transmitter = {
+        ...link,
+        transmitterHeightAmslM: link.transmitterHeightAmslM + path.heightsM[0],
+      };
+      p1812Model.prepare(transmitter, { stepKm, count }).predict(path, lossDb);
+      for (let i = 1; i < count; i += 1 + Math.floor(random() * 6)) {
+        const error = Math.abs(lossDb[i] - pointLossDb(transmitter, stepKm, path, i));
+        n++;
+        if (!(error <= worst)) {
+          worst = error;
+          at = `round ${round} receiver ${i}/${count} ${JSON.stringify(link)}`;
+        }
+      }
     }
-  }
-  console.log(kind, n, worst, at);
-  expect(worst).toBeLessThan(1e-6);
-});
+    console.log(kind, n, worst, at);
+    expect(worst).toBeLessThan(1e-6);
+  },
+);
 
 function pointLossDb(link: Link, stepKm: number, path: RadialPath, receiver: number): number {
   const end = receiver + 1;

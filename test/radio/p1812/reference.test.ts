@@ -59,11 +59,16 @@ function namedAsReference(result: P1812Result): Record<string, number> {
 }
 
 test('P.1812 and all its intermediates agree with the reference implementation within 1e-6', () => {
-  const cases = readCases(process.env['P1812'] ?? new URL('../../reference/p1812.jsonl', import.meta.url));
+  const cases = readCases(
+    process.env['P1812'] ?? new URL('../../reference/p1812.jsonl', import.meta.url),
+  );
   const worst: Record<string, [number, string]> = {};
   for (const row of cases) {
     const input = inputOf(row);
-    const figures: Record<string, number> = { ...namedAsReference(p1812(input)), phi_path: input.latitudeDeg };
+    const figures: Record<string, number> = {
+      ...namedAsReference(p1812(input)),
+      phi_path: input.latitudeDeg,
+    };
     for (const [name, expected] of Object.entries(row.out)) {
       const error = Math.abs(figures[name] - expected);
       if (!(error <= (worst[name]?.[0] ?? -1))) worst[name] = [error, row.id];
@@ -72,7 +77,7 @@ test('P.1812 and all its intermediates agree with the reference implementation w
   console.log(cases.length, worst);
 });
 
-function readCases(file: string|URL): P1812Case[] {
+function readCases(file: string | URL): P1812Case[] {
   const text = readFileSync(file, 'utf8');
   const [, ...lines] = text.trim().split('\n');
   return lines.map((line) => JSON.parse(line));

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { formatNumber, formatQuantity } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
 import { Icon } from '../../shell/icons.tsx';
@@ -14,6 +14,8 @@ const units = { rsrp: 'dBm', sinr: 'dB', server: '', service: '' } as const;
 export function LegendCard() {
   const t = useText();
   const [open, setOpen] = useState(true);
+  const mapIsLow = useApp((state) => state.profile !== null);
+  useEffect(() => setOpen(!mapIsLow), [mapIsLow]);
   const layer = useApp((state) => state.layer);
   const illustrative = useApp((state) => state.project.illustrative);
   const foldText = t(open ? 'legend.fold' : 'legend.unfold');

@@ -23,9 +23,6 @@ export function BudgetView({ study }: { study: PathStudy }) {
   }
   return (
     <>
-      <p className="basis">
-        {`${modelName(model.id, model.name, t)} · ${formatNumber(study.frequencyMhz, 0)} MHz · T ${formatNumber(study.timePercents[0], 0)} %`}
-      </p>
       <Waterfall budget={budget} />
       <Total budget={budget} study={study} />
       <p className="sentence">
@@ -98,10 +95,14 @@ function unitOf(id: BudgetStep['id']): string {
 function Total({ budget, study }: { budget: Budget; study: PathStudy }) {
   const t = useText();
   const { rsrpDbm, needDbm, lossDb } = budget;
+  const [model] = study.models;
   return (
     <>
       <div className="total">
         <b>{rsrpDbm === null ? t('profile.loss') : 'RSRP'}</b>
+        <span className="of">
+          {`${modelName(model.id, model.name, t)} · T ${formatNumber(study.timePercents[0], 0)} %`}
+        </span>
         <span className="sum" data-testid="profile-sum">
           {formatNumber(rsrpDbm ?? lossDb, 1)}
           <span className="unit">{rsrpDbm === null ? 'dB' : 'dBm'}</span>

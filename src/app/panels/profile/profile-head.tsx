@@ -43,7 +43,7 @@ export function ProfileHead() {
                 aria-label={t('profile.swap')}
                 onClick={swapProfile}
               >
-                ⇄
+                <Icon name="swap" size={16} />
               </button>
             </Tip>
             <Tip label={t('profile.csv')} side="top">
@@ -53,7 +53,7 @@ export function ProfileHead() {
                 aria-label={t('profile.csv')}
                 onClick={() => saveProfileCsv(study)}
               >
-                <Icon name="save" size={14} />
+                CSV
               </button>
             </Tip>
           </>

@@ -87,21 +87,21 @@ function Figures({ study, scale }: ChartPart) {
 /** Where the smooth sea hides either end, when that is before the other. */
 function Horizons({ study, scale }: ChartPart) {
   const t = useText();
-  const { x, y, distanceKm } = scale;
+  const { x, y, distanceKm, bottom } = scale;
   const [startKm, endKm] = study.geometry.horizonsKm;
   const bulgeAt = (km: number) => study.geometry.bulgeM[sampleAtKm(study, km).index];
   const marks = [
-    { id: 'start', km: startKm, lengthKm: startKm, key: 'profile.horizonStart', lift: 20 },
-    { id: 'end', km: distanceKm - endKm, lengthKm: endKm, key: 'profile.horizonEnd', lift: 34 },
+    { id: 'start', km: startKm, lengthKm: startKm, key: 'profile.horizonStart', row: 36 },
+    { id: 'end', km: distanceKm - endKm, lengthKm: endKm, key: 'profile.horizonEnd', row: 22 },
   ] as const;
   return marks
     .filter(({ km }) => km > 0 && km < distanceKm)
-    .map(({ id, km, lengthKm, key, lift }) => {
+    .map(({ id, km, lengthKm, key, row }) => {
       const isRight = km > 0.55 * distanceKm;
       return (
         <g key={id}>
           <path
-            d={`M${x(km)} ${y(bulgeAt(km))}v${lift}`}
+            d={`M${x(km)} ${y(bulgeAt(km))}V${bottom - row}`}
             stroke="var(--sea-ink)"
             strokeDasharray="2 2"
           />
@@ -109,7 +109,7 @@ function Horizons({ study, scale }: ChartPart) {
           <text
             className="note sea-name"
             x={x(km) + (isRight ? -4 : 4)}
-            y={y(bulgeAt(km)) + lift}
+            y={bottom - row}
             textAnchor={isRight ? 'end' : 'start'}
           >
             {t(key, { at: formatQuantity(lengthKm, 'km', 1) })}
@@ -134,9 +134,9 @@ function Tightest({ study, scale }: ChartPart) {
   const anchor = share < 0.3 ? 'start' : share > 0.7 ? 'end' : 'middle';
   return (
     <>
-      <path d={`M${at} ${groundY}V${top + 15}`} stroke={ink} />
+      <path d={`M${at} ${groundY}V${top - 3}`} stroke={ink} />
       <circle cx={at} cy={groundY} r="3" fill={ink} stroke="var(--paper)" strokeWidth="1.2" />
-      <text className="note" x={at} y={top + 10} textAnchor={anchor} fill={ink}>
+      <text className="note" x={at} y={top - 7} textAnchor={anchor} style={{ fill: ink }}>
         {tightestText(study, t)}
       </text>
     </>
