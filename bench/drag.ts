@@ -5,6 +5,7 @@ import { stationsReaching } from '../src/coverage/reach.ts';
 import { tilesOver } from '../src/geo/tile-grid.ts';
 import { parseProject } from '../src/planning/parse-project.ts';
 import type { Project } from '../src/planning/project.ts';
+import { previewOf } from '../src/planning/propagation-variants.ts';
 
 const level = 9;
 const frames = 60;
@@ -16,7 +17,8 @@ const frames = 60;
 export async function benchDrag(): Promise<Record<string, number>> {
   const check = parseProject(readShippedProject());
   if (!check.valid) throw new Error(check.reason);
-  const { project } = check;
+  // what the page follows a mast with
+  const project = previewOf(check.project);
   const scenario = project.scenarios[0];
   const pool = startNodePool(2);
   const engine = new CoverageEngine(pool, readShippedRegion(), true);

@@ -1,12 +1,14 @@
 import { benchComposite } from './composite.ts';
 import { benchDrag } from './drag.ts';
+import { benchFans } from './fans.ts';
 import { benchProject } from './project.ts';
 
 /** One question each; what it answers is in README.md. */
-const benches: Record<string, () => Promise<Record<string, number>>> = {
+const benches: Record<string, () => Promise<object>> = {
   composite: benchComposite,
   project: benchProject,
   drag: benchDrag,
+  fans: benchFans,
 };
 
 const words = process.argv.slice(2);
@@ -18,5 +20,15 @@ if (!bench) {
 } else {
   const figures = await bench();
   if (words.includes('--json')) console.log(JSON.stringify(figures));
-  else console.table(figures);
+  else print(figures);
+}
+
+/** One table, or one for each part that has parts of its own. */
+function print(figures: object): void {
+  const nested = Object.entries(figures).filter(([, part]) => typeof part === 'object');
+  if (nested.length === 0) console.table(figures);
+  for (const [name, part] of nested) {
+    console.log(name);
+    console.table(part);
+  }
 }

@@ -7,8 +7,7 @@ import type { Link, PropagationModel, RadialPath } from '../radio/propagation/pr
 import { ratioFromDecibels } from '../units/decibel.ts';
 import { contentHash } from './content-hash.ts';
 import { engineVersion } from './engine-version.ts';
-import type { PropagationChoice } from './propagation-choice.ts';
-import { interferenceTimePercentOf } from './propagation-variants.ts';
+import { interferenceTimePercentOf, type PropagationTerms } from './propagation-variants.ts';
 
 /** Distance between the receivers of a radial. */
 const fanStepM = 200;
@@ -16,8 +15,8 @@ const fanStepM = 200;
 /** Nothing is followed farther than this. */
 const longestReachKm = 150;
 
-/** What disturbs is a sum of many: every second radial will do. */
-const interferenceRadialsPerDeg = 0.5;
+/** Every second radial will do for what disturbs, a sum of many, and for a preview. */
+const coarseRadialsPerDeg = 0.5;
 
 /** What the fans of an antenna must know of its cells. */
 export interface StationRadio {
@@ -45,13 +44,13 @@ export interface AntennaFans {
  * The model by which reaches are found: P.1812 stands in for P.2001, much sooner made ready and of
  * no shorter reach at the median.
  */
-export function reachModelId({ modelId }: PropagationChoice): string {
+export function reachModelId({ modelId }: PropagationTerms): string {
   return modelId === 'p2001' ? 'p1812' : modelId;
 }
 
 /** Plans the fans of antennas towards a terminal. */
 export function fanPlanner(
-  propagation: PropagationChoice,
+  propagation: PropagationTerms,
   terminalHeightM: number,
   { climate, groundVersion }: PlanPlace,
   reachModel: PropagationModel,
@@ -85,12 +84,12 @@ export function fanPlanner(
     const { timePercent } = propagation;
     const other = interferenceTimePercentOf(propagation);
     if (other === timePercent) {
-      const both = fanOf(timePercent, 1, longestReachKm);
+      const both = fanOf(timePercent, propagation.coarse ? coarseRadialsPerDeg : 1, longestReachKm);
       return { wanted: both, interference: both };
     }
     return {
       wanted: fanOf(timePercent, 1, attachRangeKm),
-      interference: fanOf(other, interferenceRadialsPerDeg, longestReachKm),
+      interference: fanOf(other, coarseRadialsPerDeg, longestReachKm),
     };
   };
 }

@@ -1,6 +1,12 @@
 import type { Project } from './project.ts';
 import type { PropagationChoice } from './propagation-choice.ts';
 
+/** How path loss is predicted, for a project or for what stands in for it. */
+export type PropagationTerms = PropagationChoice & {
+  /** Asks for every second radial and receiver, for a preview. */
+  readonly coarse?: true;
+};
+
 /** Share of time for which the loss of what disturbs is predicted. */
 export function interferenceTimePercentOf(propagation: PropagationChoice): number {
   return propagation.interferenceTimePercent ?? propagation.timePercent;
@@ -21,6 +27,7 @@ export function previewOf(project: Project): Project {
     modelId: 'p1812',
     timePercent: 50,
     interferenceTimePercent: 50,
+    coarse: true,
   });
 }
 
@@ -32,7 +39,7 @@ export function ductingBonusOf(project: Project, timePercent: number): Project {
 const changed = new WeakMap<Project, Map<string, Project>>();
 
 /** One project changes to one project, so that what is known of it is found again. */
-function withPropagation(project: Project, change: Partial<PropagationChoice>): Project {
+function withPropagation(project: Project, change: Partial<PropagationTerms>): Project {
   const known = changed.get(project) ?? new Map<string, Project>();
   changed.set(project, known);
   const name = JSON.stringify(change);

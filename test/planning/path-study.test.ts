@@ -16,8 +16,8 @@ test('bulge, Fresnel zone, clearance and horizons over the open sea are those of
   expect(study.distanceKm).toBeCloseTo(40, 6);
   expect(study.bearingDeg).toBeCloseTo(90, 6);
   const k = study.kFactor;
-  const at = profile.distancesKm.indexOf(10);
-  expect(profile.distancesKm[at]).toBe(10);
+  const at = (profile.distancesKm.length - 1) / 4;
+  expect(profile.distancesKm[at]).toBeCloseTo(10, 9);
   // d1·d2 / (12.75 k)
   expect(geometry.bulgeM[at]).toBeCloseTo((10 * 30) / (12.75 * k), 1);
   // 17.32 √(d1·d2 / (f·d)), f in GHz

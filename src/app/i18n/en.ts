@@ -74,7 +74,8 @@ export const en = {
     sands: 'Radial sands',
     aquaculture: 'Aquaculture',
     soundings: 'Field soundings',
-    horizon: 'Radio horizon',
+    horizon: 'Radio horizon, selected',
+    allHorizons: 'Radio horizon, all',
   },
   schematic: { short: 'est.', hint: 'Schematic: place or outline is an estimate' },
   goals: {
@@ -248,6 +249,8 @@ export const en = {
     imported: 'imported heights',
     raised: 'The antenna lies below the ground; it is taken 1 m above.',
     chart: 'Profile; arrow keys move the mark',
+    horizonHint:
+      'Radio horizon between sites and the current terminal: limited by curvature, not power. Beyond it there are only diffraction and ducts.',
     axis: 'height above MSL · k {{k}}',
     fresnel: 'First Fresnel zone F1 · max radius {{radius}}',
     bulge: 'Sea surface (bulge {{height}})',
@@ -292,7 +295,7 @@ export const en = {
     passes: 'passes',
     short: '{{margin}} short',
     model: 'Model',
-    rest: 'Other',
+    heads: { freeSpace: 'Free', diffraction: 'Diffr.', ducting: 'Ducts', rest: 'Other' },
     sum: 'T {{time}} %',
     sumHint: 'Show the parts at T {{time}} %',
     medianOnly: 'median',

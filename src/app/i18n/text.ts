@@ -2,8 +2,7 @@ import i18next from 'i18next';
 import { useMemo } from 'react';
 import type { Language } from '../../network/name.ts';
 import { useApp } from '../state/use-app.ts';
-import { type Dictionary, en } from './en.ts';
-import { zh } from './zh.ts';
+import type { Dictionary } from './en.ts';
 
 type Path<T, Prefix extends string = ''> = {
   [Key in keyof T & string]: T[Key] extends string
@@ -23,12 +22,23 @@ export type Text = (key: TextKey, values?: Readonly<Record<string, string | numb
 
 const texts = i18next.createInstance();
 texts.init({
-  resources: { zh: { translation: zh }, en: { translation: en } },
+  resources: {},
   lng: 'en',
   fallbackLng: false,
   initAsync: false,
   interpolation: { escapeValue: false },
 });
+
+const dictionaries: Readonly<Record<Language, () => Promise<Dictionary>>> = {
+  zh: async () => (await import('./zh.ts')).zh,
+  en: async () => (await import('./en.ts')).en,
+};
+
+/** Brings in the texts of a language; must come before anything is shown in it. */
+export async function loadTexts(language: Language): Promise<void> {
+  if (texts.hasResourceBundle(language, 'translation')) return;
+  texts.addResourceBundle(language, 'translation', await dictionaries[language]());
+}
 
 /** The texts of one language. */
 export function textIn(language: Language): Text {

@@ -5,6 +5,7 @@ import type { Sector, Site } from '../../network/site.ts';
 import type { Scenario } from '../../planning/project.ts';
 import type { AppState, LayerId, Selection, Theme, Tool } from '../state/app-state.ts';
 import type { DragPhase } from './map-interaction.ts';
+import type { HorizonTerms } from './sites/horizon-outline.ts';
 import type { Viewport } from './viewport.ts';
 
 /** All that the map draws, taken from the state of the app. */
@@ -23,6 +24,8 @@ export interface MapScene {
   readonly serverColours: readonly number[];
   /** Radius of the ring about the selected site. */
   readonly radioHorizonKm: number | null;
+  /** For the outline of what all sites see; null when it is not shown. */
+  readonly horizonTerms: HorizonTerms | null;
   /** The selected site as it was before the drag. */
   readonly ghost: { readonly site: Site; readonly sectors: readonly Sector[] } | null;
 }

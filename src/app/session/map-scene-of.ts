@@ -38,6 +38,7 @@ export class SceneMaker {
       limit: layerLimit(state),
       serverColours: this.#coloursOf(state, scenario, cells),
       radioHorizonKm: horizonOf(state),
+      horizonTerms: horizonTermsOf(state),
       ghost: this.#ghostIn(state),
     };
   }
@@ -73,6 +74,15 @@ export class SceneMaker {
     }
     return this.#ghost;
   }
+}
+
+function horizonTermsOf(state: AppState): MapScene['horizonTerms'] {
+  const terminal = currentTerminal(state);
+  if (!terminal || !state.overlays.allHorizons) return null;
+  return {
+    effectiveRadiusKm: state.project.propagation.kFactor * earthRadiusKm,
+    terminalHeightM: terminal.heightM,
+  };
 }
 
 function horizonOf(state: AppState): number | null {

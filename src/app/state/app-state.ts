@@ -19,7 +19,8 @@ export type OverlayId =
   | 'sands'
   | 'aquaculture'
   | 'soundings'
-  | 'horizon';
+  | 'horizon'
+  | 'allHorizons';
 
 export type Theme = 'light' | 'dark';
 

@@ -30,6 +30,7 @@ export function initialState(): AppState {
       aquaculture: false,
       soundings: true,
       horizon: true,
+      allHorizons: true,
     },
     ...loadPreferences(),
     tool: 'select',

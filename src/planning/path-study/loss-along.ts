@@ -35,12 +35,13 @@ export interface LossAlong {
 export function lossAlong(model: PropagationModel, link: Link, profile: PathProfile): LossAlong {
   const { distancesKm } = profile;
   const last = distancesKm.length - 1;
-  const first = Math.max(1, Math.round(last / modelPlaces));
-  const places = [];
-  for (let n = first; n < last; n += first) places.push(n);
-  places.push(last);
-  const kms = Float64Array.from(places, (n) => distancesKm[n]);
-  const losses = Float64Array.from(places, (n) => {
+  // denser near the transmitter, where losses turn most
+  const places = new Set<number>();
+  for (let i = 1; i <= modelPlaces; i++) {
+    places.add(Math.max(1, Math.round(last * (i / modelPlaces) ** 2)));
+  }
+  const kms = Float64Array.from([...places], (n) => distancesKm[n]);
+  const losses = Float64Array.from([...places], (n) => {
     const { loss } = timedLoss(model, link, profileUpTo(profile, n));
     return loss ? loss.lossDb : Number.NaN;
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { en } from '../../../src/app/i18n/en.ts';
-import { textIn } from '../../../src/app/i18n/text.ts';
+import { loadTexts, textIn } from '../../../src/app/i18n/text.ts';
 import { zh } from '../../../src/app/i18n/zh.ts';
 
 test('both languages have the same texts, none empty, with the same values to fill in', () => {
@@ -15,7 +15,8 @@ test('both languages have the same texts, none empty, with the same values to fi
   }
 });
 
-test('a text is filled in, and plural where English needs it', () => {
+test('a text is filled in, and plural where English needs it', async () => {
+  await Promise.all([loadTexts('zh'), loadTexts('en')]);
   expect(textIn('en')('time.sites', { count: 1, n: '1' })).toBe('1 site');
   expect(textIn('en')('time.sites', { count: 49, n: '49' })).toBe('49 sites');
   expect(textIn('zh')('time.sites', { count: 49, n: '49' })).toBe('49 站');

@@ -1,5 +1,6 @@
 import type { ChartTheme } from '../chart/chart-theme.ts';
 import { type PixelPoint, pixelOf, type Viewport } from '../viewport.ts';
+import { drawHorizonOutline } from './horizon-outline.ts';
 import { traceWedge, wedgeWidthDeg } from './sector-wedge.ts';
 import { drawGhost, drawSelected } from './selected-site.ts';
 import { discSizes, dotSizes, type MarkSizes, type SiteMark } from './site-marks.ts';
@@ -15,6 +16,7 @@ export function drawSites(
   theme: ChartTheme,
 ): void {
   const sizes = markSizes(viewport);
+  drawHorizonOutline(context, viewport, scene.outline, theme);
   const others = scene.marks.filter((mark) => mark.site.id !== scene.selected?.site.id);
   const seen = others
     .map((mark) => ({ mark, point: pixelOf(viewport, mark.at) }))

@@ -1,5 +1,6 @@
 import type { MapScene } from '../map-scene.ts';
 import { detailZoom, type Viewport } from '../viewport.ts';
+import { horizonOutline, type RingArc } from './horizon-outline.ts';
 import {
   discSizes,
   dotSizes,
@@ -20,6 +21,8 @@ export interface SiteScene {
   readonly ghost: SiteMark | null;
   /** Of the ring about the selected site; null when it is not shown. */
   readonly radioHorizonKm: number | null;
+  /** Of all that the sites in service see; empty when it is not shown. */
+  readonly outline: readonly RingArc[];
 }
 
 export const noSites: SiteScene = {
@@ -30,6 +33,7 @@ export const noSites: SiteScene = {
   hoveredSectorId: null,
   ghost: null,
   radioHorizonKm: null,
+  outline: [],
 };
 
 /** The sites of a new scene; what the pointer is on stays, and marks are kept where they can be. */
@@ -44,7 +48,23 @@ export function siteScene(scene: MapScene, before: MapScene | null, sites: SiteS
     activeSectorId: selection?.sectorId ?? null,
     ghost: ghost && siteMark(ghost.site, ghost.sectors, scene.year),
     radioHorizonKm: overlays.horizon ? scene.radioHorizonKm : null,
+    outline: outlineIn(scene, before, marks === sites.marks ? sites.outline : null, marks),
   };
+}
+
+/** The outline, worked out anew only for other sites, another terminal or another earth. */
+function outlineIn(
+  { horizonTerms }: MapScene,
+  before: MapScene | null,
+  known: readonly RingArc[] | null,
+  marks: readonly SiteMark[],
+): readonly RingArc[] {
+  if (!horizonTerms) return [];
+  const then = before?.horizonTerms;
+  const isSame =
+    then?.effectiveRadiusKm === horizonTerms.effectiveRadiusKm &&
+    then.terminalHeightM === horizonTerms.terminalHeightM;
+  return known && isSame ? known : horizonOutline(marks, horizonTerms);
 }
 
 /** Sites are dots from afar and discs with symbols close by. */

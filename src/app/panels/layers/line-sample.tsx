@@ -67,6 +67,14 @@ const samples: Record<OverlayId, ReactNode> = {
       −97
     </text>
   ),
+  allHorizons: (
+    <path
+      d="M1 9a5.5 5.5 0 0 1 10 -3a5.5 5.5 0 0 1 10 3"
+      fill="none"
+      stroke="var(--accent)"
+      strokeDasharray="1.6 1.8"
+    />
+  ),
   horizon: (
     <circle cx="11" cy="5" r="4" fill="none" stroke="var(--accent)" strokeDasharray="2.5 2" />
   ),

@@ -20,6 +20,7 @@ const overlays: readonly OverlayId[] = [
   'aquaculture',
   'soundings',
   'horizon',
+  'allHorizons',
 ];
 
 const schematic: ReadonlySet<OverlayId> = new Set(['lanes', 'sands', 'aquaculture']);
@@ -31,7 +32,11 @@ export function OverlayList() {
   return (
     <Section title={t('left.overlays')}>
       {overlays.map((id) => (
-        <label key={id} className="row" title={t(`overlay.${id}`)}>
+        <label
+          key={id}
+          className="row"
+          title={t(isHorizon(id) ? 'profile.horizonHint' : `overlay.${id}`)}
+        >
           <input
             type="checkbox"
             data-testid={`overlay-${id}`}
@@ -45,6 +50,10 @@ export function OverlayList() {
       ))}
     </Section>
   );
+}
+
+function isHorizon(id: OverlayId): boolean {
+  return id === 'horizon' || id === 'allHorizons';
 }
 
 /** How many there are, or that the layer is an estimate. */

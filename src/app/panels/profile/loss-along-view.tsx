@@ -48,7 +48,7 @@ function Curves({ study, along, widthPx }: CurvesProps) {
   const t = useText();
   const cursorKm = useApp((state) => state.profile?.cursorKm ?? null);
   const { x, y, right, kmTicks, lossTicks, left, bottom } = useMemo(
-    () => curveScale(study.distanceKm, along, widthPx),
+    () => curveScale(shownKm(study), along, widthPx),
     [study, along, widthPx],
   );
   const path = ({ distancesKm, lossDb }: LossCurve) =>
@@ -60,6 +60,9 @@ function Curves({ study, along, widthPx }: CurvesProps) {
   return (
     <svg width={widthPx} height={heightPx} className="curves" role="img">
       <title>{t('profile.alongChart')}</title>
+      <clipPath id="profile-curves">
+        <rect x={left} y={margins.top} width={right - left} height={bottom - margins.top} />
+      </clipPath>
       {lossTicks.map((db) => (
         <g key={db}>
           <path d={`M${left} ${y(db)}H${right}`} stroke="var(--rule)" />
@@ -74,17 +77,19 @@ function Curves({ study, along, widthPx }: CurvesProps) {
           {km === 0 ? ' km' : ''}
         </text>
       ))}
-      {along.twoRay ? (
-        <path d={path(along.twoRay)} fill="none" stroke="var(--sea-ink)" strokeWidth="0.9" />
-      ) : null}
-      <path
-        d={path(along.freeSpace)}
-        fill="none"
-        stroke="var(--ink3)"
-        strokeWidth="1.1"
-        strokeDasharray="4 3"
-      />
-      <path d={path(along.model)} fill="none" stroke="var(--accent)" strokeWidth="1.7" />
+      <g clipPath="url(#profile-curves)">
+        {along.twoRay ? (
+          <path d={path(along.twoRay)} fill="none" stroke="var(--sea-ink)" strokeWidth="0.9" />
+        ) : null}
+        <path
+          d={path(along.freeSpace)}
+          fill="none"
+          stroke="var(--ink3)"
+          strokeWidth="1.1"
+          strokeDasharray="4 3"
+        />
+        <path d={path(along.model)} fill="none" stroke="var(--accent)" strokeWidth="1.7" />
+      </g>
       {cursorKm === null ? null : (
         <path
           d={`M${x(cursorKm)} ${margins.top}V${bottom}`}
@@ -96,13 +101,29 @@ function Curves({ study, along, widthPx }: CurvesProps) {
   );
 }
 
+/** As far as the ends of the path can see each other, with some of what follows. */
+function shownKm({ distanceKm, geometry }: PathStudy): number {
+  const [transmitterKm, receiverKm] = geometry.horizonsKm;
+  return Math.min(distanceKm, 1.3 * (transmitterKm + receiverKm));
+}
+
+/** Two rays that cancel would stretch the scale without end. */
+const deepestNullDb = 25;
+
 /** More loss lies lower. */
 function curveScale(distanceKm: number, along: CurvesProps['along'], widthPx: number) {
-  const values = [along.model, along.freeSpace, along.twoRay]
-    .flatMap((curve) => (curve ? [...curve.lossDb] : []))
-    .filter((loss) => Number.isFinite(loss));
-  const low = Math.min(...values) - 2;
-  const high = Math.max(...values) + 2;
+  const within = (curve: LossCurve | null) =>
+    curve
+      ? [...curve.lossDb].filter((loss, i) => curve.distancesKm[i] <= distanceKm && loss > 0)
+      : [];
+  const steady = [...within(along.model), ...within(along.freeSpace)];
+  const low = Math.min(...steady, ...within(along.twoRay)) - 2;
+  const highest = Math.max(...steady);
+  const high =
+    Math.max(
+      highest,
+      Math.min(highest + deepestNullDb, ...[Math.max(0, ...within(along.twoRay))]),
+    ) + 2;
   const left = margins.left;
   const right = widthPx - margins.right;
   const bottom = heightPx - margins.bottom;

@@ -6,7 +6,11 @@ import { formatNumber, unknownNumber } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
 import { modelName, remarkOn } from './model-texts.ts';
 
-const columns: readonly LossPartId[] = ['freeSpace', 'diffraction', 'ducting'];
+const columns = ['freeSpace', 'diffraction', 'ducting'] as const;
+
+function isColumn(id: LossPartId): boolean {
+  return columns.some((each) => each === id);
+}
 
 /** All models side by side: the parts at one share of time, the sums at all of them. */
 export function ModelsView({ study }: { study: PathStudy }) {
@@ -21,11 +25,11 @@ export function ModelsView({ study }: { study: PathStudy }) {
           <tr>
             <th>{t('profile.model')}</th>
             {columns.map((id) => (
-              <th key={id} className="number">
-                {t(`profile.part.${id}`)}
+              <th key={id} className="number" title={t(`profile.part.${id}`)}>
+                {t(`profile.heads.${id}`)}
               </th>
             ))}
-            <th className="number">{t('profile.rest')}</th>
+            <th className="number">{t('profile.heads.rest')}</th>
             {study.timePercents.map((timePercent, index) => (
               <th key={timePercent} className="number">
                 <button
@@ -57,7 +61,7 @@ function ModelRow({ model, at, isMain }: { model: ModelLosses; at: number; isMai
   const parts = shown.loss?.parts ?? [];
   const partDb = (id: LossPartId) => parts.find((part) => part.id === id)?.lossDb ?? Number.NaN;
   const restDb = parts
-    .filter(({ id }) => !columns.includes(id))
+    .filter(({ id }) => !isColumn(id))
     .reduce((sum, { lossDb }) => sum + lossDb, 0);
   return (
     <tr className={isMain ? 'main' : ''}>
@@ -70,7 +74,7 @@ function ModelRow({ model, at, isMain }: { model: ModelLosses; at: number; isMai
         </td>
       ))}
       <td className="number">
-        {parts.some(({ id }) => !columns.includes(id)) ? formatNumber(restDb, 1) : unknownNumber}
+        {parts.some(({ id }) => !isColumn(id)) ? formatNumber(restDb, 1) : unknownNumber}
       </td>
       {model.atTimes.map((timed, index) => (
         <Sum key={timed.timePercent} timed={timed} isChosen={index === at} />
@@ -86,14 +90,10 @@ function Sum({ timed, isChosen }: { timed: TimedLoss; isChosen: boolean }) {
   return (
     <td className={isChosen ? 'number chosen' : 'number'} title={remark || undefined}>
       {formatNumber(timed.loss?.lossDb ?? Number.NaN, 1)}
-      {remark ? (
-        <>
-          <span className="doubt" aria-hidden="true">
-            *
-          </span>
-          <span className="visually-hidden">{remark}</span>
-        </>
-      ) : null}
+      <span className="doubt" aria-hidden="true">
+        {remark ? '*' : ''}
+      </span>
+      {remark ? <span className="visually-hidden">{remark}</span> : null}
     </td>
   );
 }

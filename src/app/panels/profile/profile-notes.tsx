@@ -66,16 +66,17 @@ function Figures({ study, scale }: ChartPart) {
   const share = tightest.distanceKm < 0.5 * distanceKm ? 0.66 : 0.34;
   const radiusM = Math.max(...fresnelRadiusM);
   const rayM = transmitterAmslM + (receiverAmslM - transmitterAmslM) * share;
+  const text = t('profile.fresnel', { radius: formatQuantity(radiusM, 'm', 1) });
+  const width = textWidthPx(text);
   const zoneM = 2 * radiusM * Math.sqrt(share * (1 - share));
   return (
     <>
       <text
         className="note zone-name"
-        x={x(share * distanceKm)}
-        y={Math.max(y(rayM + zoneM) + 15, scale.top + 26)}
-        textAnchor="middle"
+        x={Math.max(left + 4, Math.min(scale.right - width, x(share * distanceKm) - width / 2))}
+        y={Math.max(y(rayM + zoneM) + 15, scale.top + 14)}
       >
-        {t('profile.fresnel', { radius: formatQuantity(radiusM, 'm', 1) })}
+        {text}
       </text>
       <text className="note sea-name" x={left + 8} y={bottom - 8}>
         {t('profile.bulge', { height: formatQuantity(bulgeM[middle], 'm', 1) })}
@@ -130,17 +131,23 @@ function Tightest({ study, scale }: ChartPart) {
   const ink = isClear ? 'var(--ink2)' : 'var(--bad)';
   const at = x(distanceKm);
   const groundY = y(bulgeM[index] + heightsM[index] + clutterM[index]);
-  const share = (at - left) / (right - left);
-  const anchor = share < 0.3 ? 'start' : share > 0.7 ? 'end' : 'middle';
+  const text = tightestText(study, t);
+  const width = textWidthPx(text);
+  const start = Math.max(left, Math.min(right + 10 - width, at - width / 2));
   return (
     <>
       <path d={`M${at} ${groundY}V${top - 3}`} stroke={ink} />
       <circle cx={at} cy={groundY} r="3" fill={ink} stroke="var(--paper)" strokeWidth="1.2" />
-      <text className="note" x={at} y={top - 7} textAnchor={anchor} style={{ fill: ink }}>
-        {tightestText(study, t)}
+      <text className="note" x={start} y={top - 7} style={{ fill: ink }}>
+        {text}
       </text>
     </>
   );
+}
+
+/** About as wide as a text of 11 px is drawn. */
+function textWidthPx(text: string): number {
+  return [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 11 : 6), 0);
 }
 
 function tightestText({ geometry, profile }: PathStudy, t: Text): string {

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
-import { useText } from '../../i18n/text.ts';
+import type { Language } from '../../../network/name.ts';
+import { loadTexts, useText } from '../../i18n/text.ts';
 import { setLanguage, setTheme } from '../../state/actions.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Icon, Logo } from '../icons.tsx';
@@ -146,6 +147,11 @@ function ElevationButton() {
   );
 }
 
+async function showLanguage(language: Language): Promise<void> {
+  await loadTexts(language);
+  setLanguage(language);
+}
+
 function DisplaySwitches() {
   const t = useText();
   const language = useApp((state) => state.language);
@@ -160,7 +166,7 @@ function DisplaySwitches() {
           style={{ fontWeight: 500 }}
           data-testid="language"
           aria-label={t('top.languageHint')}
-          onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
+          onClick={() => void showLanguage(language === 'zh' ? 'en' : 'zh')}
         >
           {language === 'zh' ? 'EN' : '中文'}
         </button>
