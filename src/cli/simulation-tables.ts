@@ -9,7 +9,7 @@ export function resultTables(result: SimulationResult, project: Project): string
   const lines = [
     project.name.en,
     ...(project.illustrative ? ['illustrative: sites and figures are made up'] : []),
-    `scenario ${result.scenario} · ${model.name} · T ${model.timePercent} % · k ${model.kFactor.toFixed(2)} · cells of ${result.cellSizeM} m`,
+    `scenario ${result.scenario} · ${model.name} · T ${model.timePercent} % · interference T ${model.interferenceTimePercent} % · k ${model.kFactor.toFixed(2)} · cells of ${result.cellSizeM} m`,
     `${result.cells} cells · ${result.fans} fans · ${(result.elapsedMs / 1000).toFixed(1)} s · inputs ${result.inputsHash.slice(0, 12)}`,
     ...model.warnings.map((warning) => `warning: ${warning}`),
     '',
@@ -96,6 +96,7 @@ export function zonesCsv(result: SimulationResult, project: Project): string {
       'terminal',
       'covered_km2',
       'percent',
+      ...basisHead,
     ],
     ...result.years.flatMap(({ year, zones }) =>
       zones.flatMap((zone) =>
@@ -111,6 +112,7 @@ export function zonesCsv(result: SimulationResult, project: Project): string {
             terminal,
             coveredKm2,
             percent,
+            ...basisOf(result),
           ];
         }),
       ),
@@ -134,6 +136,7 @@ export function assetsCsv(result: SimulationResult): string {
       'terminal',
       'covered',
       'percent',
+      ...basisHead,
     ],
     ...result.years.flatMap(({ year, assets }) =>
       assets.flatMap(({ id, kind, name, unit, total, services }) =>
@@ -149,11 +152,19 @@ export function assetsCsv(result: SimulationResult): string {
           terminal,
           covered,
           percent,
+          ...basisOf(result),
         ]),
       ),
     ),
   ];
   return csv(rows);
+}
+
+/** Every row says what its percentage stands on: rows get separated from their file. */
+const basisHead = ['model', 'time_percent', 'interference_time_percent'] as const;
+
+function basisOf({ model }: SimulationResult): readonly (string | number)[] {
+  return [model.name, model.timePercent, model.interferenceTimePercent];
 }
 
 /** Rows as CSV with a byte-order mark, so that spreadsheets read the Chinese. */

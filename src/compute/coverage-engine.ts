@@ -12,7 +12,7 @@ import type { Project, Scenario } from '../planning/project.ts';
 import type { CellName } from '../planning/reception-plan.ts';
 import type { SimulationResult } from '../planning/simulation-result.ts';
 import type { ElevationGrid } from '../terrain/elevation-grid.ts';
-import type { FanCache } from './fan-cache.ts';
+import { type FanCache, noFanCache } from './fan-cache.ts';
 import { FigureRun } from './figure-run.ts';
 import { fansOf, ReceptionStore } from './reception-store.ts';
 import { changeBetween, type SettledTiles } from './settled-tiles.ts';
@@ -81,7 +81,7 @@ export class CoverageEngine {
    * @param shared whether memory can be shared between threads
    * @param cache where fans outlive the process
    */
-  constructor(pool: ThreadPool, region: Region, shared: boolean, cache: FanCache | null = null) {
+  constructor(pool: ThreadPool, region: Region, shared: boolean, cache: FanCache = noFanCache) {
     this.#pool = pool;
     this.#region = region;
     this.#store = new ReceptionStore(pool, shared, cache);
@@ -293,7 +293,7 @@ export class CoverageEngine {
       sectors: scenario.sectors.filter((sector) => sector.siteId === siteId),
     };
     const known = await this.#store.planned(project, alone, terminalId);
-    await this.#store.fans(known.fans, { priority: -4 });
+    await this.#store.fans(known.fans, { priority: -4, onTrial: true });
     return known.plan.stations;
   }
 

@@ -1,11 +1,10 @@
-import type { Fan, FanRequest } from '../coverage/fan.ts';
-import { decodeFan, encodeFan } from '../coverage/fan-file.ts';
+import type { FanRequest } from '../coverage/fan.ts';
 import type { Station } from '../coverage/station.ts';
 import { contentHash } from '../planning/content-hash.ts';
 import type { PlanPlace } from '../planning/fan-plan.ts';
 import type { Project, Scenario } from '../planning/project.ts';
 import type { CellName } from '../planning/reception-plan.ts';
-import type { FanCache } from './fan-cache.ts';
+import { CachedFans, type FanCache } from './fan-cache.ts';
 import type { NamedReception } from './named-reception.ts';
 import { isCancelled, type JobOptions, type ThreadPool } from './thread-pool.ts';
 
@@ -14,11 +13,17 @@ export interface KnownReception extends NamedReception {
   readonly planId: string;
 }
 
+/** How fans are to be made. */
+export interface FanOptions extends JobOptions {
+  /** For a site on the move: kept for later only when the site stays there. */
+  readonly onTrial?: boolean;
+}
+
 /** Keeps plans and fans in step between the calling thread and the workers. */
 export class ReceptionStore {
   readonly #pool: ThreadPool;
   readonly #shared: boolean;
-  readonly #cache: FanCache | null;
+  readonly #cached: CachedFans;
   readonly #fans = new Map<string, Promise<void>>();
   readonly #made = new Set<string>();
   #planned = new WeakMap<Scenario, Map<string, Promise<KnownReception>>>();
@@ -31,10 +36,10 @@ export class ReceptionStore {
    * @param shared whether memory can be shared between threads
    * @param cache where fans outlive the process
    */
-  constructor(pool: ThreadPool, shared: boolean, cache: FanCache | null) {
+  constructor(pool: ThreadPool, shared: boolean, cache: FanCache) {
     this.#pool = pool;
     this.#shared = shared;
-    this.#cache = cache;
+    this.#cached = new CachedFans(cache);
   }
 
   /** Cells by the number that map layers give them. */
@@ -93,7 +98,7 @@ export class ReceptionStore {
   /** Makes the fans that are not there yet and gives them to all workers. */
   async fans(
     requests: readonly FanRequest[],
-    options: JobOptions,
+    options: FanOptions,
     onFan: () => void = () => {},
   ): Promise<void> {
     await Promise.all(requests.map((request) => this.#fan(request, options).then(onFan)));
@@ -111,13 +116,14 @@ export class ReceptionStore {
     for (const key of this.#fans.keys()) if (!fanKeys.has(key)) this.#fans.delete(key);
     for (const key of this.#made) if (!fanKeys.has(key)) this.#made.delete(key);
     for (const id of this.#plans.keys()) if (!planIds.includes(id)) this.#plans.delete(id);
+    this.#cached.keepOnly(fanKeys);
     await this.#pool.tellAll(async (service) => {
       await service.keepPlans(planIds);
       await service.keepFans([...fanKeys]);
     });
   }
 
-  async #fan(request: FanRequest, options: JobOptions): Promise<void> {
+  async #fan(request: FanRequest, options: FanOptions): Promise<void> {
     for (;;) {
       const known = this.#fans.get(request.key) ?? this.#makeFan(request, options);
       try {
@@ -130,27 +136,17 @@ export class ReceptionStore {
     }
   }
 
-  #makeFan(request: FanRequest, options: JobOptions): Promise<void> {
-    const made = this.#obtain(request, options).then((fan) =>
-      this.#pool.tellAll((service) => service.takeFans([fan])),
-    );
+  #makeFan(request: FanRequest, options: FanOptions): Promise<void> {
+    const make = () => this.#pool.run((service) => service.makeFan(request, this.#shared), options);
+    const made = this.#cached
+      .takeOrMake(request.key, make, options.onTrial)
+      .then((fan) => this.#pool.tellAll((service) => service.takeFans([fan])));
     this.#fans.set(request.key, made);
     made.then(
       () => this.#made.add(request.key),
       () => this.#fans.delete(request.key),
     );
     return made;
-  }
-
-  /** A fan from the cache, or a new one, which is then kept there. */
-  async #obtain(request: FanRequest, options: JobOptions): Promise<Fan> {
-    const allocate = this.#shared ? (bytes: number) => new SharedArrayBuffer(bytes) : undefined;
-    const bytes = await this.#cache?.read(request.key);
-    const kept = bytes ? decodeFan(bytes, request.key, allocate) : null;
-    if (kept) return kept;
-    const fan = await this.#pool.run((service) => service.makeFan(request, this.#shared), options);
-    void this.#cache?.write(request.key, encodeFan(fan));
-    return fan;
   }
 
   /** The plan with the numbers that its cells have kept since they were first met. */

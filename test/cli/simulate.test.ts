@@ -33,7 +33,10 @@ test('--json prints the documented keys and nothing else', async () => {
     cellSizeM: 512,
     sites: 4,
   });
-  expect(Object.keys(result.model)).toEqual(['id', 'name', 'timePercent', 'kFactor', 'warnings']);
+  expect(Object.keys(result.model)).toEqual([
+    ...['id', 'name', 'timePercent', 'interferenceTimePercent', 'kFactor', 'climate', 'terrain'],
+    'warnings',
+  ]);
   const [zone] = result.zones;
   expect(Object.keys(zone)).toEqual(['id', 'name', 'areaKm2', 'services']);
   expect(Object.keys(zone.services)).toEqual(fewSites.services.map(({ id }) => id));
@@ -77,10 +80,16 @@ test('--out writes the result, its zones and its assets; tables go to standard o
   const result = JSON.parse(readFileSync(join(out, 'result.json'), 'utf8'));
   const zones = readCsv(join(out, 'zones.csv'));
   expect(zones[0].join()).toBe(
-    'year,zone_id,zone_zh,zone_en,area_km2,service,terminal,covered_km2,percent',
+    'year,zone_id,zone_zh,zone_en,area_km2,service,terminal,covered_km2,percent,' +
+      'model,time_percent,interference_time_percent',
   );
   expect(zones).toHaveLength(1 + 3 * 1 * 8);
   expect(Number(zones[1][7])).toBe(result.years[0].zones[0].services['reach-cpe'].coveredKm2);
+  const { name, timePercent, interferenceTimePercent } = result.model;
+  expect(zones[1].slice(9)).toEqual([name, `${timePercent}`, `${interferenceTimePercent}`]);
+  expect(stdout).toContain(
+    `${name} · T ${timePercent} % · interference T ${interferenceTimePercent} %`,
+  );
   expect(readCsv(join(out, 'assets.csv'))).toHaveLength(1 + 3 * fewSites.assets.length * 8);
 });
 

@@ -2,12 +2,14 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startNodePool } from '../../src/cli/node-pool.ts';
 import { readShippedProject, readShippedRegion } from '../../src/cli/shipped-data.ts';
 import { CoverageEngine, type SimulateOptions } from '../../src/compute/coverage-engine.ts';
+import type { FanCache } from '../../src/compute/fan-cache.ts';
 import type { ThreadPool } from '../../src/compute/thread-pool.ts';
+import type { Fan } from '../../src/coverage/fan.ts';
 import { areaUnitsPerM2, tileKey, tilesOver } from '../../src/geo/tile-grid.ts';
 import { parseProject } from '../../src/planning/parse-project.ts';
 import type { Project } from '../../src/planning/project.ts';
 
-// whole runs of the embedded plan in real worker threads
+// whole runs in real worker threads
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const region = readShippedRegion();
@@ -130,6 +132,31 @@ test('single years are the same as all years at once', async () => {
   expect(JSON.stringify(result.years)).toBe(JSON.stringify([all[1]]));
 });
 
+test('fans that were kept give the same bits, and none is made again', async () => {
+  const kept = new Map<string, Fan>();
+  let [taken, written] = [0, 0];
+  const cache: FanCache = {
+    async take(key) {
+      taken += kept.has(key) ? 1 : 0;
+      return kept.get(key) ?? null;
+    },
+    async keep(fan) {
+      written += 1;
+      kept.set(fan.key, fan);
+    },
+  };
+  const runWithCache = async () => {
+    const fresh = new CoverageEngine(pool, region, true, cache);
+    await fresh.open(project);
+    return figures(fresh, project);
+  };
+  expect(await runWithCache()).toBe(first);
+  const made = written;
+  expect([taken, made]).toEqual([0, JSON.parse(first).fans]);
+  expect(await runWithCache()).toBe(first);
+  expect([taken, written]).toEqual([made, made]);
+});
+
 test('progress ends at its total', async () => {
   const steps: string[] = [];
   await engine.simulate({
@@ -162,8 +189,13 @@ function withSiteMoved(eastDeg = 0.05): Project {
   return copy;
 }
 
+/** The embedded plan with every fifth of its sites. */
 function embeddedProject(): Project {
   const check = parseProject(readShippedProject());
   if (!check.valid) throw new Error(check.reason);
-  return check.project;
+  const [scenario] = check.project.scenarios;
+  const sites = scenario.sites.filter((_, index) => index % 5 === 0);
+  const kept = new Set(sites.map(({ id }) => id));
+  const sectors = scenario.sectors.filter(({ siteId }) => kept.has(siteId));
+  return { ...check.project, scenarios: [{ ...scenario, sites, sectors }] };
 }

@@ -31,7 +31,7 @@ test('bulge, Fresnel zone, clearance and horizons over the open sea are those of
 
 test('sight is lost at the sum of the horizons, 0.6 of the Fresnel zone well before', async () => {
   const sum = 4.1218 * (Math.sqrt(50) + Math.sqrt(3));
-  const near = (await studyPath(openSea(), question(5, { heightM: 50 }))).geometry;
+  const near = (await studyPath(openSea(), question(5, { heightM: 50, terminalM: 30 }))).geometry;
   const within = (await studyPath(openSea(), question(sum - 0.3, { heightM: 50 }))).geometry;
   const beyond = (await studyPath(openSea(), question(sum + 0.3, { heightM: 50 }))).geometry;
   expect(near).toMatchObject({ inSight: true, isClear: true, obstructed: [] });
@@ -92,6 +92,15 @@ test('a path that falls short is told how high the mast would have to be', async
   expect(far.verdict).toMatchObject({ limit: 'attachRange', sufficientHeightAmslM: null });
 });
 
+test('what limits a path: the low antenna before it, the bulge beneath it, or nothing', async () => {
+  const limitAt = async (km: number, terminalM: number) =>
+    (await studyPath(openSea(), question(km, { terminalM }))).verdict?.limit;
+  expect(await limitAt(5, 3)).toBe('lowAntenna');
+  expect(await limitAt(5, 30)).toBe('power');
+  expect(await limitAt(40, 30)).toBe('curvature');
+  expect(await limitAt(60, 3)).toBe('curvature');
+});
+
 test('land along the way has its zones, heights and clutter, and lifts an antenna out of it', async () => {
   const asked = { ...question(40), transmitterHeightAmslM: 3 };
   const { geometry, profile, isRaised } = await studyPath(landInTheWest(), asked);
@@ -126,6 +135,7 @@ test('too short a path is refused', async () => {
 
 interface Variation {
   readonly heightM?: number;
+  readonly terminalM?: number;
   readonly modelId?: PathQuestion['propagation']['modelId'];
   readonly timePercent?: number;
 }
@@ -133,7 +143,7 @@ interface Variation {
 /** A path due east from the mast over that many kilometres. */
 function question(
   km: number,
-  { heightM = 45, modelId = 'p526-smooth-earth', timePercent = 50 }: Variation = {},
+  { heightM = 45, terminalM = 3, modelId = 'p526-smooth-earth', timePercent = 50 }: Variation = {},
 ): PathQuestion {
   const project = smallProject();
   const sector = { ...project.scenarios[0].sectors[0], mechanicalTiltDeg: 0, electricalTiltDeg: 0 };
@@ -146,7 +156,10 @@ function question(
       { ...sector, id: 'east', azimuthDeg: 85 },
       { ...sector, id: 'west', azimuthDeg: 270 },
     ],
-    asker: { terminal: project.terminals[0], service: project.services[0] },
+    asker: {
+      terminal: { ...project.terminals[0], heightM: terminalM },
+      service: project.services[0],
+    },
     others: [],
     propagation: { modelId, timePercent, kFactor: 4 / 3 },
     climate: jiangsuClimate,

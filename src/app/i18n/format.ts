@@ -14,6 +14,11 @@ export function formatNumber(value: number, decimals: number): string {
   return Number.isFinite(value) ? written(value, decimals) : unknownNumber;
 }
 
+/** A number with as many decimals as it has: a share of time of 99.9 % must not read 100. */
+export function formatExact(value: number): string {
+  return formatNumber(value, String(value).split('.')[1]?.length ?? 0);
+}
+
 /** A number and its unit, a no-break space between. */
 export function formatQuantity(value: number, unit: string, decimals: number): string {
   return `${formatNumber(value, decimals)}\u00a0${unit}`;

@@ -36,6 +36,8 @@ export class ProfileHandles {
     event.preventDefault();
     event.stopPropagation();
     this.held = { end, pointerId: event.pointerId };
+    setProfileCursor(null);
+    this.points = false;
     this.surface.setPointerCapture(event.pointerId);
   }
 

@@ -1,67 +1,70 @@
-import type { FanCache } from '../../compute/fan-cache.ts';
+import { type FanCache, noFanCache } from '../../compute/fan-cache.ts';
+import { type FileFacts, type FileFolder, StoredFans } from '../../compute/stored-fans.ts';
 
-/** Beyond this the files that have lain longest are let go. */
-const mostBytes = 500e6;
+const limitBytes = 500_000_000;
 
-const folderName = 'fans';
+/** Late enough not to hold up the first picture. */
+const sweepAfterMs = 15_000;
 
 /**
- * Keeps fans as files of the origin's private file system, each written whole before it takes its
- * name. Null where the browser has none.
+ * The cache of fans in the browser's own file system; none where the browser has no such thing or
+ * does not allow it. Never rejects.
+ *
+ * @param shared whether memory can be shared between threads
  */
-export async function opfsFanCache(): Promise<FanCache | null> {
+export async function openOpfsFanCache(shared: boolean): Promise<FanCache> {
   try {
     const root = await navigator.storage.getDirectory();
-    const folder = await root.getDirectoryHandle(folderName, { create: true });
-    void sweep(folder);
-    return cacheIn(folder);
+    const fans = new StoredFans(fileFolder(await root.getDirectoryHandle('fans', create)), {
+      limitBytes,
+      allocate: (bytes) => (shared ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes)),
+    });
+    setTimeout(() => void fans.sweep(), sweepAfterMs);
+    return fans;
   } catch {
-    return null;
+    return noFanCache;
   }
 }
 
-function cacheIn(folder: FileSystemDirectoryHandle): FanCache {
+const create = { create: true };
+
+function fileFolder(folder: FileSystemDirectoryHandle): FileFolder {
   return {
-    async read(key) {
+    async read(name) {
+      const handle = await folder.getFileHandle(name).catch(missingIsNull);
+      if (!handle) return null;
+      const file = await handle.getFile();
+      return { bytes: new Uint8Array(await file.arrayBuffer()), writtenMs: file.lastModified };
+    },
+
+    async write(name, bytes) {
+      const handle = await folder.getFileHandle(name, create);
+      // goes to a file of its own, which close puts in place of the old one
+      const writable = await handle.createWritable();
       try {
-        const handle = await folder.getFileHandle(`${key}.fan`);
-        return new Uint8Array(await (await handle.getFile()).arrayBuffer());
-      } catch {
-        return null;
+        await writable.write(bytes);
+        await writable.close();
+      } catch (error) {
+        await writable.abort().catch(() => {});
+        throw error;
       }
     },
-    async write(key, bytes) {
-      try {
-        const handle = await folder.getFileHandle(`${key}.fan`, { create: true });
-        // what is written takes the file's place when it is closed, or not at all
-        const stream = await handle.createWritable();
-        await stream.write(bytes);
-        await stream.close();
-      } catch {
-        // without room the fan is made again next time
+
+    remove: (name) => folder.removeEntry(name),
+
+    async list() {
+      const files: FileFacts[] = [];
+      for await (const handle of folder.values()) {
+        if (handle.kind !== 'file') continue;
+        const { size, lastModified } = await handle.getFile();
+        files.push({ name: handle.name, bytes: size, writtenMs: lastModified });
       }
+      return files;
     },
   };
 }
 
-/** Removes what a killed tab left unfinished, and the oldest files beyond the limit. */
-async function sweep(folder: FileSystemDirectoryHandle): Promise<void> {
-  try {
-    const files: { name: string; bytes: number; ms: number }[] = [];
-    for await (const [name, handle] of folder.entries()) {
-      if (handle.kind !== 'file') continue;
-      const file = await (handle as FileSystemFileHandle).getFile();
-      files.push({ name, bytes: file.size, ms: file.lastModified });
-    }
-    let bytes = 0;
-    for (const file of files.sort((a, b) => b.ms - a.ms)) {
-      bytes += file.bytes;
-      const empty = file.bytes === 0;
-      if (bytes > mostBytes || empty || file.name.endsWith('.crswap')) {
-        await folder.removeEntry(file.name).catch(() => {});
-      }
-    }
-  } catch {
-    // another tab may be at it
-  }
+function missingIsNull(error: DOMException): null {
+  if (error.name === 'NotFoundError') return null;
+  throw error;
 }

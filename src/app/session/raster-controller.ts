@@ -15,6 +15,7 @@ import { setMapView, setPicture, setRun } from '../state/actions.ts';
 import type { AppState } from '../state/app-state.ts';
 import { appStore } from '../state/app-store.ts';
 import { currentService } from '../state/current.ts';
+import { ductingTimeShown } from '../state/current-propagation.ts';
 
 const coarsestLevel = 7;
 const finestLevel = 12;
@@ -81,7 +82,8 @@ export class RasterController {
     this.#drawing.abort();
     this.#drawing = new AbortController();
     const { signal } = this.#drawing;
-    const { project, scenarioId, year, ductingTimePercent } = state;
+    const { project, scenarioId, year } = state;
+    const ductingTimePercent = ductingTimeShown(state);
     const asked = { scenarioId, terminalId: service.terminalId, year };
     const shown =
       ductingTimePercent === null ? project : ductingBonusOf(project, ductingTimePercent);

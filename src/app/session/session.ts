@@ -27,7 +27,7 @@ import { ChartTip } from './chart-tip.ts';
 import { FiguresController } from './figures-controller.ts';
 import { SceneMaker } from './map-scene-of.ts';
 import { MoveController } from './move-controller.ts';
-import { opfsFanCache } from './opfs-fan-cache.ts';
+import { openOpfsFanCache } from './opfs-fan-cache.ts';
 import { RasterController } from './raster-controller.ts';
 import { readoutAt } from './readout.ts';
 import { loadShippedProject, loadShippedRegion } from './shipped-data.ts';
@@ -39,12 +39,8 @@ const cannotOpen = { zh: '无法打开项目文件', en: 'The project file canno
 export async function startSession(container: HTMLElement): Promise<SessionPort> {
   const pool = startBrowserPool();
   const [region, text] = await Promise.all([loadShippedRegion(), loadShippedProject()]);
-  const engine = new CoverageEngine(
-    pool,
-    region,
-    globalThis.crossOriginIsolated === true,
-    await opfsFanCache(),
-  );
+  const shared = globalThis.crossOriginIsolated === true;
+  const engine = new CoverageEngine(pool, region, shared, await openOpfsFanCache(shared));
   const shore = shoreLine(region);
   const scenes = new SceneMaker();
 

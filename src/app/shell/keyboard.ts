@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { select, setLayer, setTool } from '../state/actions.ts';
+import { select, setDuctingTime, setLayer, setTool } from '../state/actions.ts';
 import type { LayerId } from '../state/app-state.ts';
 import { appStore } from '../state/app-store.ts';
 import { selectedSector, selectedSite } from '../state/current.ts';
@@ -88,15 +88,17 @@ function onPlainKey(key: string, keys: ShellKeys): boolean {
   return true;
 }
 
-/** Leaves whatever is nearest: a drag, a path half picked, a tool, a path, a run, the selection. */
+/** Leaves whatever is nearest: a drag, a path half picked, a tool, a path, ducts, a run, the selection. */
 function leaveNearest({ session }: ShellKeys): void {
-  const { draft, tool, profile, run } = appStore.getState();
+  const { draft, tool, profile, run, ductingTimePercent } = appStore.getState();
   if (draft) {
     cancelEdit();
   } else if (profile && (tool === 'profile' || tool === 'select')) {
     closeProfile();
   } else if (tool !== 'select') {
     setTool('select');
+  } else if (ductingTimePercent !== null) {
+    setDuctingTime(null);
   } else if (run.phase === 'running') {
     session?.cancelRun();
   } else {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { type TextKey, useText } from '../i18n/text.ts';
 import { LegendCard } from '../panels/legend/legend-card.tsx';
+import { DuctingBanner } from '../panels/propagation/ducting-banner.tsx';
 import { setTool } from '../state/actions.ts';
 import type { Tool } from '../state/app-state.ts';
 import { startProfile } from '../state/profile-actions.ts';
@@ -27,6 +28,7 @@ export function MapPane({ onContainer }: { onContainer: (container: HTMLElement)
       <MapTools />
       <ZoomButtons />
       {ready ? <LegendCard /> : null}
+      <DuctingBanner />
       <p className="map-attribution">{t('map.attribution')}</p>
     </section>
   );

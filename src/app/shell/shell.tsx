@@ -49,7 +49,7 @@ export function Shell({ startSession }: { startSession: StartSession }) {
           <main className="middle">
             <MapPane onContainer={start} />
             {profileOpen ? (
-              <Suspense fallback={<div style={{ height: 312 }} />}>
+              <Suspense fallback={<div style={{ height: 312, background: 'var(--paper)' }} />}>
                 <ProfileDrawer />
               </Suspense>
             ) : (

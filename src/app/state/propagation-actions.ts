@@ -2,7 +2,7 @@ import type { Language, Name } from '../../network/name.ts';
 import type { PropagationChoice } from '../../planning/propagation-choice.ts';
 import { interferenceTimePercentOf } from '../../planning/propagation-variants.ts';
 import type { CoverageModelId } from '../../radio/propagation/model-facts.ts';
-import { formatNumber, formatQuantity } from '../i18n/format.ts';
+import { formatExact, formatNumber, formatQuantity } from '../i18n/format.ts';
 import { setDuctingTime } from './actions.ts';
 import type { StepName } from './app-state.ts';
 import { appStore } from './app-store.ts';
@@ -143,7 +143,7 @@ function disturbed(choice: PropagationChoice): Name {
 }
 
 function share(percent: number): Name {
-  return same(formatNumber(percent, Number.isInteger(percent) ? 0 : 1));
+  return same(formatExact(percent));
 }
 
 function named(kFactor: number): Name {

@@ -1,8 +1,8 @@
 import type { Project } from '../../planning/project.ts';
 import { type PropagationChoice, propagationSchema } from '../../planning/propagation-choice.ts';
 import { interferenceTimePercentOf } from '../../planning/propagation-variants.ts';
-import { type CoverageModelId, coverageModels } from '../../radio/propagation/model-facts.ts';
-import type { ValidityRange } from '../../radio/propagation/propagation-model.ts';
+import type { CoverageModelId } from '../../radio/propagation/model-facts.ts';
+import { predictsTime } from './predicted-times.ts';
 
 /** Shares of time of what is served and of what disturbs. */
 interface TimeShares {

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Presets, SingleBar } from 'cli-progress';
 import { CoverageEngine, type Progress } from '../../compute/coverage-engine.ts';
-import type { FanCache } from '../../compute/fan-cache.ts';
 import type { Bounds, CellSizeM } from '../../geo/tile-grid.ts';
 import { parseProject } from '../../planning/parse-project.ts';
 import type { Project } from '../../planning/project.ts';
@@ -12,7 +11,7 @@ import type { SimulationResult } from '../../planning/simulation-result.ts';
 import type { ElevationGrid } from '../../terrain/elevation-grid.ts';
 import { importElevation } from '../../terrain/import/import-elevation.ts';
 import { badInput, CommandFailure, wrongUsage } from '../failure.ts';
-import { folderFanCache, usualCacheFolder } from '../folder-fan-cache.ts';
+import { folderFanCache } from '../folder-fan-cache.ts';
 import type { Command } from '../main.ts';
 import { startNodePool } from '../node-pool.ts';
 import { readShippedProject, readShippedRegion } from '../shipped-data.ts';
@@ -63,7 +62,7 @@ export const simulateCommand: Command = {
     const bar = progressBar(!values.json && process.stderr.isTTY);
     const pool = startNodePool(workers);
     try {
-      const cache = values['no-cache'] ? null : openCache(values.cache);
+      const cache = folderFanCache(values);
       const region = readShippedRegion();
       const elevation = await readElevation(values.dem ?? [], region.scope);
       const engine = new CoverageEngine(pool, region, true, cache);
@@ -127,16 +126,6 @@ async function readElevation(
   const check = await importElevation(files, scope);
   if (!check.valid) throw badInput(`--dem: ${check.reason}`);
   return check.elevation;
-}
-
-/** The folder that was asked for must be there to be written; the usual one may be missing. */
-function openCache(folder: string | undefined): FanCache | null {
-  try {
-    return folderFanCache(folder ?? usualCacheFolder(process.env, process.platform));
-  } catch (error) {
-    if (folder === undefined) return null;
-    throw badInput(`--cache: ${folder}: ${(error as Error).message}`);
-  }
 }
 
 function wholeNumber(

@@ -7,7 +7,7 @@ import { earthRadiusKm } from '../../units/constants.ts';
 import { profileUpTo, timedLoss } from './model-losses.ts';
 
 /** The sea that the two-ray overlay reflects from: a calm to slight sea off Jiangsu. */
-export const overlaySea = {
+const overlaySea = {
   water: { temperatureC: 15, salinityGpkg: 30 },
   significantWaveHeightM: 0.5,
   roughness: 'miller-brown',

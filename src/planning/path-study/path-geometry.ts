@@ -97,7 +97,7 @@ export function pathGeometry(
 }
 
 /** Height of the straight ray at a share of its way. */
-export function rayHeightM({ transmitterAmslM, receiverAmslM }: RayEnds, share: number): number {
+function rayHeightM({ transmitterAmslM, receiverAmslM }: RayEnds, share: number): number {
   return transmitterAmslM + (receiverAmslM - transmitterAmslM) * share;
 }
 

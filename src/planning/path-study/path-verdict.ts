@@ -9,7 +9,7 @@ import {
   rsrpAfterDbm,
 } from './cell-budget.ts';
 import { timedLoss } from './model-losses.ts';
-import type { PathGeometry } from './path-geometry.ts';
+import { clearShare, type PathGeometry } from './path-geometry.ts';
 import type { PathQuestion } from './path-question.ts';
 
 /** No mast is proposed to be higher, above mean sea level. */
@@ -19,6 +19,8 @@ const highestMastM = 300;
 export type Limit =
   /** The bulge of the earth stands in the first Fresnel zone. */
   | 'curvature'
+  /** The sea before a low antenna does, and nearly as much on a flat earth. */
+  | 'lowAntenna'
   /** Land does. */
   | 'terrain'
   /** Nothing does: distance and power decide. */
@@ -77,8 +79,11 @@ export function pathVerdict(path: JudgedPath, lossDb: number | null): Verdict | 
 function limitOf({ budget, geometry, profile }: JudgedPath): Limit {
   if (budget && geometry.distanceKm > budget.attachRangeKm) return 'attachRange';
   if (geometry.isClear) return 'power';
-  const { index } = geometry.tightest;
-  return profile.zones[index] === seaZone ? 'curvature' : 'terrain';
+  const { index, clearanceM, fresnelRadiusM } = geometry.tightest;
+  if (profile.zones[index] !== seaZone) return 'terrain';
+  const missingM = clearShare * fresnelRadiusM - clearanceM;
+  const isBulge = !geometry.inSight || 2 * geometry.bulgeM[index] >= missingM;
+  return isBulge ? 'curvature' : 'lowAntenna';
 }
 
 /** Bisects heights by whole metres; loss falls as the mast grows. */

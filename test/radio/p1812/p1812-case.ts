@@ -1,4 +1,4 @@
-import type { P1812Input } from '../../../src/radio/propagation/p1812/p1812.ts';
+import type { P1812Input, P1812Result } from '../../../src/radio/propagation/p1812/p1812.ts';
 import { pathCentreLatitudeDeg } from '../../../src/radio/propagation/p1812/path-centre-latitude.ts';
 import type { PathProfile } from '../../../src/radio/propagation/path-profile.ts';
 
@@ -54,6 +54,62 @@ export function inputOf(row: P1812Case): P1812Input {
     transmitterLandKm: row.dct,
     receiverLandKm: row.dcr,
     profile: profileOf(row.prof),
+  };
+}
+
+/** The figures of a result under the names that the reference has for them. */
+export function namedAsReference(input: P1812Input, result: P1812Result): Record<string, number> {
+  const { horizons, medianDiffraction, ductingDiffraction } = result;
+  return {
+    phi_path: input.latitudeDeg,
+    dtm: result.longestLandKm,
+    dlm: result.longestInlandKm,
+    b0: result.incidencePercent,
+    ae: result.medianRadiusKm,
+    ab: result.ductingRadiusKm,
+    omega: result.seaShare,
+    hst_n: result.fitted.startM,
+    hsr_n: result.fitted.endM,
+    hst: result.ductingSurface.startM,
+    hsr: result.ductingSurface.endM,
+    hstd: result.diffractionSurface.startM,
+    hsrd: result.diffractionSurface.endM,
+    hte: result.transmitterEffectiveM,
+    hre: result.receiverEffectiveM,
+    hm: result.roughnessM,
+    dlt: horizons.transmitterKm,
+    dlr: horizons.receiverKm,
+    theta_t: horizons.transmitterMrad,
+    theta_r: horizons.receiverMrad,
+    theta: result.angleMrad,
+    pathtype: horizons.lineOfSight ? 1 : 2,
+    Fi: result.timeWeight,
+    Fj: result.angularWeight,
+    Fk: result.distanceWeight,
+    Lbfs: result.freeSpaceDb,
+    Lb0p: result.lineOfSightDb,
+    Lb0b: result.lineOfSightAtIncidenceDb,
+    Lbulla50: medianDiffraction.actualDb,
+    Lbulls50: medianDiffraction.smoothDb,
+    Ldsph50: medianDiffraction.sphericalDb,
+    Ld50: medianDiffraction.lossDb,
+    Lbulla_b: ductingDiffraction.actualDb,
+    Lbulls_b: ductingDiffraction.smoothDb,
+    Ldsph_b: ductingDiffraction.sphericalDb,
+    Ldb: ductingDiffraction.lossDb,
+    Ldp: result.diffractionDb,
+    Lbd50: result.medianDiffractedDb,
+    Lbd: result.diffractedDb,
+    Lminb0p: result.leastLineOfSightDb,
+    Lba: result.ductingDb,
+    Lminbap: result.leastDuctingDb,
+    Lbda: result.diffractedOrDuctedDb,
+    Lbam: result.modifiedDb,
+    Lbs: result.troposcatterDb,
+    Lbc: result.combinedDb,
+    Lloc: result.locationDb,
+    Lb: result.lossDb,
+    Ep: result.fieldStrengthDbuv,
   };
 }
 

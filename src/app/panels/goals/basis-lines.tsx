@@ -10,6 +10,7 @@ import {
   currentTerminal,
 } from '../../state/current.ts';
 import { useApp } from '../../state/use-app.ts';
+import { PropagationControl } from '../propagation/propagation-control.tsx';
 
 /** What the percentages stand on: terminal, thresholds, time, places, model, cell size. */
 export function BasisLines() {
@@ -17,7 +18,7 @@ export function BasisLines() {
   const language = useApp((state) => state.language);
   const service = useApp(currentService);
   const terminal = useApp(currentTerminal);
-  const propagation = useApp((state) => state.project.propagation);
+  const kFactor = useApp((state) => state.project.propagation.kFactor);
   const cellSizeM = useApp((state) => state.project.cellSizeM);
   const carriers = useApp((state) => state.project.carriers);
   const scenario = useApp(currentScenario);
@@ -27,6 +28,9 @@ export function BasisLines() {
   const [first, ...others] = thresholds(service, carriersInUse(carriers, scenario));
   return (
     <div className="basis">
+      <span>
+        <PropagationControl />
+      </span>
       <span>
         {terminal.name[language]} {formatQuantity(terminal.heightM, 'm', 1)}
       </span>
@@ -46,15 +50,11 @@ export function BasisLines() {
         ) : null}{' '}
         dBm
       </span>
-      <span title={t('goals.timeHint')}>
-        T <b>{formatNumber(propagation.timePercent, 0)} %</b>
-      </span>
       <span title={t('goals.locationHint')}>
         {t('goals.locationShort')} <b>{formatNumber(service.locationPercent, 0)} %</b>
       </span>
-      <span title={t(`modelHint.${propagation.modelId}`)}>{t(`model.${propagation.modelId}`)}</span>
       <span title={t('goals.kHint')}>
-        k <b>{kFactorText(propagation.kFactor)}</b>
+        k <b>{kFactorText(kFactor)}</b>
       </span>
       <span>
         {t('goals.cell')} <b>{formatQuantity(cellSizeM, 'm', 0)}</b>

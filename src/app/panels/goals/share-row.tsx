@@ -1,5 +1,6 @@
 import { formatNumber, formatShare } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
+import { useFigureBasis } from './use-figure-basis.ts';
 
 interface ShareRowProps {
   readonly name: string;
@@ -11,9 +12,12 @@ interface ShareRowProps {
 /** One line: name, bar with its target, percentage, verdict. */
 export function ShareRow({ name, percent, target, testId }: ShareRowProps) {
   const t = useText();
+  const basis = useFigureBasis();
   const met = percent !== null && target !== null ? percent >= target : null;
   const targetText =
-    target === null ? undefined : t('goals.target', { percent: formatNumber(target, 0) });
+    target === null
+      ? basis
+      : `${t('goals.target', { percent: formatNumber(target, 0) })} · ${basis}`;
   return (
     <div className="share-row" title={targetText} data-testid={testId} data-percent={percent ?? ''}>
       <span className="name cut">{name}</span>

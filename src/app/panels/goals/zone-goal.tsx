@@ -9,6 +9,7 @@ import type { AppState } from '../../state/app-state.ts';
 import { yearResult } from '../../state/current.ts';
 import { useApp } from '../../state/use-app.ts';
 import { DeltaChip } from './delta-chip.tsx';
+import { useFigureBasis } from './use-figure-basis.ts';
 import { yearsShown } from './years-shown.ts';
 
 /** One zone: its area, and its share by the end of each year. */
@@ -37,6 +38,7 @@ export function ZoneGoal({ zone }: { zone: Zone }) {
 
 function GoalYear({ zoneId, year }: { zoneId: string; year: number }) {
   const t = useText();
+  const basis = useFigureBasis();
   const active = useApp((state) => state.year === year);
   const goal = useApp((state) => goalOf(state, zoneId, year));
   const settled = useApp(
@@ -62,7 +64,7 @@ function GoalYear({ zoneId, year }: { zoneId: string; year: number }) {
         <span>{year}</span>
         {active && points !== null ? <DeltaChip points={points} /> : null}
       </span>
-      <span className="percent">
+      <span className="percent" title={basis}>
         {previewPoints === null ? null : (
           <small className="about" title={t('goals.preview')}>
             ≈

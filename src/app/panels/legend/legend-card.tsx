@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react';
-import { formatNumber, formatQuantity } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
 import { Icon } from '../../shell/icons.tsx';
 import { IllustrativeTag } from '../../shell/illustrative-tag.tsx';
 import { Tip } from '../../shell/mantine/tip.tsx';
-import { currentTerminal } from '../../state/current.ts';
 import { useApp } from '../../state/use-app.ts';
 import { LevelLegend, ServerLegend, TierLegend } from './layer-legends.tsx';
+import { LegendBasis } from './legend-basis.tsx';
 
 const units = { rsrp: 'dBm', sinr: 'dB', server: '', service: '' } as const;
 
@@ -51,27 +50,5 @@ export function LegendCard() {
         </>
       ) : null}
     </section>
-  );
-}
-
-/** Terminal, time and year that the raster is for. */
-function LegendBasis() {
-  const t = useText();
-  const language = useApp((state) => state.language);
-  const terminal = useApp(currentTerminal);
-  const timePercent = useApp((state) => state.project.propagation.timePercent);
-  const year = useApp((state) => state.year);
-  if (!terminal) {
-    return null;
-  }
-  const basis = t('legend.basis', {
-    terminal: terminal.name[language],
-    height: formatQuantity(terminal.heightM, 'm', 1),
-    time: formatNumber(timePercent, 0),
-  });
-  return (
-    <p className="legend-basis">
-      {basis} · {year}
-    </p>
   );
 }

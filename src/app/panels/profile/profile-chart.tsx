@@ -18,7 +18,9 @@ interface ProfileChartProps {
 /** The path over the bulging sea: ground, line of sight and first Fresnel zone. */
 export function ProfileChart({ study, widthPx, heightPx }: ProfileChartProps) {
   const t = useText();
-  const cursorKm = useApp((state) => state.profile?.cursorKm ?? null);
+  const pointedKm = useApp((state) => state.profile?.cursorKm ?? null);
+  // the path may have become shorter since
+  const cursorKm = pointedKm === null ? null : Math.min(pointedKm, study.distanceKm);
   const scale = useMemo(() => profileScale(study, widthPx, heightPx), [study, widthPx, heightPx]);
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     const { left } = event.currentTarget.getBoundingClientRect();

@@ -4,7 +4,7 @@ const columns =
   'distance_km,ground_amsl_m,clutter_m,zone,bulge_m,fresnel_radius_m,clearance_m,clearance_f1';
 
 /** The profile as comma-separated values, the losses of all models as comments above it. */
-export function profileCsv(study: PathStudy): string {
+function profileCsv(study: PathStudy): string {
   const { distancesKm, heightsM, clutterM, zones } = study.profile;
   const { bulgeM, fresnelRadiusM, clearanceM } = study.geometry;
   const rows = Array.from(distancesKm, (km, i) =>

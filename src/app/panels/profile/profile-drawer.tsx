@@ -5,7 +5,7 @@ import { shortestPathKm } from '../../../planning/path-study/path-question.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
 import { appStore } from '../../state/app-store.ts';
-import { selectedSector } from '../../state/current.ts';
+import { currentScenario, selectedSector } from '../../state/current.ts';
 import { profileSite } from '../../state/current-profile.ts';
 import { putProfilePoint } from '../../state/profile-actions.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -66,6 +66,7 @@ function PickingHint() {
     <div className="profile-message">
       <p className="empty">
         {t(start ? 'profile.chooseEnd' : 'profile.chooseStart')}
+        {start ? null : <SiteChoice />}
         {site ? (
           <>
             <br />
@@ -80,6 +81,35 @@ function PickingHint() {
         ) : null}
       </p>
     </div>
+  );
+}
+
+/** The sites of the plan by name, for those who do not point. */
+function SiteChoice() {
+  const t = useText();
+  const language = useApp((state) => state.language);
+  const sites = useApp((state) => currentScenario(state)?.sites);
+  const begin = (siteId: string) => {
+    const site = sites?.find(({ id }) => id === siteId);
+    if (site) putProfilePoint(site, site.id);
+  };
+  return (
+    <>
+      <br />
+      <select
+        aria-label={t('profile.orSite')}
+        data-testid="profile-site"
+        value=""
+        onChange={(event) => begin(event.currentTarget.value)}
+      >
+        <option value="">{t('profile.orSite')}</option>
+        {sites?.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name[language]}
+          </option>
+        ))}
+      </select>
+    </>
   );
 }
 

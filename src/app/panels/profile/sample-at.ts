@@ -10,7 +10,7 @@ export interface ProfileSample {
 /** The sample of the profile, and the loss, nearest to a distance. */
 export function sampleAtKm({ profile, along, distanceKm }: PathStudy, km: number): ProfileSample {
   const last = profile.distancesKm.length - 1;
-  const index = Math.round((km / distanceKm) * last);
+  const index = Math.min(last, Math.max(0, Math.round((km / distanceKm) * last)));
   if (!along) return { index, lossDb: Number.NaN };
   const { distancesKm, lossDb } = along.model;
   const after = distancesKm.findIndex((each) => each >= km);

@@ -61,10 +61,14 @@ export class ObstructedSurface {
         const overM = heightsM[over] - (transmitterM + slope * (over * stepKm));
         if (overM > 0) {
           const back = hull.samples[hull.steepestSeenFrom(pathKm, receiverM)];
-          const fromSlope = steepest.slopeMPerKm[receiver] - slope;
-          const toSlope = (heightsM[back] - receiverM) / (pathKm - back * stepKm) + slope;
-          startM -= (overM * fromSlope) / (fromSlope + toSlope);
-          endM -= (overM * toSlope) / (fromSlope + toSlope);
+          const backSlope = (heightsM[back] - receiverM) / (pathKm - back * stepKm);
+          // none is negative here, but for rounding where the ground only touches the line
+          const fromSlope = Math.max(0, steepest.slopeMPerKm[receiver] - slope);
+          const toSlope = Math.max(0, backSlope + slope);
+          if (fromSlope + toSlope > 0) {
+            startM -= (overM * fromSlope) / (fromSlope + toSlope);
+            endM -= (overM * toSlope) / (fromSlope + toSlope);
+          }
         }
       }
       this.transmittersM[receiver] = transmitterM - Math.min(startM, heightsM[0]);

@@ -39,10 +39,13 @@ export function diffractionSurface(path: PathOverEarth, fitted: Surface): Surfac
     transmitterSlope = Math.max(transmitterSlope, overM / d);
     receiverSlope = Math.max(receiverSlope, overM / (pathKm - d));
   }
+  // none is negative where ground rises above the line, but for rounding where it only touches
+  const fromSlope = Math.max(0, transmitterSlope);
+  const toSlope = Math.max(0, receiverSlope);
   let { startM, endM } = fitted;
-  if (obstructionM > 0) {
-    startM -= (obstructionM * transmitterSlope) / (transmitterSlope + receiverSlope);
-    endM -= (obstructionM * receiverSlope) / (transmitterSlope + receiverSlope);
+  if (obstructionM > 0 && fromSlope + toSlope > 0) {
+    startM -= (obstructionM * fromSlope) / (fromSlope + toSlope);
+    endM -= (obstructionM * toSlope) / (fromSlope + toSlope);
   }
   return { startM: Math.min(heightsM[0], startM), endM: Math.min(heightsM[last], endM) };
 }

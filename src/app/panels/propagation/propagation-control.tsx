@@ -1,0 +1,76 @@
+import { Popover } from '@mantine/core';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { interferenceTimePercentOf } from '../../../planning/propagation-variants.ts';
+import { formatExact } from '../../i18n/format.ts';
+import { useText } from '../../i18n/text.ts';
+import { Icon } from '../../shell/icons.tsx';
+import { useApp } from '../../state/use-app.ts';
+import type { CardId } from './cards/model-card.ts';
+import { LazyModelCards } from './lazy-model-cards.tsx';
+
+const PropagationChoices = lazy(async () => {
+  const choices = await import('./propagation-choices.tsx');
+  return { default: choices.PropagationChoices };
+});
+
+/** Says model and shares of time; opens what they can be chosen from. */
+export function PropagationControl() {
+  const t = useText();
+  const propagation = useApp((state) => state.project.propagation);
+  const [opened, setOpened] = useState(false);
+  const [wanted, setWanted] = useState(false);
+  const [cardId, setCardId] = useState<CardId | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const basis = t('propagation.basis', {
+    model: t(`model.${propagation.modelId}`),
+    time: formatExact(propagation.timePercent),
+    interference: formatExact(interferenceTimePercentOf(propagation)),
+  });
+  const toggle = () => {
+    setWanted(true);
+    setOpened(!opened);
+  };
+  const showCard = (id: CardId) => {
+    setOpened(false);
+    setCardId(id);
+  };
+  const closeCard = () => {
+    setCardId(null);
+    button.current?.focus();
+  };
+  return (
+    <>
+      <Popover
+        opened={opened}
+        onChange={setOpened}
+        position="left-start"
+        offset={8}
+        width={340}
+        trapFocus
+        returnFocus
+        classNames={{ dropdown: 'menu propagation' }}
+      >
+        <Popover.Target>
+          <button
+            ref={button}
+            type="button"
+            className="basis-button"
+            data-testid="propagation"
+            title={`${t(`modelHint.${propagation.modelId}`)}\n${t('goals.timeHint')}\n${t('propagation.interferenceHint')}\n${t('propagation.choose')}`}
+            aria-label={`${basis}. ${t('propagation.choose')}`}
+            onClick={toggle}
+          >
+            <span>{basis}</span>
+            <Icon name="down" size={11} />
+          </button>
+        </Popover.Target>
+        {wanted ? (
+          <Suspense fallback={null}>
+            <PropagationChoices onShowCard={showCard} />
+          </Suspense>
+        ) : null}
+      </Popover>
+      <LazyModelCards cardId={cardId} onClose={closeCard} />
+    </>
+  );
+}
