@@ -11,7 +11,7 @@ import type { CellRadio } from './station.ts';
 export const azimuthEntries = 361;
 
 /** Entries of the vertical cut per degree off the axis. */
-export const verticalEntriesPerDeg = 10;
+const verticalEntriesPerDeg = 10;
 
 /** Weakest direction relative to the axis, linear. */
 export const backGain = ratioFromDecibels(-frontToBackDb);

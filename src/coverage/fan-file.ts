@@ -102,7 +102,7 @@ function areRows(rowOffsets: Int32Array, bins: number, rowLength: number): boole
 
 /**
  * Two words from all but the last two of a file. A change of a single word always changes one of
- * them, any other change leaves both as they are once in 2⁶⁴ times; no guard against intent. Goes
+ * them, any other change goes unnoticed at most once in 2³² times; no guard against intent. Goes
  * through 5 GB a second, a CRC-32 through a tenth of that.
  */
 function checksum(words: Uint32Array): [number, number] {

@@ -12,7 +12,7 @@ export interface Lattice {
 }
 
 /** The middles of a tile's cells. */
-export const cellLattice: Lattice = { side: tileSide, divisions: tileSide, offset: 0.5 };
+const cellLattice: Lattice = { side: tileSide, divisions: tileSide, offset: 0.5 };
 
 /** Where the places of a tile lie as seen from one antenna place. */
 export interface SiteGeometry {

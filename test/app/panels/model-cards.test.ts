@@ -35,8 +35,8 @@ test.each(modelCards.map((card) => [card.id, card] as const))(
 test.each(modelCards.map((card) => [card.id, card] as const))(
   'the guide says of %s what its card says',
   (_id, card) => {
-    const from = guide.indexOf(`## ${card.title}\n`);
-    expect(from, card.title).toBeGreaterThan(0);
+    const from = guide.indexOf(`## ${card.title.en}\n`);
+    expect(from, card.title.en).toBeGreaterThan(0);
     const end = guide.indexOf('\n## ', from);
     const section = guide.slice(from, end < 0 ? undefined : end);
     for (const name of namesOf(card)) expect(section).toContain(name.en);
@@ -49,15 +49,15 @@ test.each(modelCards.map((card) => [card.id, card] as const))(
 
 test('every model that can be chosen has a card under its own name', () => {
   for (const [id, { name }] of Object.entries(coverageModels)) {
-    expect(modelCard(id as keyof typeof coverageModels).title).toBe(name);
+    expect(modelCard(id as keyof typeof coverageModels).title.en).toBe(name);
   }
 });
 
 test('the ranges on the cards are those of the models', () => {
   expect(modelCard('p1546').ranges).toEqual(p1546Model.validity);
-  expect(modelCard('p1546').title).toBe(p1546Model.name);
+  expect(modelCard('p1546').title.en).toBe(p1546Model.name);
   expect(modelCard('p526-bullington').ranges).toEqual(bullingtonModel.validity);
-  expect(modelCard('p526-bullington').title).toBe(bullingtonModel.name);
+  expect(modelCard('p526-bullington').title.en).toBe(bullingtonModel.name);
   const { ranges } = modelCard('two-ray');
   const [coldest, warmest] = seaWaterRange.temperatureC;
   const [freshest, saltiest] = seaWaterRange.salinityGpkg;

@@ -94,6 +94,19 @@ test('a share of time beyond 50 % is refused; a frequency beyond 6 GHz is answer
   ]);
 });
 
+test('a hill that just touches the line between the antennas gives the loss of one just below', () => {
+  const lossDb = (hillM: number) => {
+    const path = randomRadial('sea', 16, seededRandom(1));
+    path.heightsM.fill(hillM, 0, 10);
+    path.zones.fill(3, 0, 10);
+    const climate = { ...jiangsuClimate, refractivityGradientNPerKm: 78.5 };
+    const link = { ...seaLink, climate, transmitterHeightAmslM: 60, receiverHeightM: 10 };
+    return predicted({ ...link, frequencyMhz: 3500 }, 0.2, path)[15];
+  };
+  // 30 m at 1.8 of 3 km, between antennas at 60 and 10 m
+  expect(lossDb(30)).toBeCloseTo(lossDb(30 - 1e-9), 6);
+});
+
 test('ground that is no number never becomes a loss', () => {
   const path = randomRadial('sea', 50, seededRandom(1));
   path.heightsM[20] = Number.NaN;

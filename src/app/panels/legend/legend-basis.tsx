@@ -53,11 +53,12 @@ function PictureBasis() {
   );
 }
 
-/** Stands in the legend as long as the map shows what cannot be promised. */
+/** Stands in the legend as long as the map shows what cannot be promised, and no stand-in for it. */
 function BonusTag() {
   const t = useText();
   const ducting = useApp(ductingTimeShown);
-  return ducting === null ? null : (
+  const isPreview = useApp((state) => pictureBasis(state).isPreview);
+  return ducting === null || isPreview ? null : (
     <div className="legend-bonus" data-testid="legend-ducting">
       {t('legend.ducting')} · T {formatExact(ducting)} %
       <LeaveDucting />

@@ -15,6 +15,10 @@ const zoneKeys = {
   4: 'profile.zone.inland',
 } as const;
 
+/** Height of the strip of zones, and the width from which on a zone is named in it. */
+const stripPx = 11;
+const roomyPx = 66;
+
 /** Heights at the left, kilometres over nautical miles below, and the zones of the path. */
 export function ProfileAxes({ study, scale }: { study: PathStudy; scale: ProfileScale }) {
   const { left, right, bottom, x, y, heightTicksM, kmTicks, mileTicks } = scale;
@@ -35,8 +39,8 @@ export function ProfileAxes({ study, scale }: { study: PathStudy; scale: Profile
       </text>
       {kmTicks.map((km) => (
         <g key={km}>
-          <path d={`M${x(km)} ${bottom + 8}v3`} stroke="var(--rule2)" />
-          <text x={x(km)} y={bottom + 22} textAnchor="middle">
+          <path d={`M${x(km)} ${bottom + stripPx + 2}v3`} stroke="var(--rule2)" />
+          <text x={x(km)} y={bottom + stripPx + 15} textAnchor="middle">
             {formatNumber(km, kmDecimals)}
             {km === 0 ? ' km' : ''}
           </text>
@@ -47,7 +51,7 @@ export function ProfileAxes({ study, scale }: { study: PathStudy; scale: Profile
           key={miles}
           className="miles"
           x={x(miles * kmPerNauticalMile)}
-          y={bottom + 36}
+          y={bottom + stripPx + 28}
           textAnchor="middle"
         >
           {formatNumber(miles, mileDecimals)}
@@ -65,19 +69,31 @@ function ZoneStrip({ study, scale }: { study: PathStudy; scale: ProfileScale }) 
   const { x, bottom } = scale;
   return study.geometry.zones.map(({ zone, fromKm, toKm }) => {
     const name = t(zoneKeys[zone as keyof typeof zoneKeys] ?? 'profile.zone.sea');
+    const width = Math.max(0.5, x(toKm) - x(fromKm));
     return (
-      <rect
-        key={fromKm}
-        x={x(fromKm)}
-        y={bottom + 1}
-        width={Math.max(0.5, x(toKm) - x(fromKm))}
-        height={6}
-        fill={zoneFills[zone]}
-        stroke="var(--rule2)"
-        strokeWidth="0.6"
-      >
-        <title>{`${name} ${formatNumber(fromKm, 1)}–${formatNumber(toKm, 1)} km`}</title>
-      </rect>
+      <g key={fromKm}>
+        <rect
+          x={x(fromKm)}
+          y={bottom + 1}
+          width={width}
+          height={stripPx}
+          fill={zoneFills[zone]}
+          stroke="var(--rule2)"
+          strokeWidth="0.6"
+        >
+          <title>{`${name} ${formatNumber(fromKm, 1)}–${formatNumber(toKm, 1)} km`}</title>
+        </rect>
+        {width > roomyPx ? (
+          <text
+            className="zone"
+            x={x(fromKm) + width / 2}
+            y={bottom + stripPx - 1.4}
+            textAnchor="middle"
+          >
+            {name}
+          </text>
+        ) : null}
+      </g>
     );
   });
 }

@@ -1,5 +1,6 @@
 import { clearShare } from '../../../planning/path-study/path-geometry.ts';
 import type { PathStudy } from '../../../planning/path-study.ts';
+import { seaZone } from '../../../radio/propagation/path-profile.ts';
 import { formatNumber, formatQuantity } from '../../i18n/format.ts';
 import { type Text, useText } from '../../i18n/text.ts';
 import { currentTerminal } from '../../state/current.ts';
@@ -60,9 +61,8 @@ function Ends({ study, scale }: ChartPart) {
 /** Widest Fresnel zone and highest bulge. */
 function Figures({ study, scale }: ChartPart) {
   const t = useText();
-  const { x, y, left, distanceKm, bottom } = scale;
-  const { fresnelRadiusM, bulgeM, tightest, transmitterAmslM, receiverAmslM } = study.geometry;
-  const middle = bulgeM.length >> 1;
+  const { x, y, left, distanceKm } = scale;
+  const { fresnelRadiusM, tightest, transmitterAmslM, receiverAmslM } = study.geometry;
   const share = tightest.distanceKm < 0.5 * distanceKm ? 0.66 : 0.34;
   const radiusM = Math.max(...fresnelRadiusM);
   const rayM = transmitterAmslM + (receiverAmslM - transmitterAmslM) * share;
@@ -78,14 +78,33 @@ function Figures({ study, scale }: ChartPart) {
       >
         {text}
       </text>
-      <text className="note sea-name" x={left + 8} y={bottom - 8}>
-        {t('profile.bulge', { height: formatQuantity(bulgeM[middle], 'm', 1) })}
-      </text>
+      <Bulge study={study} scale={scale} />
     </>
   );
 }
 
-/** Where the smooth sea hides either end, when that is before the other. */
+/** How high the earth bulges, said of the longest stretch of sea where the words fit there. */
+function Bulge({ study, scale }: ChartPart) {
+  const t = useText();
+  const { x, left, bottom } = scale;
+  const { bulgeM, zones } = study.geometry;
+  const height = formatQuantity(bulgeM[bulgeM.length >> 1], 'm', 1);
+  const ofSea = t('profile.bulge', { height });
+  const sea = zones.find(
+    ({ zone, fromKm, toKm }) => zone === seaZone && x(toKm) - x(fromKm) > textWidthPx(ofSea) + 16,
+  );
+  return (
+    <text
+      className={sea ? 'note sea-name' : 'note land-name'}
+      x={8 + (sea ? x(sea.fromKm) : left)}
+      y={bottom - 8}
+    >
+      {sea ? ofSea : t('profile.earthBulge', { height })}
+    </text>
+  );
+}
+
+/** Where the smooth sea hides either end, when that is before the other and there is sea. */
 function Horizons({ study, scale }: ChartPart) {
   const t = useText();
   const { x, y, distanceKm, bottom } = scale;
@@ -96,7 +115,7 @@ function Horizons({ study, scale }: ChartPart) {
     { id: 'end', km: distanceKm - endKm, lengthKm: endKm, key: 'profile.horizonEnd', row: 22 },
   ] as const;
   return marks
-    .filter(({ km }) => km > 0 && km < distanceKm)
+    .filter(({ km }) => km > 0 && km < distanceKm && isSea(study, km))
     .map(({ id, km, lengthKm, key, row }) => {
       const isRight = km > 0.55 * distanceKm;
       return (
@@ -143,6 +162,10 @@ function Tightest({ study, scale }: ChartPart) {
       </text>
     </>
   );
+}
+
+function isSea(study: PathStudy, km: number): boolean {
+  return study.profile.zones[sampleAtKm(study, km).index] === seaZone;
 }
 
 /** About as wide as a text of 11 px is drawn. */

@@ -18,7 +18,7 @@ export interface ProfileScale {
   readonly mileTicks: readonly number[];
 }
 
-const margins = { left: 42, right: 16, top: 33, bottom: 44 } as const;
+const margins = { left: 42, right: 16, top: 33, bottom: 46 } as const;
 
 /** Share of the shown heights that lies below the sea, so that the hidden part of F1 is seen. */
 const shareBelow = 0.26;

@@ -39,7 +39,7 @@ export function ModelCardDialog({ cardId, onClose }: ModelCardDialogProps) {
               data-testid={`card-${id}`}
               onClick={() => setShown(id)}
             >
-              <span>{title}</span>
+              <span>{title[language]}</span>
               <small>{role[language]}</small>
             </button>
           ))}
@@ -53,8 +53,8 @@ export function ModelCardDialog({ cardId, onClose }: ModelCardDialogProps) {
 function Card({ card, language }: { card: ModelCard; language: Language }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must reach it
-    <article tabIndex={0} aria-label={card.title}>
-      <h3>{card.title}</h3>
+    <article tabIndex={0} aria-label={card.title[language]}>
+      <h3>{card.title[language]}</h3>
       <Text heading="predicts" name={card.predicts} language={language} />
       <Text heading="inputs" name={card.inputs} language={language} />
       <h4>{headings.ranges[language]}</h4>

@@ -24,6 +24,7 @@ export function ModelChoice() {
             type="radio"
             name={id}
             checked={choice === modelId}
+            data-autofocus={choice === modelId || undefined}
             data-testid={`model-${choice}`}
             onChange={() => chooseModel(choice)}
           />

@@ -45,7 +45,7 @@ export function PropagationControl() {
         onChange={setOpened}
         position="left-start"
         offset={8}
-        width={340}
+        width={372}
         trapFocus
         returnFocus
         classNames={{ dropdown: 'menu propagation' }}

@@ -27,7 +27,7 @@ export class SphericalEarth {
   private readonly stepKm: number;
   private readonly radiusKm: number;
   private readonly wavelengthM: number;
-  /** Admittance times the cube root of the radius; its logarithm as 2 + 20 log10. */
+  /** Times the cube root of the radius in km. */
   private readonly admittances: readonly [land: number, sea: number];
   private readonly frequencyThird: number;
   /** By receiver: how much of the first term counts, and the cube root of the radius it is for. */

@@ -95,7 +95,7 @@ function geometryFactor(path: DuctingPath): number {
 }
 
 /** How rough ground lowers it, μ3. [ITU-R P.1812-8, eq. 56] */
-export function roughnessFactor(
+function roughnessFactor(
   roughnessM: number,
   distanceKm: number,
   { transmitterKm, receiverKm }: Pick<Horizons, 'transmitterKm' | 'receiverKm'>,

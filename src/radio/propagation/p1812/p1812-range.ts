@@ -7,7 +7,7 @@ type Quantity = Exclude<keyof P1812Input, 'profile' | 'polarisation'>;
 /**
  * Outside these there is no answer. The frequency (0.03 to 6 GHz), the distance (0.25 to 3000 km)
  * and the latitude (80° at most) may lie outside what the Recommendation states: the model object
- * warns of the first two. [ITU-R P.1812-8, sec. 3.1, refused as by its reference implementation]
+ * warns. [ITU-R P.1812-8, sec. 3.1, refused as by its reference implementation]
  */
 const answered: readonly [quantity: Quantity, from: number, to: number][] = [
   ['frequencyGhz', 0.001, 1000],

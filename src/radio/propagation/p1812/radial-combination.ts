@@ -22,7 +22,7 @@ export class RadialCombination {
   private readonly frequencyDb: number;
   private readonly troposcatterDb: Float64Array;
   private readonly distanceWeight: Float64Array;
-  /** What of the diffraction loss rests on the median, and Lb0p. */
+  /** By receiver: Lb0p, and Lbam. */
   private readonly lineOfSightDb: Float64Array;
   private readonly modifiedDb: Float64Array;
 

@@ -15,7 +15,7 @@ const plausibleReach = {
 
 const p2001Card: ModelCard = {
   id: 'p2001',
-  title: coverageModels.p2001.name,
+  title: { zh: 'ITU-R P.2001-4', en: coverageModels.p2001.name },
   role: { zh: '推荐', en: 'recommended' },
   predicts: {
     zh: '两点之间在平均年份任意时间比例内不被超过的基本传输损耗，衰落与增强都算在内。由四部分合成：常规传播（绕射、晴空衰落、降雨）、异常传播（波导与层反射）、对流层散射、偶发 E 层。',
@@ -71,7 +71,7 @@ const p2001Card: ModelCard = {
 
 const p1812Card: ModelCard = {
   id: 'p1812',
-  title: coverageModels.p1812.name,
+  title: { zh: 'ITU-R P.1812-8', en: coverageModels.p1812.name },
   role: { zh: '中值与预览', en: 'median, preview' },
   predicts: {
     zh: '点对面基本传输损耗，1–50 % 时间内不被超过：视距、绕射（Δ-Bullington）、波导与层反射、对流层散射。',
@@ -116,7 +116,7 @@ const p1812Card: ModelCard = {
 
 const itmCard: ModelCard = {
   id: 'itm-p2p',
-  title: coverageModels['itm-p2p'].name,
+  title: { zh: 'NTIA ITM 1.4（Longley–Rice）点对点', en: coverageModels['itm-p2p'].name },
   role: { zh: '仅供对比', en: 'comparison only' },
   predicts: {
     zh: '已知剖面上的损耗中值及其随时间的变化：视距、绕射、对流层散射（Longley–Rice）。',
@@ -155,7 +155,10 @@ const itmCard: ModelCard = {
 
 const smoothEarthCard: ModelCard = {
   id: 'p526-smooth-earth',
-  title: coverageModels['p526-smooth-earth'].name,
+  title: {
+    zh: 'ITU-R P.525-4 + P.526-15 光滑地球',
+    en: coverageModels['p526-smooth-earth'].name,
+  },
   role: { zh: '仅中值', en: 'median only' },
   predicts: {
     zh: '自由空间损耗加光滑球形地球的绕射损耗，海陆按比例混合。',
@@ -197,7 +200,7 @@ const smoothEarthCard: ModelCard = {
 
 const freeSpaceCard: ModelCard = {
   id: 'free-space',
-  title: coverageModels['free-space'].name,
+  title: { zh: 'ITU-R P.525-4 自由空间', en: coverageModels['free-space'].name },
   role: { zh: '上限', en: 'bound' },
   predicts: {
     zh: '没有地球与大气时的损耗：只取决于距离与频率。',

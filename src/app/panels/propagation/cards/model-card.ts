@@ -16,8 +16,8 @@ export type CardId =
 /** What a card says of one method, the same in the app and in docs/propagation-models.md. */
 export interface ModelCard {
   readonly id: CardId;
-  /** The recommendation and its edition. */
-  readonly title: string;
+  /** The recommendation and its edition; in English the name that results bear. */
+  readonly title: Name;
   /** What it is for, in a word or two. */
   readonly role: Name;
   readonly predicts: Name;

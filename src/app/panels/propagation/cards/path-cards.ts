@@ -2,7 +2,7 @@ import { type ModelCard, meets, noLobes, outsideTheModel } from './model-card.ts
 
 const itmAreaCard: ModelCard = {
   id: 'itm-area',
-  title: 'NTIA ITM 1.4 (Longley–Rice) area',
+  title: { zh: 'NTIA ITM 1.4（Longley–Rice）区域', en: 'NTIA ITM 1.4 (Longley–Rice) area' },
   role: { zh: '命令行，对比', en: 'command line, comparison' },
   predicts: {
     zh: '只知地形起伏程度 Δh 的地面上，损耗及其随时间、位置、情形的变化。',
@@ -38,7 +38,7 @@ const itmAreaCard: ModelCard = {
 
 const p1546Card: ModelCard = {
   id: 'p1546',
-  title: 'ITU-R P.1546-6 without terrain',
+  title: { zh: 'ITU-R P.1546-6，不计地形', en: 'ITU-R P.1546-6 without terrain' },
   role: { zh: '仅供筛查', en: 'screening only' },
   predicts: {
     zh: '由陆地与海面场强曲线插值得出的场强与损耗，1–50 % 时间。',
@@ -100,7 +100,10 @@ const p1546Card: ModelCard = {
 
 const bullingtonCard: ModelCard = {
   id: 'p526-bullington',
-  title: 'ITU-R P.525-4 + P.526-15 Bullington',
+  title: {
+    zh: 'ITU-R P.525-4 + P.526-15 Bullington',
+    en: 'ITU-R P.525-4 + P.526-15 Bullington',
+  },
   role: { zh: '单条路径，中值', en: 'single paths, median' },
   predicts: {
     zh: '自由空间损耗加实际地面上 Bullington 作图法的绕射损耗。',
@@ -144,11 +147,11 @@ const bullingtonCard: ModelCard = {
 
 const twoRayCard: ModelCard = {
   id: 'two-ray',
-  title: 'Round-earth two-ray (P.525-4, P.527-6, Ament or Miller–Brown)',
+  title: { zh: '球形地球上的两径', en: 'Two rays over a round earth' },
   role: { zh: '视距内叠加', en: 'overlay within line of sight' },
   predicts: {
-    zh: '直射线与海面反射线在球形地球上的干涉：某一时刻的起伏，不对应任何时间比例。',
-    en: 'Direct ray and ray reflected from the sea over a spherical earth: the lobes of one moment, for no share of time.',
+    zh: '自由空间（P.525-4）中直射线与海面反射线在球形地球上的干涉：某一时刻的起伏，不对应任何时间比例。',
+    en: 'Direct ray in free space (P.525-4) and ray reflected from the sea over a spherical earth: the lobes of one moment, for no share of time.',
   },
   inputs: {
     zh: '频率、极化、海面以上天线高、k 因子、海水温度与盐度、有效波高、粗糙度规则。',
@@ -172,8 +175,8 @@ const twoRayCard: ModelCard = {
     },
   ],
   implementation: {
-    zh: '自行编写：反射点与扩散因子（Kerr）、菲涅耳反射、P.527 海水介电常数、Ament 或 Miller–Brown 粗糙度折减。',
-    en: 'Our own code: point of reflection and divergence (Kerr), Fresnel reflection, sea water of P.527, reduction for roughness by Ament or Miller and Brown.',
+    zh: '自行编写：反射点与扩散因子（Kerr）、菲涅耳反射、P.527-6 海水介电常数、Ament 或 Miller–Brown 粗糙度折减。',
+    en: 'Our own code: point of reflection and divergence (Kerr), Fresnel reflection, sea water of P.527-6, reduction for roughness by Ament or Miller and Brown.',
   },
   checked: {
     zh: '没有参考数据；以性质核对：断点 2.3、11.7、16.3 km（50 m 与 5 m，0.7、3.5、4.9 GHz），远处每十倍距离 40 dB，两端可互换，海水介电常数与 Klein–Swift 相差不到 3 %。',

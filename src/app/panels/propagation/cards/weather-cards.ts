@@ -4,7 +4,7 @@ const itur = { zh: 'ITU-Rpy', en: 'ITU-Rpy' };
 
 const p676Card: ModelCard = {
   id: 'p676',
-  title: 'ITU-R P.676-13 annex 1',
+  title: { zh: 'ITU-R P.676-13 附录 1', en: 'ITU-R P.676-13 annex 1' },
   role: { zh: '大气气体', en: 'gases' },
   predicts: {
     zh: '氧气与水汽的衰减率，dB/km，逐线计算（与第 12 版相同）。',
@@ -35,7 +35,7 @@ const p676Card: ModelCard = {
 
 const p838Card: ModelCard = {
   id: 'p838',
-  title: 'ITU-R P.838-3',
+  title: { zh: 'ITU-R P.838-3', en: 'ITU-R P.838-3' },
   role: { zh: '降雨', en: 'rain' },
   predicts: {
     zh: '降雨的衰减率 γ = k·R^α，dB/km。',
@@ -66,7 +66,7 @@ const p838Card: ModelCard = {
 
 const p618Card: ModelCard = {
   id: 'p618-rain',
-  title: 'ITU-R P.618-13 section 2.2.1.1',
+  title: { zh: 'ITU-R P.618-13 第 2.2.1.1 节', en: 'ITU-R P.618-13 section 2.2.1.1' },
   role: { zh: '星地降雨', en: 'rain to satellites' },
   predicts: {
     zh: '星地斜路径上一年中某时间比例内超过的降雨衰减。',
