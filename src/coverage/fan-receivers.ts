@@ -4,6 +4,9 @@ import type { RadialGround } from '../terrain/radial-ground.ts';
 const halvedBeyondM = 20_000;
 const quarteredBeyondM = 60_000;
 
+/** Behind a shore or a hill path loss runs unevenly for so many samples. */
+const unevenSamples = 10;
+
 /**
  * Which receivers of a radial the model is asked for, into `evaluated`: all that are wanted near
  * the mast, about a shore and in the hills; far out over level ground, where path loss runs
@@ -19,19 +22,20 @@ export function chooseReceivers(
   evaluated: Uint8Array,
 ): void {
   const last = wanted.length - 1;
+  /** Samples since what lies below, or whether it is wanted, last changed. */
+  let level = 0;
   for (let i = 0; i <= last; i++) {
-    const inside =
-      i > 1 &&
-      i < last &&
-      wanted[i - 1] === 1 &&
-      wanted[i + 1] === 1 &&
-      zones[i - 1] === zones[i] &&
-      zones[i + 1] === zones[i] &&
-      heightsM[i - 1] === heightsM[i] &&
-      heightsM[i + 1] === heightsM[i];
+    level = i > 0 && isAlike(i - 1, i) ? level + 1 : 0;
+    const goesOn = i < last && isAlike(i, i + 1);
     const farther = i * stepM < halvedBeyondM ? 1 : i * stepM < quarteredBeyondM ? 2 : 4;
-    const step = inside ? every * farther : 1;
+    const step = goesOn && level >= unevenSamples ? every * farther : 1;
     evaluated[i] = wanted[i] === 1 && i % step === 0 ? 1 : 0;
+  }
+
+  function isAlike(a: number, b: number): boolean {
+    return (
+      zones[a] === zones[b] && heightsM[a] === heightsM[b] && wanted[a] === 1 && wanted[b] === 1
+    );
   }
 }
 

@@ -1,5 +1,11 @@
 import { expect, test, vi } from 'vitest';
 import { buildFan } from '../../src/coverage/fan.ts';
+import {
+  addDisturbance,
+  nodeLattice,
+  nodeSpans,
+  spreadFarField,
+} from '../../src/coverage/far-field.ts';
 import { emptyGeometry, fillGeometry } from '../../src/coverage/site-geometry.ts';
 import { type Spans, spansWithin } from '../../src/coverage/spans.ts';
 import type { CellRadio, Station } from '../../src/coverage/station.ts';
@@ -112,6 +118,40 @@ test('who serves is told by the wanted path loss, who disturbs by that of the in
     const others = ducted.filter(({ index }) => index !== server[cell]);
     const expectedMw = others.reduce((sum, { dbm }) => sum + 10 ** (dbm / 10), 0);
     expect(Math.abs(decibels(othersMw[cell] / expectedMw))).toBeLessThan(0.25);
+  }
+});
+
+test('what a far station disturbs, spread from a coarse lattice, is what it disturbs in each cell', () => {
+  const station = stationAt({ longitudeDeg: 121.2, latitudeDeg: 32.7 }, 0);
+  const near = receive([{ ...station, attachRangeM: 0 }]).othersMw;
+  const reception = emptyReception();
+  const geometry = emptyGeometry();
+  const lattice = nodeLattice(tile.z);
+  const frame = tileFrame(station.origin, tile);
+  const { antennaHeightM } = station;
+  fillGeometry(antennaHeightM, earthDiameterM, frame, nodeSpans(lattice), geometry, lattice);
+  const fan = buildFan(
+    {
+      key: 'far',
+      origin: station.origin,
+      modelId: 'p526-smooth-earth',
+      link: linkOf(station),
+      stepM: 200,
+      bins: 751,
+      radialsPerDeg: 1,
+    },
+    smoothEarthModel,
+    openSea,
+    everywhere,
+  );
+  const tables = stationTables(station, { wanted: fan, interference: fan });
+  addDisturbance(tables, fan, geometry, lattice, reception.far);
+  spreadFarField(reception.far, lattice, wholeTile);
+  for (const cell of someCells()) {
+    if (near[cell] < 1e-13) continue;
+    // 1 km of lattice over a fan that falls 2 dB a kilometre
+    const differenceDb = Math.abs(decibels(reception.far.cellsMw[cell] / near[cell]));
+    expect(differenceDb, `cell ${cell}`).toBeLessThan(0.3);
   }
 });
 

@@ -213,7 +213,7 @@ export const en = {
     fails: 'below the limit',
     preview: 'preview',
     previewHint: 'A quick picture until the model of the project is computed',
-    ducting: 'ducting bonus',
+    ducting: 'Ducting bonus',
     ductingNote: '{{time}} % of the time: cannot be promised. Figures stay at T {{promised}} %.',
     leaveDucting: 'Show what can be promised',
     servers: 'One colour per sector; neighbours differ where they can.',
