@@ -1,3 +1,4 @@
+import { cosine, sine, tangent } from '../units/trigonometry.ts';
 import type { Position } from './position.ts';
 
 /**
@@ -20,18 +21,18 @@ export function radialCurve(origin: Position, azimuthDeg: number): RadialCurve {
   const latitude = (origin.latitudeDeg * Math.PI) / 180;
   const azimuth = (azimuthDeg * Math.PI) / 180;
   const degrees = 180 / Math.PI;
-  const root = Math.sqrt(1 - eccentricity2 * Math.sin(latitude) ** 2);
+  const root = Math.sqrt(1 - eccentricity2 * sine(latitude) ** 2);
   const meridianM = (semiMajorM * (1 - eccentricity2)) / root ** 3;
   const normalM = semiMajorM / root;
-  const tangent = Math.tan(latitude);
-  const northPerM = Math.cos(azimuth);
-  const eastPerM = Math.sin(azimuth);
-  const east = (degrees * eastPerM) / (normalM * Math.cos(latitude));
+  const slope = tangent(latitude);
+  const northPerM = cosine(azimuth);
+  const eastPerM = sine(azimuth);
+  const east = (degrees * eastPerM) / (normalM * cosine(latitude));
   return {
     origin,
     north: (degrees * northPerM) / meridianM,
-    northBend: (-degrees * eastPerM * eastPerM * tangent) / (2 * meridianM * normalM),
+    northBend: (-degrees * eastPerM * eastPerM * slope) / (2 * meridianM * normalM),
     east,
-    eastBend: (east * northPerM * tangent) / normalM,
+    eastBend: (east * northPerM * slope) / normalM,
   };
 }

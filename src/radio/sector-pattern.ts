@@ -1,3 +1,4 @@
+import { cosine } from '../units/trigonometry.ts';
 /** A sector antenna's shape. */
 export interface SectorPattern {
   readonly horizontalBeamwidthDeg: number;
@@ -30,5 +31,5 @@ export function tiltTowards(
   mechanicalTiltDeg: number,
   offAxisDeg: number,
 ): number {
-  return electricalTiltDeg + mechanicalTiltDeg * Math.cos((offAxisDeg * Math.PI) / 180);
+  return electricalTiltDeg + mechanicalTiltDeg * cosine((offAxisDeg * Math.PI) / 180);
 }

@@ -1,4 +1,13 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+
+/** What the commands of one test file keep for one another, apart from the user's own. */
+const cacheFolder = mkdtempSync(join(tmpdir(), 'offing-cache-'));
+const env = { ...process.env, XDG_CACHE_HOME: cacheFolder };
+afterAll(() => rmSync(cacheFolder, { recursive: true, force: true }));
 
 /** How a command ended. */
 export interface CommandEnd {
@@ -10,7 +19,7 @@ export interface CommandEnd {
 /** Runs `offing` as its own process, as a shell would. */
 export function runOffing(args: readonly string[], input = ''): Promise<CommandEnd> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args]);
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], { env });
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (text) => {

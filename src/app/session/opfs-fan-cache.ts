@@ -56,8 +56,9 @@ function fileFolder(folder: FileSystemDirectoryHandle): FileFolder {
       const files: FileFacts[] = [];
       for await (const handle of folder.values()) {
         if (handle.kind !== 'file') continue;
-        const { size, lastModified } = await handle.getFile();
-        files.push({ name: handle.name, bytes: size, writtenMs: lastModified });
+        // another page may have removed it
+        const file = await handle.getFile().catch(missingIsNull);
+        if (file) files.push({ name: file.name, bytes: file.size, writtenMs: file.lastModified });
       }
       return files;
     },

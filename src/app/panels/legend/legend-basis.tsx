@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { interferenceTimePercentOf } from '../../../planning/propagation-variants.ts';
 import { formatExact, formatQuantity } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
@@ -31,6 +31,7 @@ export function LegendBasis() {
 function PictureBasis() {
   const t = useText();
   const [cardOpen, setCardOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const modelId = useApp((state) => pictureBasis(state).modelId);
   const timePercent = useApp((state) => pictureBasis(state).timePercent);
   const isPreview = useApp((state) => pictureBasis(state).isPreview);
@@ -39,6 +40,7 @@ function PictureBasis() {
     <p className="legend-basis" data-testid="legend-basis">
       {isPreview ? <span title={t('legend.previewHint')}>{t('legend.preview')} · </span> : null}
       <button
+        ref={button}
         type="button"
         data-testid="legend-model"
         title={`${t(`modelHint.${modelId}`)} · ${t('propagation.card', { model: t(`model.${modelId}`) })}`}
@@ -48,7 +50,11 @@ function PictureBasis() {
       </button>
       {` · T ${formatExact(timePercent)} %`}
       {isPreview ? '' : ` · ${t('propagation.interference')} ${formatExact(interference)} %`}
-      <LazyModelCards cardId={cardOpen ? modelId : null} onClose={() => setCardOpen(false)} />
+      <LazyModelCards
+        cardId={cardOpen ? modelId : null}
+        opener={button}
+        onClose={() => setCardOpen(false)}
+      />
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type RefObject, Suspense } from 'react';
 import type { CardId } from './cards/model-card.ts';
 
 const ModelCardDialog = lazy(async () => {
@@ -6,12 +6,23 @@ const ModelCardDialog = lazy(async () => {
   return { default: dialog.ModelCardDialog };
 });
 
-/** The cards of the models, brought in when first asked for; closed while `cardId` is null. */
-export function LazyModelCards(props: { cardId: CardId | null; onClose: () => void }) {
-  const { cardId, onClose } = props;
+interface LazyModelCardsProps {
+  /** Null while they are closed. */
+  readonly cardId: CardId | null;
+  /** What opened them: it has the focus again when they close. */
+  readonly opener: RefObject<HTMLElement | null>;
+  readonly onClose: () => void;
+}
+
+/** The cards of the models, brought in when first asked for. */
+export function LazyModelCards({ cardId, opener, onClose }: LazyModelCardsProps) {
+  const close = () => {
+    onClose();
+    opener.current?.focus();
+  };
   return cardId === null ? null : (
     <Suspense fallback={null}>
-      <ModelCardDialog cardId={cardId} onClose={onClose} />
+      <ModelCardDialog cardId={cardId} onClose={close} />
     </Suspense>
   );
 }

@@ -34,10 +34,6 @@ export function PropagationControl() {
     setOpened(false);
     setCardId(id);
   };
-  const closeCard = () => {
-    setCardId(null);
-    button.current?.focus();
-  };
   return (
     <>
       <Popover
@@ -70,7 +66,7 @@ export function PropagationControl() {
           </Suspense>
         ) : null}
       </Popover>
-      <LazyModelCards cardId={cardId} onClose={closeCard} />
+      <LazyModelCards cardId={cardId} opener={button} onClose={() => setCardId(null)} />
     </>
   );
 }
