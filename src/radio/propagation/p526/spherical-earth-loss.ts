@@ -52,7 +52,7 @@ export function sphericalEarthLoss(
   };
 }
 
-/** Loss of a path of which `seaFraction` is over the sea, in dB, never negative. [ITU-R P.1812, sec. 4.3.3] */
-export function mixedPathLossDb(loss: SphericalEarthLoss, seaFraction: number): number {
-  return Math.max(0, seaFraction * loss.seaDb + (1 - seaFraction) * loss.landDb);
+/** Loss of a path of which `seaShare` is over the sea, in dB, never negative. [ITU-R P.1812, sec. 4.3.3] */
+export function mixedPathLossDb(loss: SphericalEarthLoss, seaShare: number): number {
+  return Math.max(0, seaShare * loss.seaDb + (1 - seaShare) * loss.landDb);
 }
