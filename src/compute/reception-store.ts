@@ -68,8 +68,15 @@ export class ReceptionStore {
 
   /** Plans the reception of one terminal without telling all workers. */
   planned(project: Project, scenario: Scenario, terminalId: string): Promise<KnownReception> {
-    const { services, carriers, terminals, propagation } = project;
-    const terms = JSON.stringify([terminalId, services, carriers, terminals, propagation]);
+    const { services, carriers, terminals, propagation, conditions } = project;
+    const terms = JSON.stringify([
+      terminalId,
+      services,
+      carriers,
+      terminals,
+      propagation,
+      conditions,
+    ]);
     const plans = this.#planned.get(scenario) ?? new Map<string, Promise<KnownReception>>();
     this.#planned.set(scenario, plans);
     const known = plans.get(terms) ?? this.#makePlan(project, scenario, terminalId);
@@ -79,7 +86,7 @@ export class ReceptionStore {
   }
 
   async #makePlan(
-    { services, carriers, propagation, terminals }: Project,
+    { services, carriers, propagation, conditions, terminals }: Project,
     scenario: Scenario,
     terminalId: string,
   ): Promise<KnownReception> {
@@ -87,7 +94,7 @@ export class ReceptionStore {
     if (!terminal) throw new Error(`terminal ${terminalId} is missing`);
     if (!this.#place) throw new Error('no project has been opened');
     const place = this.#place;
-    const terms = { services, carriers, propagation };
+    const terms = { services, carriers, propagation, conditions };
     const planned = await this.#pool.run(
       (service) => service.plan({ terms, scenario, terminal, place }),
       { priority: -5 },

@@ -32,6 +32,7 @@ export interface Station {
   /** The site's place among all of the scenario, by year; plans for other terminals have the same. */
   readonly order: number;
   readonly origin: Position;
+  /** Above the water. */
   readonly antennaHeightM: number;
   /** In service from the end of this year on. */
   readonly year: number;

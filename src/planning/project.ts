@@ -3,6 +3,7 @@ import { carrierSchema } from '../network/carrier.ts';
 import { idSchema, nameSchema } from '../network/name.ts';
 import { sectorSchema, siteSchema } from '../network/site.ts';
 import { terminalSchema } from '../network/terminal.ts';
+import { conditionsSchema } from './conditions.ts';
 import { goalSchema } from './goal.ts';
 import { propagationSchema } from './propagation-choice.ts';
 import { serviceSchema } from './service.ts';
@@ -41,6 +42,8 @@ export const projectSchema = z.strictObject({
     z.literal(32),
   ]),
   propagation: propagationSchema,
+  /** Mean sea level, a slight sea, the whole year when left out. */
+  conditions: conditionsSchema.optional(),
   carriers: z.array(carrierSchema).min(1),
   terminals: z.array(terminalSchema).min(1),
   services: z.array(serviceSchema).min(1).max(64),

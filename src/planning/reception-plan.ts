@@ -48,7 +48,7 @@ export interface CellName {
 }
 
 /** What a plan of reception stands on, apart from the sites. */
-export type ReceptionTerms = Pick<Project, 'services' | 'carriers' | 'propagation'>;
+export type ReceptionTerms = Pick<Project, 'services' | 'carriers' | 'propagation' | 'conditions'>;
 
 /**
  * Works out, for one terminal, what every cell of a scenario sends and what every service needs
@@ -76,8 +76,7 @@ export function planReception(
     return radio;
   };
   const fans = new Map<string, FanRequest>();
-  const { propagation } = project;
-  const fansOf = fanPlanner(propagation, terminal.heightM, place, reachModel);
+  const fansOf = fanPlanner(project, terminal, place, reachModel);
   const stations: Station[] = [];
   const cellNames: CellName[] = [];
 
@@ -137,11 +136,11 @@ export function planReception(
       strongestMw,
       attachRangeKm,
     });
-    const earthDiameterM = 2000 * propagation.kFactor * earthRadiusKm;
+    const { transmitterHeightAmslM, kFactor } = fans.wanted.link;
     const station = {
       siteId: site.id,
       origin: fans.wanted.origin,
-      antennaHeightM: site.antennaHeightAmslM,
+      antennaHeightM: transmitterHeightAmslM,
       year: site.year,
       channel,
       fanKey: fans.wanted.key,
@@ -149,7 +148,7 @@ export function planReception(
       reachM: Math.max(reachOfFanM(fans.wanted), reachOfFanM(fans.interference)),
       servedReachM: Math.min(reachOfFanM(fans.wanted), 1000 * attachRangeKm),
       attachRangeM: 1000 * attachRangeKm,
-      earthDiameterM,
+      earthDiameterM: 2000 * kFactor * earthRadiusKm,
       cells: radios,
     };
     const contribution = { ...station, cells: radios.map(({ index: _, ...radio }) => radio) };

@@ -1,5 +1,6 @@
 import type { Name } from '../network/name.ts';
 import type { Climate } from '../radio/propagation/climate.ts';
+import type { Conditions } from './conditions.ts';
 import type { AssetKind } from './zone.ts';
 
 /** How much of a zone one service reaches. */
@@ -70,8 +71,10 @@ export interface SimulationResult {
     /** Share of time for which what is served is predicted, and what disturbs. */
     readonly timePercent: number;
     readonly interferenceTimePercent: number;
+    /** Those of the season. */
     readonly kFactor: number;
     readonly climate: Climate;
+    readonly conditions: Conditions;
     /** What paths run over: hills drawn from a table of peaks, or imported elevations. */
     readonly terrain: {
       readonly relief: 'illustrative-hills' | 'imported';
