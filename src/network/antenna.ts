@@ -93,7 +93,10 @@ const vesselAntennaSchema = z.strictObject({
   design: vesselDesignSchema,
 });
 
-const cutSchema = z.array(z.number().min(0).max(60)).length(360);
+/** Losses of a measured cut end here, in dB: no range measures farther down. */
+export const greatestCutLossDb = 60;
+
+const cutSchema = z.array(z.number().min(0).max(greatestCutLossDb)).length(360);
 
 /** A pattern read from a maker's file. */
 const fileAntennaSchema = z.strictObject({

@@ -31,6 +31,9 @@ export interface AntennaLines {
   readonly lastLine: number;
 }
 
+/** Characters of a line at most; a comment may be long. */
+const longestLine = 2000;
+
 /** Rows of a cut at most: steps of 0.01°. */
 const mostRows = 36_000;
 
@@ -64,7 +67,10 @@ export function sortLines(text: string, commas: CommaWatch): AntennaLines {
   let lastLine = 0;
   for (const raw of text.split(/\r\n|\n|\r/)) {
     line += 1;
-    const content = raw.trim();
+    if (raw.length > longestLine) {
+      refuseLine(line, `${raw.length} characters`, `${longestLine} at most`);
+    }
+    const content = raw.trim().replace(/\s+/g, ' ');
     if (content === '') continue;
     lastLine = line;
     const [, word = '', value = ''] = /^([A-Za-z][\w-]*)\s*[:=]?\s*(.*)$/.exec(content) ?? [];
@@ -113,7 +119,7 @@ function addHeader(headers: Map<string, HeaderLine>, key: string, header: Header
 }
 
 function readRow(content: string, line: number, commas: CommaWatch): CutRow {
-  const words = content.split(/[\s;]+/);
+  const words = content.split(/[ ;]+/);
   if (words.length !== 2) refuseLine(line, quoted(content), 'an angle and a loss');
   const [angleDeg, lossDb] = words.map((word) => readNumber(word, line, commas));
   if (angleDeg === null || Math.abs(angleDeg) > 360) {

@@ -13,7 +13,10 @@ export function readNumber(text: string, line: number, commas: CommaWatch): numb
   // some programs write a true minus sign
   const plain = text.replace('\u2212', '-');
   if (!wholeNumber.test(plain)) return null;
-  if (plain.includes(',')) commas.first ??= { line, text };
+  // headers are read after the rows
+  if (plain.includes(',') && line < (commas.first?.line ?? Number.POSITIVE_INFINITY)) {
+    commas.first = { line, text };
+  }
   return Number(plain.replace(',', '.'));
 }
 

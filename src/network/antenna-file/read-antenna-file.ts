@@ -96,7 +96,7 @@ function madeVertical(
   warnings: AntennaFileWarning[],
 ): number[] {
   if (width === undefined || !(width.value > 0)) {
-    refuseLine(lastLine, 'the file ends without VERTICAL', 'VERTICAL, or V_WIDTH to make it from');
+    refuseLine(lastLine, 'the file ends without VERTICAL', 'VERTICAL, or V_WIDTH in its place');
   }
   warnings.push(warn.verticalMade(width.line, width.value));
   return cutOf(

@@ -1,11 +1,9 @@
 import { cutEntries } from '../../radio/antenna/pattern-cut.ts';
+import { greatestCutLossDb } from '../antenna.ts';
 import { type AntennaFileWarning, type CutName, warn } from './antenna-file-warning.ts';
 import type { CutLines, CutRow } from './antenna-lines.ts';
 import { numberText } from './number-text.ts';
 import { refuseLine } from './refusal.ts';
-
-/** Losses above it are kept as it, in dB: no range measures that far down. */
-export const greatestLossDb = 60;
 
 /** Rows farther apart than this are too few to draw a pattern from, in degrees. */
 const widestGapDeg = 15;
@@ -72,12 +70,12 @@ function positiveLosses(
     const { line, lossDb } = negative[0];
     warnings.push(warn.negativeLoss(line, lossDb, negative.length));
   }
-  const great = rows.filter(({ lossDb }) => Math.abs(lossDb) > greatestLossDb);
+  const great = rows.filter(({ lossDb }) => Math.abs(lossDb) > greatestCutLossDb);
   if (great.length > 0) {
     const { line, lossDb } = great[0];
-    warnings.push(warn.greatLoss(line, Math.abs(lossDb), greatestLossDb, great.length));
+    warnings.push(warn.greatLoss(line, Math.abs(lossDb), greatestCutLossDb, great.length));
   }
-  return rows.map((row) => ({ ...row, lossDb: Math.min(Math.abs(row.lossDb), greatestLossDb) }));
+  return rows.map((row) => ({ ...row, lossDb: Math.min(Math.abs(row.lossDb), greatestCutLossDb) }));
 }
 
 /** One row for each angle from 0 to below 360, ascending. */
