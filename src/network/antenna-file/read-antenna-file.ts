@@ -1,5 +1,5 @@
+import { cutEntries, cutOf } from '../../radio/antenna/cut-loss.ts';
 import { parabolicLossDb } from '../../radio/antenna/parabolic-loss.ts';
-import { cutEntries, cutOf } from '../../radio/antenna/pattern-cut.ts';
 import { beamwidthDeg, peakOfCut } from '../../radio/antenna/pattern-facts.ts';
 import type { FileAntenna } from '../antenna.ts';
 import { type AntennaFileWarning, type CutName, warn } from './antenna-file-warning.ts';

@@ -1,4 +1,4 @@
-import { cutEntries } from '../../radio/antenna/pattern-cut.ts';
+import { cutEntries } from '../../radio/antenna/cut-loss.ts';
 import { greatestCutLossDb } from '../antenna.ts';
 import { type AntennaFileWarning, type CutName, warn } from './antenna-file-warning.ts';
 import type { CutLines, CutRow } from './antenna-lines.ts';

@@ -1,5 +1,5 @@
 import { tiltTowards } from '../sector-pattern.ts';
-import { cutLossDb } from './pattern-cut.ts';
+import { cutLossDb } from './cut-loss.ts';
 
 /** A pattern as two cuts, losses in dB relative to the peak gain, at whole degrees. Plain data (structured clone). */
 export interface AntennaPattern {

@@ -2,8 +2,8 @@ import { decibelsFromRatio } from '../../units/decibel.ts';
 import { sine } from '../../units/trigonometry.ts';
 import type { AntennaPattern } from './antenna-pattern.ts';
 import { arrayElement } from './array-element.ts';
+import { cutOf } from './cut-loss.ts';
 import { lineArrayLossDb } from './line-array-loss.ts';
-import { cutOf } from './pattern-cut.ts';
 
 /** A rectangular array of dual-polarised elements, as one polarisation sees it. */
 export interface ArrayAntenna {

@@ -1,6 +1,6 @@
 import type { AntennaPattern } from './antenna-pattern.ts';
+import { cutOf } from './cut-loss.ts';
 import { parabolicLossDb } from './parabolic-loss.ts';
-import { cutOf } from './pattern-cut.ts';
 
 const beamwidthDeg = 65;
 const floorDb = 30;

@@ -1,7 +1,7 @@
 import { decibelsFromRatio } from '../../units/decibel.ts';
 import type { AntennaPattern } from './antenna-pattern.ts';
+import { cutOf } from './cut-loss.ts';
 import { parabolicLossDb } from './parabolic-loss.ts';
-import { cutOf } from './pattern-cut.ts';
 
 /** Side lobes and back of an axial helix, an assumption. */
 const floorDb = 20;

@@ -2,8 +2,8 @@ import { speedOfLightMps } from '../../units/constants.ts';
 import { decibelsFromRatio } from '../../units/decibel.ts';
 import { log10, power } from '../../units/elementary.ts';
 import type { AntennaPattern } from './antenna-pattern.ts';
+import { cutOf } from './cut-loss.ts';
 import { parabolicLossDb } from './parabolic-loss.ts';
-import { cutOf } from './pattern-cut.ts';
 
 /** A parabolic reflector. */
 export interface DishAntenna {

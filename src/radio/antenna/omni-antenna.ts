@@ -1,7 +1,7 @@
 import { decibelsFromRatio, ratioFromDecibels } from '../../units/decibel.ts';
 import type { AntennaPattern } from './antenna-pattern.ts';
+import { cutOf, foldedDeg } from './cut-loss.ts';
 import { parabolicLossDb } from './parabolic-loss.ts';
-import { cutOf, foldedDeg } from './pattern-cut.ts';
 
 /** Constants of the fit between beamwidth and directivity, minor lobes included. [McDonald 1999] */
 const beamwidthFactor = 101.5;

@@ -1,5 +1,5 @@
 import type { AntennaPattern } from './antenna-pattern.ts';
-import { cutEntries, cutLossDb } from './pattern-cut.ts';
+import { cutEntries, cutLossDb } from './cut-loss.ts';
 
 /** What a data sheet says of a pattern, read from its cuts. */
 export interface PatternFacts {

@@ -1,6 +1,6 @@
 import type { AntennaPattern } from './antenna-pattern.ts';
+import { cutOf, foldedDeg } from './cut-loss.ts';
 import { parabolicLossDb } from './parabolic-loss.ts';
-import { cutOf, foldedDeg } from './pattern-cut.ts';
 
 /** Lowest level below the ground plane, an assumption. */
 const floorDb = 20;

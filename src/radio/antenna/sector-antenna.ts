@@ -1,7 +1,7 @@
 import { frontToBackDb } from '../sector-pattern.ts';
 import type { AntennaPattern } from './antenna-pattern.ts';
+import { cutOf } from './cut-loss.ts';
 import { parabolicLossDb } from './parabolic-loss.ts';
-import { cutOf } from './pattern-cut.ts';
 
 /** Lowest side lobe of the vertical cut, SLA. [TR 36.814, table A.2.1.1-2] */
 const sideLobeDb = 20;

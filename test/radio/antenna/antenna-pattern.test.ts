@@ -4,7 +4,7 @@ import {
   gainTowards,
   patternLossDb,
 } from '../../../src/radio/antenna/antenna-pattern.ts';
-import { cutOf } from '../../../src/radio/antenna/pattern-cut.ts';
+import { cutOf } from '../../../src/radio/antenna/cut-loss.ts';
 import { patternFacts } from '../../../src/radio/antenna/pattern-facts.ts';
 
 /** Loses a tenth of a dB per degree around, a whole one per degree up or down. */
