@@ -24,3 +24,17 @@ export const defaultConditions: Conditions = {
   tidalFlats: 'sea',
   ducting: 'season',
 };
+
+/** The conditions of a project, or the default ones. */
+export function conditionsOf({
+  conditions,
+}: {
+  readonly conditions?: Conditions | undefined;
+}): Conditions {
+  return conditions ?? defaultConditions;
+}
+
+/** Whether sands that dry lie bare: at low water, where they are not taken for sea. */
+export function sandsAreBare({ waterLevel, tidalFlats }: Conditions): boolean {
+  return waterLevel === 'low' && tidalFlats === 'wetSand';
+}

@@ -1,4 +1,6 @@
+import { conditionsOf } from '../../planning/conditions.ts';
 import type { CellName } from '../../planning/reception-plan.ts';
+import { kFactorOfSeason } from '../../planning/season.ts';
 import { radioHorizonKm } from '../../radio/propagation/p526/spherical-earth-clearance.ts';
 import { earthRadiusKm } from '../../units/constants.ts';
 import type { MapScene } from '../map/map-scene.ts';
@@ -80,7 +82,7 @@ function horizonTermsOf(state: AppState): MapScene['horizonTerms'] {
   const terminal = currentTerminal(state);
   if (!terminal || !state.overlays.allHorizons) return null;
   return {
-    effectiveRadiusKm: state.project.propagation.kFactor * earthRadiusKm,
+    effectiveRadiusKm: effectiveRadiusKm(state),
     terminalHeightM: terminal.heightM,
   };
 }
@@ -89,6 +91,10 @@ function horizonOf(state: AppState): number | null {
   const site = selectedSite(state);
   const terminal = currentTerminal(state);
   if (!site || !terminal || !state.overlays.horizon) return null;
-  const radiusKm = state.project.propagation.kFactor * earthRadiusKm;
-  return radioHorizonKm(radiusKm, [site.antennaHeightAmslM, terminal.heightM]);
+  return radioHorizonKm(effectiveRadiusKm(state), [site.antennaHeightAmslM, terminal.heightM]);
+}
+
+function effectiveRadiusKm({ project }: AppState): number {
+  const { season } = conditionsOf(project);
+  return kFactorOfSeason(project.propagation.kFactor, season) * earthRadiusKm;
 }

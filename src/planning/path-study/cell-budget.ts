@@ -11,7 +11,7 @@ import type { TerminalRadio } from '../../radio/link-budget/terminal-radio.ts';
 import { uplinkCouplingLimitDb } from '../../radio/link-budget/uplink-limit.ts';
 import { tiltTowards } from '../../radio/sector-pattern.ts';
 import { earthRadiusKm } from '../../units/constants.ts';
-import { attachRangeOf, carrierRadio, terminalRadio } from '../carrier-radio.ts';
+import { attachRangeOf, carrierRadio, type SeaTerms, terminalRadio } from '../carrier-radio.ts';
 import { edgeDeviations } from '../reception-plan.ts';
 import { usualShadowing } from '../shadowing.ts';
 import type { Asker } from './path-question.ts';
@@ -47,9 +47,10 @@ export function cellBudget(
   sectors: readonly Sector[],
   { terminal, service }: Asker,
   departure: Departure,
+  sea: SeaTerms,
 ): CellBudget | null {
   const base = carrierRadio(carrier);
-  const radio = terminalRadio(terminal, carrier);
+  const radio = terminalRadio(terminal, carrier, sea);
   const axisDbm = rsrpWithoutPathLossDbm(base, radio);
   const riseDb = carrier.uplinkNoiseRiseDb ?? assumedNoiseRiseDb;
   const limitDb = uplinkCouplingLimitDb(base, radio, service.uplinkMbps, riseDb);
