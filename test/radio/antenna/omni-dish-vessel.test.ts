@@ -18,7 +18,8 @@ import {
 } from '../../../src/radio/antenna/omni-antenna.ts';
 import { patternFacts } from '../../../src/radio/antenna/pattern-facts.ts';
 import { quadrifilarAntenna } from '../../../src/radio/antenna/quadrifilar-antenna.ts';
-import { rolledGainDbi, rollLossDb } from '../../../src/radio/antenna/roll-loss.ts';
+import { rolledGainDbi } from '../../../src/radio/antenna/rolled-gain.ts';
+import { rollLossDb } from '../../../src/radio/sea-state/roll.ts';
 
 test('a half-wave dipole, 78° wide, has its 2.15 dBi within 0.05 dB [McDonald 1999]', () => {
   expect(Math.abs(omniGainDbi(78) - 2.15)).toBeLessThan(0.05);
@@ -42,12 +43,13 @@ test('a collinear is the same all around, behind as ahead', () => {
 });
 
 test('a roll of 15° costs 8 dBi of 12° 18.8 dB and 5 dBi of 30° 3 dB; 20 dB at most', () => {
-  expect(rollLossDb(15, 12)).toBeCloseTo(18.75, 12);
-  expect(rollLossDb(15, 30)).toBe(3);
-  expect(rollLossDb(-25, 12)).toBe(20);
-  // the pattern on its mast says the same
   expect(8 - rolledGainDbi(omniAntenna(8, 12), 15)).toBeCloseTo(18.75, 12);
   expect(5 - rolledGainDbi(omniAntenna(5, 30), 15)).toBe(3);
+  // and so says the loss that terminals at sea are given
+  for (const rollDeg of [0, 3, -8, 15, 25]) {
+    const ofPatternDb = 8 - rolledGainDbi(omniAntenna(8, 12), rollDeg);
+    expect(ofPatternDb).toBeCloseTo(rollLossDb(rollDeg, 12), 12);
+  }
 });
 
 test('a dish of 1.2 m at 7.5 GHz and 60 % has 37.3 dBi and is 2.3° wide', () => {
