@@ -1,5 +1,6 @@
 import { stationsReaching } from '../coverage/reach.ts';
 import type { Station } from '../coverage/station.ts';
+import type { CellSurvey } from '../coverage/survey/cell-survey.ts';
 import type { TileFigures } from '../coverage/tile-figures.ts';
 import type { TileLayers } from '../coverage/tile-layers.ts';
 import type { Region } from '../geo/region.ts';
@@ -16,7 +17,7 @@ import type { SimulationResult } from '../planning/simulation-result.ts';
 import type { ElevationGrid } from '../terrain/elevation-grid.ts';
 import { type FanCache, noFanCache } from './fan-cache.ts';
 import { FigureRun } from './figure-run.ts';
-import { fansOf, ReceptionStore } from './reception-store.ts';
+import { fansOf, type KnownReception, ReceptionStore } from './reception-store.ts';
 import { changeBetween, type SettledTiles } from './settled-tiles.ts';
 import type { ThreadPool } from './thread-pool.ts';
 
@@ -32,6 +33,8 @@ export interface SimulateOptions {
   readonly scenarioId: string;
   /** Ascending; all the project's years when left out. */
   readonly years?: readonly number[];
+  /** Whose services are asked for beside those that goals name; those of all when there are no goals. */
+  readonly terminalIds?: readonly string[];
   /** The project's own when left out. */
   readonly cellSizeM?: CellSizeM;
   readonly signal?: AbortSignal;
@@ -124,11 +127,14 @@ export class CoverageEngine {
     const { project, scenarioId, signal } = options;
     const startMs = performance.now();
     const scenario = scenarioOf(project, scenarioId);
-    const terminalIds = [...new Set(project.services.map(({ terminalId }) => terminalId))];
+    const terminals = terminalGroups(project, options.terminalIds ?? []);
+    const terminalIds = terminals.flat();
     return this.#using(async () => {
-      const receptions = [];
-      for (const terminalId of terminalIds) {
-        receptions.push(await this.#store.plan(project, scenario, terminalId));
+      const groups: KnownReception[][] = [];
+      for (const ids of terminals) {
+        const group: KnownReception[] = [];
+        for (const id of ids) group.push(await this.#store.plan(project, scenario, id));
+        groups.push(group);
       }
       const simulation = await this.#runs.run({
         pool: this.#pool,
@@ -139,7 +145,7 @@ export class CoverageEngine {
         scenario,
         years: options.years ?? project.years,
         cellSizeM: options.cellSizeM ?? project.cellSizeM,
-        receptions,
+        groups,
         signal,
         onProgress: options.onProgress,
         startMs,
@@ -148,9 +154,18 @@ export class CoverageEngine {
         const others = (options.alsoKeep ?? []).flatMap((other) =>
           terminalIds.map((id) => this.#store.planned(other, scenarioOf(other, scenarioId), id)),
         );
-        await this.#store.keepOnly([...receptions, ...(await Promise.all(others))]);
+        await this.#store.keepOnly([...groups.flat(), ...(await Promise.all(others))]);
       }
       return simulation;
+    });
+  }
+
+  /** What the cells of a scenario are to each other: rises of their uplinks' noise, and overlaps. */
+  async survey({ project, scenarioId, terminalId, year }: View): Promise<CellSurvey> {
+    const scenario = scenarioOf(project, scenarioId);
+    return this.#using(async () => {
+      const known = await this.#store.plan(project, scenario, terminalId);
+      return this.#store.survey(known, year);
     });
   }
 
@@ -182,7 +197,9 @@ export class CoverageEngine {
         const hashes = known.stationHashes.filter(
           (_, index) => stations[index].year <= year && reaching.has(stations[index]),
         );
-        const name = hashes.length === 0 ? '' : contentHash([known.termsHash, ...hashes].join(' '));
+        const noise = isNoiseWorkedOut(project) ? this.#store.noiseNow(known, year) : '';
+        const parts = [known.termsHash, noise, ...hashes];
+        const name = hashes.length === 0 ? '' : contentHash(parts.join(' '));
         return [tileKey(tile), name];
       }),
     );
@@ -203,6 +220,8 @@ export class CoverageEngine {
     await this.#using(async () => {
       const known = await this.#store.plan(project, scenario, terminalId);
       await this.#store.fans(fansOf(known, stationsIn(tiles, year)), { priority: -2, signal });
+      if (isNoiseWorkedOut(project))
+        await this.#store.noise(known, [year], { priority: -2, signal });
       const drawTile = async (tile: TileId) => {
         const [layers] = await this.#pool.run(
           (service) => service.layers(known.planId, tile, [year]),
@@ -340,6 +359,21 @@ export interface MovedTile {
   /** In units of 1/1024 m². */
   readonly gained: Float64Array;
   readonly lost: Float64Array;
+}
+
+/** Previews assume the rise: to work it out takes every fan of the plan. */
+function isNoiseWorkedOut({ uplinkNoise, propagation }: Project): boolean {
+  return uplinkNoise === 'workedOut' && !('coarse' in propagation);
+}
+
+/** The terminals of the goals, whose figures go together, and each of the others by itself. */
+function terminalGroups(project: Project, asked: readonly string[]): string[][] {
+  const ofService = new Map(project.services.map(({ id, terminalId }) => [id, terminalId]));
+  const all = [...new Set(ofService.values())];
+  const named = new Set(project.goals.map(({ serviceId }) => ofService.get(serviceId)));
+  const together = named.size > 0 ? all.filter((id) => named.has(id)) : all;
+  const others = all.filter((id) => asked.includes(id) && !together.includes(id));
+  return [together, ...others.map((id) => [id])];
 }
 
 /** Whether a station plays a part in some tiles in a year. */

@@ -1,10 +1,12 @@
 import { transfer } from 'comlink';
 import type { Fan, FanRequest } from '../coverage/fan.ts';
 import type { MovedSite, TilePreview } from '../coverage/moved-site.ts';
+import type { NoiseRises } from '../coverage/server-needs.ts';
 import type { ReceptionPlan } from '../coverage/station.ts';
+import type { CellSurvey } from '../coverage/survey/cell-survey.ts';
 import { type AssetShare, TileEngine, type TileEngineSetup } from '../coverage/tile-engine.ts';
 import type { TileChange, TileFigures } from '../coverage/tile-figures.ts';
-import type { TileLayers } from '../coverage/tile-layers.ts';
+import { buffersOfLayers, type TileLayers } from '../coverage/tile-layers.ts';
 import type { TileId } from '../geo/tile-grid.ts';
 import { type PlanPlace, reachModelId } from '../planning/fan-plan.ts';
 import type { PathQuestion } from '../planning/path-study/path-question.ts';
@@ -76,6 +78,15 @@ export function createCoverageService() {
       for (const id of plans.keys()) if (!planIds.includes(id)) plans.delete(id);
     },
 
+    /** What the cells of a plan are to each other at the end of each year. */
+    survey(planId: string, years: readonly number[]): CellSurvey[] {
+      return ready().survey(planOf(planId), years);
+    },
+
+    takeNoiseRises(planId: string, year: number, rises: NoiseRises): void {
+      ready().takeNoiseRises(planOf(planId), year, rises);
+    },
+
     describeTile(tile: TileId): {
       zoneAreas: Float64Array;
       cells: number;
@@ -91,7 +102,7 @@ export function createCoverageService() {
 
     layers(planId: string, tile: TileId, years: readonly number[]): TileLayers[] {
       const layers = ready().layers(planOf(planId), tile, years);
-      return transfer(layers, layers.flatMap(buffersOf));
+      return transfer(layers, layers.flatMap(buffersOfLayers));
     },
 
     /** One path by every model; the code for it comes when it is first asked for. */
@@ -106,13 +117,9 @@ export function createCoverageService() {
 
     preview(planId: string, tile: TileId, moved: MovedSite): TilePreview {
       const preview = ready().preview(planOf(planId), tile, moved);
-      return transfer(preview, buffersOf(preview.layers));
+      return transfer(preview, buffersOfLayers(preview.layers));
     },
   };
 }
 
 export type CoverageService = ReturnType<typeof createCoverageService>;
-
-function buffersOf({ rsrpDbm, sinrDb, server, tier }: TileLayers): ArrayBuffer[] {
-  return [rsrpDbm, sinrDb, server, tier].map((array) => array.buffer as ArrayBuffer);
-}

@@ -8,8 +8,8 @@ export const terminalSchema = z.strictObject({
   /** Antenna height above the sea, or above ground on land. */
   heightM: z.number().positive().max(500),
   /** True on a vessel: it rises with the water, rolls and heaves with the waves. */
-  afloat: z.boolean().optional(),
-  /** Antenna gain by frequency: a step holds from its frequency up to the next step's. */
+  afloat: z.boolean(),
+  /** Antenna by frequency: a step holds from its frequency up to the next step's. */
   gainSteps: z
     .array(
       z.strictObject({
@@ -22,8 +22,13 @@ export const terminalSchema = z.strictObject({
     .min(1),
   maxPowerDbm: z.strictObject({ FDD: z.number(), TDD: z.number() }),
   noiseFigureDb: z.number(),
-  /** Cable, body and hull losses together. */
+  /** Cable and body losses together. */
   lossDb: z.number().nonnegative(),
+  /** Into a cabin or a hull. */
+  penetrationLossDb: z.number().nonnegative(),
+  /** Layers that it can receive and send. */
+  downlinkLayers: z.int().min(1).max(8),
+  uplinkLayers: z.int().min(1).max(4),
   confidence: confidenceSchema,
   source: z.string().min(1),
 });

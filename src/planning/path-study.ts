@@ -91,7 +91,7 @@ export async function studyPath(ground: Ground, question: PathQuestion): Promise
   const [model] = models;
   const timePercents = [...new Set([propagation.timePercent, 50, 10])];
   const losses = modelLosses(models, link, profile, timePercents);
-  const budget = cellBudget(carrier, question.sectors, asker, departure);
+  const budget = cellBudget(carrier, question.sectors, asker, departure, question);
   const judged = { question, profile, geometry, model, link, budget, departure };
   return {
     from,

@@ -41,11 +41,11 @@ test.each([
     'not an Offing project — format: missing — expected "offing-project"',
   ],
   [
-    '{ "format": "offing-project", "version": 2, "novelty": true }',
-    'version: 2 — this engine reads version 1; update Offing to open this file',
+    '{ "format": "offing-project", "version": 3, "novelty": true }',
+    'version: 3 — this engine reads version 2; update Offing to open this file',
   ],
-  ['{ "format": "offing-project", "version": "1" }', 'version: "1" — expected 1'],
-  ['{ "format": "offing-project" }', 'version: missing — expected 1'],
+  ['{ "format": "offing-project", "version": "1" }', 'version: "1" — expected 2'],
+  ['{ "format": "offing-project" }', 'version: missing — expected 2'],
 ])('a file that is no project of this version is refused: %s', (text, reason) => {
   expect(parseProject(text)).toEqual({ valid: false, reason });
 });

@@ -1,18 +1,19 @@
+import { assumedNoiseRiseDb } from '../../coverage/station.ts';
 import type { Carrier } from '../../network/carrier.ts';
 import type { Sector } from '../../network/site.ts';
+import { cutsOf, floorDbOf } from '../../radio/antenna/pattern-cuts.ts';
 import {
+  dataOverRsrpDb,
+  elementPowerDbm,
   rsrpWithoutPathLossDbm,
-  type TerminalRadio,
-  uplinkPathLossLimitDb,
-} from '../../radio/link-budget.ts';
-import {
-  frontToBackDb,
-  horizontalLossDb,
-  tiltTowards,
-  verticalLossDb,
-} from '../../radio/sector-pattern.ts';
+} from '../../radio/link-budget/element-power.ts';
+import type { TerminalRadio } from '../../radio/link-budget/terminal-radio.ts';
+import { uplinkCouplingLimitDb } from '../../radio/link-budget/uplink-limit.ts';
+import { tiltTowards } from '../../radio/sector-pattern.ts';
 import { earthRadiusKm } from '../../units/constants.ts';
-import { terminalRadio, uplinkMargins } from '../reception-plan.ts';
+import { attachRangeOf, carrierRadio, type SeaTerms, terminalRadio } from '../carrier-radio.ts';
+import { edgeDeviations } from '../reception-plan.ts';
+import { usualShadowing } from '../shadowing.ts';
 import type { Asker } from './path-question.ts';
 
 /** The way of a signal from a cell to a terminal, path loss left out. */
@@ -46,11 +47,14 @@ export function cellBudget(
   sectors: readonly Sector[],
   { terminal, service }: Asker,
   departure: Departure,
+  sea: SeaTerms,
 ): CellBudget | null {
-  const radio = terminalRadio(terminal, carrier);
-  const axisDbm = rsrpWithoutPathLossDbm(carrier, radio);
-  const margins = uplinkMargins(service);
-  const limitDb = uplinkPathLossLimitDb(carrier, radio, service.uplinkMbps, margins);
+  const base = carrierRadio(carrier);
+  const radio = terminalRadio(terminal, carrier, sea);
+  const axisDbm = rsrpWithoutPathLossDbm(base, radio);
+  const riseDb = carrier.uplinkNoiseRiseDb ?? assumedNoiseRiseDb;
+  const limitDb = uplinkCouplingLimitDb(base, radio, service.uplinkMbps, riseDb);
+  const shadowDb = usualShadowing.inSightDb * edgeDeviations(service);
   return sectors
     .map((sector) => ({
       sectorId: sector.id,
@@ -59,8 +63,8 @@ export function cellBudget(
       terminalGainDbi: radio.gainDbi,
       terminalLossDb: radio.lossDb,
       downlinkNeedDbm: service.ssRsrpDbm[carrier.thresholdClass],
-      uplinkNeedDbm: axisDbm - limitDb,
-      attachRangeKm: carrier.attachRangeKm,
+      uplinkNeedDbm: elementPowerDbm(base) - dataOverRsrpDb(base) - limitDb + shadowDb,
+      attachRangeKm: attachRangeOf(carrier).rangeKm,
     }))
     .reduce<CellBudget | null>(
       (best, next) => (best && best.patternLossDb <= next.patternLossDb ? best : next),
@@ -94,8 +98,7 @@ function terminalShareDb({ gainDbi, lossDb }: TerminalRadio): number {
 function patternLossDb(carrier: Carrier, sector: Sector, departure: Departure): number {
   const offAxisDeg = departure.bearingDeg - sector.azimuthDeg;
   const tiltDeg = tiltTowards(sector.electricalTiltDeg, sector.mechanicalTiltDeg, offAxisDeg);
-  const loss =
-    horizontalLossDb(carrier, offAxisDeg) +
-    verticalLossDb(carrier, departure.depressionDeg - tiltDeg);
-  return Math.min(loss, frontToBackDb);
+  const cuts = cutsOf(carrier);
+  const loss = cuts.acrossDb(offAxisDeg) + cuts.downDb(departure.depressionDeg - tiltDeg);
+  return Math.min(loss, floorDbOf(carrier));
 }

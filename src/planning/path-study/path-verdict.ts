@@ -111,7 +111,7 @@ function sufficientHeight(path: JudgedPath, budget: CellBudget): number | null {
 function otherTerminals(path: JudgedPath): OtherTerminal[] {
   const { question, departure, link, model, profile } = path;
   return question.others.flatMap((asker) => {
-    const budget = cellBudget(question.carrier, question.sectors, asker, departure);
+    const budget = cellBudget(question.carrier, question.sectors, asker, departure, question);
     const receiverHeightM = terminalAboveWaterM(
       asker.terminal,
       conditionsOf(question),
