@@ -23,12 +23,12 @@ import { normalQuantileAbove } from '../units/normal-distribution.ts';
 import { terminalAboveWaterM } from './above-water.ts';
 import { attachRangeOf, carrierRadio, type SeaTerms, terminalRadio } from './carrier-radio.ts';
 import { channelOf } from './channel.ts';
-import { conditionsOf } from './conditions.ts';
+import { conditionsOf } from './conditions-of.ts';
 import { fanPlanner, type PlanPlace, reachOfFanM } from './fan-plan.ts';
 import type { Project, Scenario } from './project.ts';
 import { remoteRises } from './remote-interference.ts';
 import type { Service } from './service.ts';
-import { usualShadowing } from './shadowing.ts';
+import { usualShadowing } from './usual-shadowing.ts';
 
 const tiers = ['reach', 'basic', 'good', 'best'] as const;
 
