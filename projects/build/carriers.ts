@@ -59,6 +59,7 @@ export const carriers: Carrier[] = [
     bandwidthMhz: 30,
     resourceBlocks: 160,
     powerW: 240,
+    antennaId: 'panel-15dbi-65x9',
     antennaGainDbi: 15,
     horizontalBeamwidthDeg: 65,
     verticalBeamwidthDeg: 9,
@@ -78,6 +79,7 @@ export const carriers: Carrier[] = [
     bandwidthMhz: 30,
     resourceBlocks: 160,
     powerW: 320,
+    antennaId: 'panel-18dbi-33x7',
     antennaGainDbi: 18,
     horizontalBeamwidthDeg: 33,
     verticalBeamwidthDeg: 7,
@@ -97,6 +99,7 @@ export const carriers: Carrier[] = [
     bandwidthMhz: 40,
     resourceBlocks: 216,
     powerW: 320,
+    antennaId: 'panel-18dbi-65x6.5',
     antennaGainDbi: 18,
     horizontalBeamwidthDeg: 65,
     verticalBeamwidthDeg: 6.5,
@@ -118,6 +121,7 @@ export const carriers: Carrier[] = [
       special: { downlinkSymbols: 6, guardSymbols: 4, uplinkSymbols: 4 },
     },
     powerW: 320,
+    antennaId: 'aau-64t-2600',
     antennaGainDbi: 25,
     noiseFigureDb: 3,
     source:
@@ -136,6 +140,7 @@ export const carriers: Carrier[] = [
       special: { downlinkSymbols: 10, guardSymbols: 2, uplinkSymbols: 2 },
     },
     powerW: 320,
+    antennaId: 'aau-64t-3500',
     antennaGainDbi: 25.5,
     noiseFigureDb: 3,
     source:
@@ -154,6 +159,7 @@ export const carriers: Carrier[] = [
       special: { downlinkSymbols: 10, guardSymbols: 2, uplinkSymbols: 2 },
     },
     powerW: 240,
+    antennaId: 'aau-64t-4900',
     antennaGainDbi: 26,
     noiseFigureDb: 3.5,
     source:
