@@ -6,7 +6,7 @@ import type { TileLayers } from '../coverage/tile-layers.ts';
 import type { Region } from '../geo/region.ts';
 import { waterLevelAt } from '../geo/tides.ts';
 import { type CellSizeM, type TileId, tileKey } from '../geo/tile-grid.ts';
-import { conditionsOf, sandsAreBare } from '../planning/conditions.ts';
+import { conditionsOf, sandsAreBare } from '../planning/conditions-of.ts';
 import { canonicalJson, contentHash } from '../planning/content-hash.ts';
 import type { PathQuestion } from '../planning/path-study/path-question.ts';
 import type { PathStudy } from '../planning/path-study.ts';

@@ -4,7 +4,7 @@ import { areaUnitsPerM2 } from '../geo/tile-grid.ts';
 import type { Climate } from '../radio/propagation/climate.ts';
 import { coverageModels } from '../radio/propagation/model-facts.ts';
 import { rangeWarnings } from '../radio/propagation/propagation-model.ts';
-import { conditionsOf } from './conditions.ts';
+import { conditionsOf } from './conditions-of.ts';
 import { canonicalJson, contentHash } from './content-hash.ts';
 import { engineVersion } from './engine-version.ts';
 import type { Goal } from './goal.ts';
