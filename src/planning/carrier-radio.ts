@@ -1,3 +1,4 @@
+import type { Antenna } from '../network/antenna.ts';
 import type { Carrier } from '../network/carrier.ts';
 import type { CellSettings } from '../network/site.ts';
 import type { Terminal } from '../network/terminal.ts';
@@ -6,20 +7,26 @@ import type { TerminalRadio } from '../radio/link-budget/terminal-radio.ts';
 import { type AttachRange, attachRange } from '../radio/nr/attach-range.ts';
 import { tddFrame } from '../radio/nr/tdd-pattern.ts';
 import { terminalAtSea } from '../radio/sea-state/terminal-at-sea.ts';
+import { carrierAntenna } from './carrier-antenna.ts';
 import type { Conditions } from './conditions.ts';
 import { conditionsOf } from './conditions-of.ts';
 
 /** A carrier as link budgets see it, with what is set for one cell in place of its own values. */
-export function carrierRadio(carrier: Carrier, settings: CellSettings = {}): CellRadio {
+export function carrierRadio(
+  carrier: Carrier,
+  antennas: readonly Antenna[] | undefined,
+  settings: CellSettings = {},
+): CellRadio {
   const { downlinkShare, uplinkShare } = shares(carrier);
+  const { gainDbi, ssbGainOffsetDb } = carrierAntenna(carrier, antennas);
   return {
     powerW: settings.powerW ?? carrier.powerW,
     resourceBlocks: carrier.resourceBlocks,
     subcarrierSpacingKhz: carrier.subcarrierSpacingKhz,
     rsrpPorts: carrier.rsrpPorts,
-    antennaGainDbi: carrier.antennaGainDbi,
+    antennaGainDbi: gainDbi,
     feederLossDb: carrier.feederLossDb,
-    ssbGainOffsetDb: carrier.ssbGainOffsetDb,
+    ssbGainOffsetDb,
     noiseFigureDb: carrier.noiseFigureDb,
     receiveDiversityDb: carrier.receiveDiversityDb,
     downlinkShare,

@@ -21,7 +21,8 @@ import { earthRadiusKm } from '../units/constants.ts';
 import { ratioFromDecibels } from '../units/decibel.ts';
 import { normalQuantileAbove } from '../units/normal-distribution.ts';
 import { terminalAboveWaterM } from './above-water.ts';
-import { attachRangeOf, carrierRadio, type SeaTerms, terminalRadio } from './carrier-radio.ts';
+import { carrierAntenna } from './carrier-antenna.ts';
+import { attachRangeOf, carrierRadio, terminalRadio } from './carrier-radio.ts';
 import { channelOf } from './channel.ts';
 import { conditionsOf } from './conditions-of.ts';
 import { fanPlanner, type PlanPlace, reachOfFanM } from './fan-plan.ts';
@@ -49,7 +50,7 @@ export interface CellName {
 /** What a plan of reception stands on, apart from the sites. */
 export type ReceptionTerms = Pick<
   Project,
-  'services' | 'carriers' | 'propagation' | 'conditions' | 'shadowing' | 'uplinkNoise'
+  'services' | 'carriers' | 'antennas' | 'propagation' | 'conditions' | 'shadowing' | 'uplinkNoise'
 >;
 
 /**
@@ -122,7 +123,7 @@ export function planReception(
     const cells = planned.map(({ sector, carrier }): StationCell => {
       const { azimuthDeg, mechanicalTiltDeg, electricalTiltDeg } = sector;
       const settings = sector.cells?.[carrier.id] ?? {};
-      const radio = carrierRadio(carrier, settings);
+      const radio = carrierRadio(carrier, project.antennas, settings);
       return {
         index: cellNames.push({ sectorId: sector.id, carrierId: carrier.id }) - 1,
         azimuthDeg,
@@ -219,18 +220,18 @@ function carrierTerms(
   channel: number,
   terminal: Terminal,
   services: readonly Service[],
-  sea: SeaTerms,
+  terms: ReceptionTerms,
 ): CarrierTerms {
-  const { horizontalBeamwidthDeg, verticalBeamwidthDeg, thresholdClass } = carrier;
+  const { thresholdClass } = carrier;
   const downlinkNeedMw = services.map(({ ssRsrpDbm }) =>
     ratioFromDecibels(ssRsrpDbm[thresholdClass]),
   );
   return {
     id: carrier.id,
     channel,
-    radio: carrierRadio(carrier),
-    terminal: terminalRadio(terminal, carrier, sea),
-    pattern: { horizontalBeamwidthDeg, verticalBeamwidthDeg },
+    radio: carrierRadio(carrier, terms.antennas),
+    terminal: terminalRadio(terminal, carrier, terms),
+    pattern: carrierAntenna(carrier, terms.antennas).pattern,
     downlinkNeedMw,
     serverNeedMw: Math.min(...downlinkNeedMw),
     noiseRiseDb: carrier.uplinkNoiseRiseDb ?? null,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { antennaSchema } from '../../src/network/antenna.ts';
 import { carrierSchema } from '../../src/network/carrier.ts';
 import { sectorSchema, siteSchema } from '../../src/network/site.ts';
 import { terminalSchema } from '../../src/network/terminal.ts';
@@ -18,6 +19,7 @@ const schemas = [
     .omit({ carriers: true, terminals: true, services: true, zones: true, scenarios: true })
     .loose(),
   conditionsSchema,
+  antennaSchema,
   carrierSchema,
   terminalSchema,
   serviceSchema,

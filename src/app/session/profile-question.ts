@@ -19,6 +19,7 @@ export function profileQuestion(state: AppState): AskedPath | null {
   const asked = {
     to: profile.end,
     carrier,
+    antennas: project.antennas,
     sectors: sectors.filter(({ carrierIds }) => carrierIds.includes(carrier.id)),
     asker: { terminal, service },
     others: otherAskers(state, terminal.id, service.tier),

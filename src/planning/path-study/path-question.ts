@@ -1,4 +1,5 @@
 import type { Position } from '../../geo/position.ts';
+import type { Antenna } from '../../network/antenna.ts';
 import type { Carrier } from '../../network/carrier.ts';
 import type { Sector, Site } from '../../network/site.ts';
 import type { Terminal } from '../../network/terminal.ts';
@@ -25,6 +26,7 @@ export interface PathQuestion {
   /** What the antenna stands on; null when the mast is not in the plan. */
   readonly host: Site['host'] | null;
   readonly carrier: Carrier;
+  readonly antennas?: readonly Antenna[] | undefined;
   /** The sectors that may serve, of which the strongest does; none when the mast is not in the plan. */
   readonly sectors: readonly Sector[];
   readonly asker: Asker;
