@@ -264,6 +264,7 @@ export const en = {
     horizonHint:
       'Radio horizon between sites and the current terminal: limited by curvature, not power. Beyond it there are only diffraction and ducts.',
     axis: 'height above MSL · k {{k}}',
+    axisInTide: 'height above the water · k {{k}}',
     fresnel: 'First Fresnel zone F1 · max radius {{radius}}',
     earthBulge: 'Earth bulge {{height}}',
     bulge: 'Sea surface (bulge {{height}})',

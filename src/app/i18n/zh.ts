@@ -263,6 +263,7 @@ export const zh: Dictionary = {
     chart: '剖面图；左右键移动标记',
     horizonHint: '站点与当前终端之间的无线电视距：由地球曲率决定，不是功率。更远处只有绕射与波导。',
     axis: '高程（平均海面）· k {{k}}',
+    axisInTide: '距水面高度 · k {{k}}',
     fresnel: '第一菲涅耳区 F1 · 最大半径 {{radius}}',
     earthBulge: '地球凸起 {{height}}',
     bulge: '海面（地球凸起 {{height}}）',
