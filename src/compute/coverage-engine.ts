@@ -10,7 +10,7 @@ import { conditionsOf, sandsAreBare } from '../planning/conditions-of.ts';
 import { canonicalJson, contentHash } from '../planning/content-hash.ts';
 import type { PathQuestion } from '../planning/path-study/path-question.ts';
 import type { PathStudy } from '../planning/path-study.ts';
-import { type PlanArea, planArea } from '../planning/plan-area.ts';
+import type { PlanArea } from '../planning/plan-area.ts';
 import type { Project, Scenario } from '../planning/project.ts';
 import type { CellName } from '../planning/reception-plan.ts';
 import type { SimulationResult } from '../planning/simulation-result.ts';
@@ -113,6 +113,7 @@ export class CoverageEngine {
     const water = [conditions.season, sandsAreBare(conditions)];
     const hash = contentHash(canonicalJson([project.zones, project.assets, climate, land, water]));
     if (hash === this.#areaHash && elevation === this.#elevation) return;
+    const { planArea } = await import('../planning/plan-area.ts');
     const area = planArea(project, this.#region, elevation);
     await this.#pool.tellAll((service) => service.setUp(area.setup));
     this.#store.clear(area.place);

@@ -13,7 +13,6 @@ import type { Project, Scenario } from './project.ts';
 import { interferenceTimePercentOf } from './propagation-variants.ts';
 import { kFactorOfSeason } from './season.ts';
 import type { Service } from './service.ts';
-import { usualShadowing } from './shadowing.ts';
 import type {
   AssetResult,
   GoalResult,
@@ -22,6 +21,7 @@ import type {
   ZoneResult,
   ZoneService,
 } from './simulation-result.ts';
+import { usualShadowing } from './usual-shadowing.ts';
 
 /** Sums over all tiles, for one year. */
 export interface YearSums {

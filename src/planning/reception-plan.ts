@@ -29,7 +29,7 @@ import { fanPlanner, type PlanPlace, reachOfFanM } from './fan-plan.ts';
 import type { Project, Scenario } from './project.ts';
 import { remoteRises } from './remote-interference.ts';
 import type { Service } from './service.ts';
-import { usualShadowing } from './shadowing.ts';
+import { usualShadowing } from './usual-shadowing.ts';
 
 const tiers = ['reach', 'basic', 'good', 'best'] as const;
 
