@@ -16,11 +16,17 @@ import { latitudeOfRow, longitudeOfColumn, tileSide } from '../src/geo/tile-grid
 import type { Climate } from '../src/radio/propagation/climate.ts';
 import { smoothEarthModel } from '../src/radio/propagation/p526/smooth-earth-model.ts';
 import type { Ground } from '../src/terrain/ground.ts';
+import { plainCarrier } from '../test/coverage/plain-carrier.ts';
 import { median } from './median.ts';
 
 /** As the sites of the embedded plan: three sectors on each of two channels. */
 const channels = [773, 2130];
 const sectors = 3;
+
+const terms = {
+  carriers: [plainCarrier({ horizontalBeamwidthDeg: 65, verticalBeamwidthDeg: 9 })],
+  terminalHeightM: 10,
+};
 
 /**
  * How fast is the tile composite, in sector-cells per second on one core, beside a plain loop that
@@ -60,7 +66,7 @@ export async function benchComposite(): Promise<Record<string, number>> {
       station,
       frame: tileFrame(station.origin, tile),
       fans,
-      tables: fans.map((fan) => stationTables(station, fan)),
+      tables: fans.map((fan) => stationTables(station, terms, fan)),
     };
   });
   const spans = Int32Array.from(
@@ -127,7 +133,7 @@ function stationAt(i: number, tile: { z: number; x: number; y: number }): Statio
     fanKey: `bench ${i}`,
     interferenceFanKey: `bench ${i}`,
     reachM: 70_000,
-    servedReachM: 70_000,
+    heardReachM: 70_000,
     attachRangeM: 100_000,
     earthDiameterM: 16_989_000,
     cells: [0, 120, 240].map((azimuthDeg, k) => ({
@@ -135,12 +141,12 @@ function stationAt(i: number, tile: { z: number; x: number; y: number }): Statio
       azimuthDeg: (azimuthDeg + i * 13) % 360,
       mechanicalTiltDeg: 0,
       electricalTiltDeg: 1,
-      horizontalBeamwidthDeg: 65,
-      verticalBeamwidthDeg: 9,
+      carrier: 0,
       axisMw: 1000,
-      downlinkNeedMw: [],
-      uplinkNeedMw: [],
-      downlinkSinr: [],
+      uncoupledDbm: 0,
+      downlinkLoad: 0.5,
+      uplinkLoad: 0.5,
+      remoteRiseDb: 0,
     })),
   };
 }

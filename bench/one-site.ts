@@ -9,6 +9,7 @@ import { tileFrame } from '../src/geo/tile-frame.ts';
 import { tileSide, tilesOver } from '../src/geo/tile-grid.ts';
 import type { Link, PropagationModel } from '../src/radio/propagation/propagation-model.ts';
 import type { Ground } from '../src/terrain/ground.ts';
+import { plainCarrier } from '../test/coverage/plain-carrier.ts';
 import { median } from './median.ts';
 
 /** Cells of this level are 100 m wide at this latitude: 1.13 million within the radius. */
@@ -17,6 +18,11 @@ const radiusM = 60_000;
 const stepM = 100;
 const origin = { longitudeDeg: 122, latitudeDeg: 49.15 };
 const rounds = 7;
+
+const terms = {
+  carriers: [plainCarrier({ horizontalBeamwidthDeg: 65, verticalBeamwidthDeg: 9 })],
+  terminalHeightM: 10,
+};
 
 const openSea: Ground = {
   version: 'open sea',
@@ -54,7 +60,7 @@ export function oneSiteS(model: PropagationModel, link: Link): number {
     };
     const fan = buildFan(request, model, openSea, places);
     const fans = { wanted: fan, interference: fan };
-    const tables = stationTables(station(link), fans);
+    const tables = stationTables(station(link), terms, fans);
     for (const tile of tiles) {
       const frame = tileFrame(origin, tile);
       const spans = spansWithin(wholeTile, frame, radiusM);
@@ -78,7 +84,7 @@ function station({ transmitterHeightAmslM }: Link): Station {
     fanKey: 'one site',
     interferenceFanKey: 'one site',
     reachM: radiusM,
-    servedReachM: radiusM,
+    heardReachM: radiusM,
     attachRangeM: radiusM,
     earthDiameterM: 17_800_000,
     cells: [0, 120, 240].map((azimuthDeg, index) => ({
@@ -86,12 +92,12 @@ function station({ transmitterHeightAmslM }: Link): Station {
       azimuthDeg,
       mechanicalTiltDeg: 0,
       electricalTiltDeg: 1,
-      horizontalBeamwidthDeg: 65,
-      verticalBeamwidthDeg: 9,
+      carrier: 0,
       axisMw: 1000,
-      downlinkNeedMw: [],
-      uplinkNeedMw: [],
-      downlinkSinr: [],
+      uncoupledDbm: 0,
+      downlinkLoad: 0.5,
+      uplinkLoad: 0.5,
+      remoteRiseDb: 0,
     })),
   };
 }

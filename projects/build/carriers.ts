@@ -1,18 +1,31 @@
 import type { Carrier } from '../../src/network/carrier.ts';
 
+/** What all carriers are planned with. */
+const planned = {
+  downlinkLayers: 4,
+  uplinkLayers: 1,
+  downlinkOverhead: 0.14,
+  uplinkOverhead: 0.14,
+  cqiTable: 1,
+  // over the open sea, beside an ideal receiver
+  implementationMarginDb: 1.5,
+  downlinkLoad: 0.5,
+  uplinkLoad: 0.5,
+  // keeps terminals near the mast quiet; those at the edge send all they have
+  powerControl: { p0DbmPerBlock: -85, alpha: 0.8 },
+} as const;
+
 /** What the 4T4R radios of all FDD carriers have in common. */
 const fddRadio = {
   duplex: 'FDD',
   subcarrierSpacingKhz: 15,
-  downlinkShare: 1,
-  uplinkShare: 1,
   rsrpPorts: 4,
   feederLossDb: 0.5,
   ssbGainOffsetDb: 0,
   receiveDiversityDb: 6,
-  downlinkLoad: 0.5,
-  // PRACH format 1 with NCS 0 reaches 102.6 km [TS 38.211, table 6.3.3.1-1]
-  attachRangeKm: 100,
+  ...planned,
+  // reaches 102.6 km, at 64 root sequences a cell
+  prach: { format: 1, zeroCorrelationZone: 0 },
 } as const;
 
 /** What the 64T64R antenna units of all TDD carriers have in common. */
@@ -28,13 +41,12 @@ const tddRadio = {
   feederLossDb: 0,
   ssbGainOffsetDb: -3,
   receiveDiversityDb: 0,
-  downlinkLoad: 0.5,
+  ...planned,
+  // reaches 14.5 km; the patterns have no room for a longer preamble
+  prach: { format: 0, zeroCorrelationZone: 12 },
   thresholdClass: 'tdd',
   confidence: 'low',
 } as const;
-
-/** PRACH format 0 [TS 38.211, table 6.3.3.1-1]. */
-const prachFormat0Km = 14.5;
 
 /** The carriers of the plan: Chinese 5G bands with the radios common on coasts. */
 export const carriers: Carrier[] = [
@@ -49,6 +61,7 @@ export const carriers: Carrier[] = [
     bandwidthMhz: 30,
     resourceBlocks: 160,
     powerW: 240,
+    antennaId: 'panel-15dbi-65x9',
     antennaGainDbi: 15,
     horizontalBeamwidthDeg: 65,
     verticalBeamwidthDeg: 9,
@@ -68,6 +81,7 @@ export const carriers: Carrier[] = [
     bandwidthMhz: 30,
     resourceBlocks: 160,
     powerW: 320,
+    antennaId: 'panel-18dbi-33x7',
     antennaGainDbi: 18,
     horizontalBeamwidthDeg: 33,
     verticalBeamwidthDeg: 7,
@@ -87,6 +101,7 @@ export const carriers: Carrier[] = [
     bandwidthMhz: 40,
     resourceBlocks: 216,
     powerW: 320,
+    antennaId: 'panel-18dbi-65x6.5',
     antennaGainDbi: 18,
     horizontalBeamwidthDeg: 65,
     verticalBeamwidthDeg: 6.5,
@@ -103,14 +118,16 @@ export const carriers: Carrier[] = [
     ...tddRadio,
     downlinkMhz: 2565,
     uplinkMhz: 2565,
-    downlinkShare: 0.743,
-    uplinkShare: 0.2,
+    tdd: {
+      pattern: 'DDDDDDDSUU',
+      special: { downlinkSymbols: 6, guardSymbols: 4, uplinkSymbols: 4 },
+    },
     powerW: 320,
+    antennaId: 'aau-64t-2600',
     antennaGainDbi: 25,
     noiseFigureDb: 3,
-    attachRangeKm: attachRangeKm(18.4),
     source:
-      'spectrum: public MIIT allocation; 64T64R, DDDDDDDSUU with special slot 6:4:4, common practice; range: PRACH format 0',
+      'spectrum: public MIIT allocation; 64T64R, DDDDDDDSUU with special slot 6:4:4, common practice',
   },
   {
     id: 'n78_3500',
@@ -120,14 +137,16 @@ export const carriers: Carrier[] = [
     ...tddRadio,
     downlinkMhz: 3500,
     uplinkMhz: 3500,
-    downlinkShare: 0.643,
-    uplinkShare: 0.3,
+    tdd: {
+      pattern: 'DDDSUDDSUU',
+      special: { downlinkSymbols: 10, guardSymbols: 2, uplinkSymbols: 2 },
+    },
     powerW: 320,
+    antennaId: 'aau-64t-3500',
     antennaGainDbi: 25.5,
     noiseFigureDb: 3,
-    attachRangeKm: attachRangeKm(7.7),
     source:
-      'spectrum: public MIIT allocation; 64T64R, DDDSUDDSUU with special slot 10:2:2, common practice; range: guard period',
+      'spectrum: public MIIT allocation; 64T64R, DDDSUDDSUU with special slot 10:2:2, common practice',
   },
   {
     id: 'n79_4900',
@@ -137,18 +156,15 @@ export const carriers: Carrier[] = [
     ...tddRadio,
     downlinkMhz: 4850,
     uplinkMhz: 4850,
-    downlinkShare: 0.643,
-    uplinkShare: 0.3,
+    tdd: {
+      pattern: 'DDDSUDDSUU',
+      special: { downlinkSymbols: 10, guardSymbols: 2, uplinkSymbols: 2 },
+    },
     powerW: 240,
+    antennaId: 'aau-64t-4900',
     antennaGainDbi: 26,
     noiseFigureDb: 3.5,
-    attachRangeKm: attachRangeKm(7.7),
     source:
-      'spectrum: public MIIT allocation; 64T64R, DDDSUDDSUU with special slot 10:2:2, common practice; range: guard period',
+      'spectrum: public MIIT allocation; 64T64R, DDDSUDDSUU with special slot 10:2:2, common practice',
   },
 ];
-
-/** How far a TDD terminal can attach: the random access or the guard period ends it. */
-function attachRangeKm(guardPeriodKm: number): number {
-  return Math.min(prachFormat0Km, guardPeriodKm);
-}

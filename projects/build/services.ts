@@ -56,9 +56,13 @@ const tiers: Tier[] = [
 const terminals = [
   { id: 'vessel-cpe', suffix: 'cpe', zh: '船载 CPE', en: 'vessel CPE' },
   { id: 'handset-deck', suffix: 'handset', zh: '甲板手机', en: 'handset on deck' },
+  { id: 'handset-cabin', suffix: 'cabin', zh: '船舱手机', en: 'handset in cabin' },
+  { id: 'small-boat-cpe', suffix: 'boat', zh: '小船 CPE', en: 'small-boat CPE' },
+  { id: 'technician', suffix: 'technician', zh: '风机平台人员', en: 'platform technician' },
+  { id: 'drone', suffix: 'drone', zh: '无人机', en: 'drone' },
 ];
 
-/** Four tiers for each of the two terminals, `reach-cpe` to `best-handset`. */
+/** Four tiers for each terminal, `reach-cpe` to `best-drone`. */
 export const services: Service[] = terminals.flatMap((terminal) =>
   tiers.map(({ zh, en, zone, ...tier }) => ({
     id: `${tier.tier}-${terminal.suffix}`,

@@ -1,20 +1,23 @@
 import { stationsReaching } from '../coverage/reach.ts';
 import type { Station } from '../coverage/station.ts';
+import type { CellSurvey } from '../coverage/survey/cell-survey.ts';
 import type { TileFigures } from '../coverage/tile-figures.ts';
 import type { TileLayers } from '../coverage/tile-layers.ts';
 import type { Region } from '../geo/region.ts';
+import { waterLevelAt } from '../geo/tides.ts';
 import { type CellSizeM, type TileId, tileKey } from '../geo/tile-grid.ts';
+import { conditionsOf, sandsAreBare } from '../planning/conditions-of.ts';
 import { canonicalJson, contentHash } from '../planning/content-hash.ts';
 import type { PathQuestion } from '../planning/path-study/path-question.ts';
 import type { PathStudy } from '../planning/path-study.ts';
-import { type PlanArea, planArea } from '../planning/plan-area.ts';
+import type { PlanArea } from '../planning/plan-area.ts';
 import type { Project, Scenario } from '../planning/project.ts';
 import type { CellName } from '../planning/reception-plan.ts';
 import type { SimulationResult } from '../planning/simulation-result.ts';
 import type { ElevationGrid } from '../terrain/elevation-grid.ts';
 import { type FanCache, noFanCache } from './fan-cache.ts';
 import { FigureRun } from './figure-run.ts';
-import { fansOf, ReceptionStore } from './reception-store.ts';
+import { fansOf, type KnownReception, ReceptionStore } from './reception-store.ts';
 import { changeBetween, type SettledTiles } from './settled-tiles.ts';
 import type { ThreadPool } from './thread-pool.ts';
 
@@ -30,6 +33,8 @@ export interface SimulateOptions {
   readonly scenarioId: string;
   /** Ascending; all the project's years when left out. */
   readonly years?: readonly number[];
+  /** Whose services are asked for beside those that goals name; those of all when there are no goals. */
+  readonly terminalIds?: readonly string[];
   /** The project's own when left out. */
   readonly cellSizeM?: CellSizeM;
   readonly signal?: AbortSignal;
@@ -59,6 +64,9 @@ export interface DrawOptions extends View {
   readonly signal: AbortSignal;
   readonly onTile: (layers: TileLayers) => void;
 }
+
+/** A path to be studied; the engine knows the climate and the water. */
+export type AskedPath = Omit<PathQuestion, 'climate' | 'waterLevelM'>;
 
 /** A site on the move. */
 export interface MoveOptions extends View {
@@ -94,15 +102,18 @@ export class CoverageEngine {
 
   /**
    * Makes a project's ground, zones and assets known to the workers. Must come before anything
-   * else, and again after an edit of the climate or the land.
+   * else, and again after an edit of the climate, the land or the conditions.
    *
    * @param elevation imported heights, in place of the built-in hills
    * @throws when a shape names geodata that the region lacks; then nothing has changed.
    */
   async open(project: Project, elevation: ElevationGrid | null = null): Promise<void> {
     const { climate, land } = project.propagation;
-    const hash = contentHash(canonicalJson([project.zones, project.assets, climate, land]));
+    const conditions = conditionsOf(project);
+    const water = [conditions.season, sandsAreBare(conditions)];
+    const hash = contentHash(canonicalJson([project.zones, project.assets, climate, land, water]));
     if (hash === this.#areaHash && elevation === this.#elevation) return;
+    const { planArea } = await import('../planning/plan-area.ts');
     const area = planArea(project, this.#region, elevation);
     await this.#pool.tellAll((service) => service.setUp(area.setup));
     this.#store.clear(area.place);
@@ -117,11 +128,14 @@ export class CoverageEngine {
     const { project, scenarioId, signal } = options;
     const startMs = performance.now();
     const scenario = scenarioOf(project, scenarioId);
-    const terminalIds = [...new Set(project.services.map(({ terminalId }) => terminalId))];
+    const terminals = terminalGroups(project, options.terminalIds ?? []);
+    const terminalIds = terminals.flat();
     return this.#using(async () => {
-      const receptions = [];
-      for (const terminalId of terminalIds) {
-        receptions.push(await this.#store.plan(project, scenario, terminalId));
+      const groups: KnownReception[][] = [];
+      for (const ids of terminals) {
+        const group: KnownReception[] = [];
+        for (const id of ids) group.push(await this.#store.plan(project, scenario, id));
+        groups.push(group);
       }
       const simulation = await this.#runs.run({
         pool: this.#pool,
@@ -132,7 +146,7 @@ export class CoverageEngine {
         scenario,
         years: options.years ?? project.years,
         cellSizeM: options.cellSizeM ?? project.cellSizeM,
-        receptions,
+        groups,
         signal,
         onProgress: options.onProgress,
         startMs,
@@ -141,9 +155,18 @@ export class CoverageEngine {
         const others = (options.alsoKeep ?? []).flatMap((other) =>
           terminalIds.map((id) => this.#store.planned(other, scenarioOf(other, scenarioId), id)),
         );
-        await this.#store.keepOnly([...receptions, ...(await Promise.all(others))]);
+        await this.#store.keepOnly([...groups.flat(), ...(await Promise.all(others))]);
       }
       return simulation;
+    });
+  }
+
+  /** What the cells of a scenario are to each other: rises of their uplinks' noise, and overlaps. */
+  async survey({ project, scenarioId, terminalId, year }: View): Promise<CellSurvey> {
+    const scenario = scenarioOf(project, scenarioId);
+    return this.#using(async () => {
+      const known = await this.#store.plan(project, scenario, terminalId);
+      return this.#store.survey(known, year);
     });
   }
 
@@ -175,7 +198,9 @@ export class CoverageEngine {
         const hashes = known.stationHashes.filter(
           (_, index) => stations[index].year <= year && reaching.has(stations[index]),
         );
-        const name = hashes.length === 0 ? '' : contentHash([known.termsHash, ...hashes].join(' '));
+        const noise = isNoiseWorkedOut(project) ? this.#store.noiseNow(known, year) : '';
+        const parts = [known.termsHash, noise, ...hashes];
+        const name = hashes.length === 0 ? '' : contentHash(parts.join(' '));
         return [tileKey(tile), name];
       }),
     );
@@ -196,6 +221,8 @@ export class CoverageEngine {
     await this.#using(async () => {
       const known = await this.#store.plan(project, scenario, terminalId);
       await this.#store.fans(fansOf(known, stationsIn(tiles, year)), { priority: -2, signal });
+      if (isNoiseWorkedOut(project))
+        await this.#store.noise(known, [year], { priority: -2, signal });
       const drawTile = async (tile: TileId) => {
         const [layers] = await this.#pool.run(
           (service) => service.layers(known.planId, tile, [year]),
@@ -211,9 +238,11 @@ export class CoverageEngine {
   }
 
   /** Studies one path by every model, before all other work. */
-  studyPath(question: Omit<PathQuestion, 'climate'>, signal?: AbortSignal): Promise<PathStudy> {
-    const { climate } = this.#opened().place;
-    return this.#pool.run((service) => service.studyPath({ ...question, climate }), {
+  studyPath(question: AskedPath, signal?: AbortSignal): Promise<PathStudy> {
+    const { climate, tides } = this.#opened().place;
+    const { waterLevel } = conditionsOf(question);
+    const waterLevelM = waterLevelAt(tides, question.from, waterLevel);
+    return this.#pool.run((service) => service.studyPath({ ...question, climate, waterLevelM }), {
       priority: -6,
       signal,
     });
@@ -331,6 +360,21 @@ export interface MovedTile {
   /** In units of 1/1024 m². */
   readonly gained: Float64Array;
   readonly lost: Float64Array;
+}
+
+/** Previews assume the rise: to work it out takes every fan of the plan. */
+function isNoiseWorkedOut({ uplinkNoise, propagation }: Project): boolean {
+  return uplinkNoise === 'workedOut' && !('coarse' in propagation);
+}
+
+/** The terminals of the goals, whose figures go together, and each of the others by itself. */
+function terminalGroups(project: Project, asked: readonly string[]): string[][] {
+  const ofService = new Map(project.services.map(({ id, terminalId }) => [id, terminalId]));
+  const all = [...new Set(ofService.values())];
+  const named = new Set(project.goals.map(({ serviceId }) => ofService.get(serviceId)));
+  const together = named.size > 0 ? all.filter((id) => named.has(id)) : all;
+  const others = all.filter((id) => asked.includes(id) && !together.includes(id));
+  return [together, ...others.map((id) => [id])];
 }
 
 /** Whether a station plays a part in some tiles in a year. */

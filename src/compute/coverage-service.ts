@@ -1,26 +1,18 @@
 import { transfer } from 'comlink';
 import type { Fan, FanRequest } from '../coverage/fan.ts';
 import type { MovedSite, TilePreview } from '../coverage/moved-site.ts';
+import type { NoiseRises } from '../coverage/server-needs.ts';
 import type { ReceptionPlan } from '../coverage/station.ts';
+import type { CellSurvey } from '../coverage/survey/cell-survey.ts';
 import { type AssetShare, TileEngine, type TileEngineSetup } from '../coverage/tile-engine.ts';
 import type { TileChange, TileFigures } from '../coverage/tile-figures.ts';
-import type { TileLayers } from '../coverage/tile-layers.ts';
+import { buffersOfLayers, type TileLayers } from '../coverage/tile-layers.ts';
 import type { TileId } from '../geo/tile-grid.ts';
-import { type PlanPlace, reachModelId } from '../planning/fan-plan.ts';
 import type { PathQuestion } from '../planning/path-study/path-question.ts';
 import type { PathStudy } from '../planning/path-study.ts';
-import type { Project, Scenario } from '../planning/project.ts';
-import { planReception, type ReceptionTerms } from '../planning/reception-plan.ts';
 import { propagationModel } from '../radio/propagation/model-registry.ts';
-import { type NamedReception, namedReception } from './named-reception.ts';
-
-/** What a plan of reception is made from. */
-export interface PlanRequest {
-  readonly terms: ReceptionTerms;
-  readonly scenario: Scenario;
-  readonly terminal: Project['terminals'][number];
-  readonly place: PlanPlace;
-}
+import type { NamedReception } from './named-reception.ts';
+import type { PlanRequest } from './plan-request.ts';
 
 /** What a worker offers, whether it runs in a page or under Node. */
 export function createCoverageService() {
@@ -62,10 +54,10 @@ export function createCoverageService() {
       ready().keepFans(new Set(keys));
     },
 
-    /** Plans the reception of one terminal. */
-    async plan({ terms, scenario, terminal, place }: PlanRequest): Promise<NamedReception> {
-      const reachModel = await propagationModel(reachModelId(terms.propagation));
-      return namedReception(planReception(terms, scenario, terminal, place, reachModel));
+    /** Plans the reception of one terminal; few workers do, so the code comes when one is asked. */
+    async plan(request: PlanRequest): Promise<NamedReception> {
+      const { planOfRequest } = await import('./plan-request.ts');
+      return planOfRequest(request);
     },
 
     takePlan(planId: string, plan: ReceptionPlan): void {
@@ -74,6 +66,15 @@ export function createCoverageService() {
 
     keepPlans(planIds: readonly string[]): void {
       for (const id of plans.keys()) if (!planIds.includes(id)) plans.delete(id);
+    },
+
+    /** What the cells of a plan are to each other at the end of each year. */
+    survey(planId: string, years: readonly number[]): CellSurvey[] {
+      return ready().survey(planOf(planId), years);
+    },
+
+    takeNoiseRises(planId: string, year: number, rises: NoiseRises): void {
+      ready().takeNoiseRises(planOf(planId), year, rises);
     },
 
     describeTile(tile: TileId): {
@@ -91,7 +92,7 @@ export function createCoverageService() {
 
     layers(planId: string, tile: TileId, years: readonly number[]): TileLayers[] {
       const layers = ready().layers(planOf(planId), tile, years);
-      return transfer(layers, layers.flatMap(buffersOf));
+      return transfer(layers, layers.flatMap(buffersOfLayers));
     },
 
     /** One path by every model; the code for it comes when it is first asked for. */
@@ -106,13 +107,9 @@ export function createCoverageService() {
 
     preview(planId: string, tile: TileId, moved: MovedSite): TilePreview {
       const preview = ready().preview(planOf(planId), tile, moved);
-      return transfer(preview, buffersOf(preview.layers));
+      return transfer(preview, buffersOfLayers(preview.layers));
     },
   };
 }
 
 export type CoverageService = ReturnType<typeof createCoverageService>;
-
-function buffersOf({ rsrpDbm, sinrDb, server, tier }: TileLayers): ArrayBuffer[] {
-  return [rsrpDbm, sinrDb, server, tier].map((array) => array.buffer as ArrayBuffer);
-}

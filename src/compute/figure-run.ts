@@ -2,6 +2,7 @@ import { LeastRecent } from '../coverage/least-recent.ts';
 import { stationsReaching } from '../coverage/reach.ts';
 import type { AssetShare } from '../coverage/tile-engine.ts';
 import type { TileFigures } from '../coverage/tile-figures.ts';
+import { limitingCauses } from '../coverage/tile-layers.ts';
 import type { Region } from '../geo/region.ts';
 import {
   type CellSizeM,
@@ -27,7 +28,8 @@ interface FigureRunOptions {
   readonly scenario: Scenario;
   readonly years: readonly number[];
   readonly cellSizeM: CellSizeM;
-  readonly receptions: readonly KnownReception[];
+  /** Terminals whose figures are worked out in one go, and kept together. */
+  readonly groups: readonly (readonly KnownReception[])[];
   readonly signal: AbortSignal | undefined;
   readonly onProgress: ((progress: Progress) => void) | undefined;
   readonly startMs: number;
@@ -53,25 +55,35 @@ export class FigureRun {
   }
 
   async run(options: FigureRunOptions): Promise<Simulation> {
-    const { pool, store, project, scenario, years, receptions, signal } = options;
+    const { pool, store, project, scenario, years, groups, signal } = options;
+    const receptions = groups.flat();
     const level = levelOfCellSize(options.cellSizeM);
     const tiles = await this.#describe(pool, options.area, level);
     const lastYear = Math.max(...years);
     const fans = receptions.flatMap((known) => fansOf(known, ({ year }) => year <= lastYear));
-    const total = fans.length + tiles.length;
+    const total = fans.length + tiles.length * groups.length;
     let done = 0;
     const step = () => options.onProgress?.({ done: ++done, total });
     await store.fans(fans, { signal }, step);
-    const byTile = await Promise.all(
-      tiles.map(async ({ tile }) => {
-        const result = await this.#ofTile(pool, receptions, tile, years, signal);
-        step();
-        return result;
-      }),
+    const workedOut = project.uplinkNoise === 'workedOut';
+    const surveys = await Promise.all(
+      receptions.map((known) => (workedOut ? store.noise(known, years, { signal }) : '')),
     );
-    const figures = new Map(
-      receptions.map(({ plan }, index) => [plan.terminalId, byTile.map((tile) => tile[index])]),
-    );
+    const noise = contentHash(surveys.join(' '));
+    const figures = new Map<string, TileFigures[][]>();
+    for (const group of groups) {
+      const byTile = await Promise.all(
+        tiles.map(async ({ tile }) => {
+          const result = await this.#ofTile(pool, group, noise, tile, years, signal);
+          step();
+          return result;
+        }),
+      );
+      group.forEach(({ plan }, index) => {
+        const ofTerminal = byTile.map((tile) => tile[index]);
+        figures.set(plan.terminalId, ofTerminal);
+      });
+    }
     if (signal?.aborted) throw cancelled();
 
     const sums = {
@@ -123,6 +135,7 @@ export class FigureRun {
   async #ofTile(
     pool: ThreadPool,
     receptions: readonly KnownReception[],
+    noise: string,
     tile: TileId,
     years: readonly number[],
     signal: AbortSignal | undefined,
@@ -132,7 +145,7 @@ export class FigureRun {
       const hashes = stationHashes.filter((_, index) => reaching.has(plan.stations[index]));
       return [termsHash, ...hashes].join(' ');
     });
-    const key = contentHash([tileKey(tile), ...years, ...states].join(' '));
+    const key = contentHash([tileKey(tile), noise, ...years, ...states].join(' '));
     const planIds = receptions.map(({ planId }) => planId);
     for (;;) {
       const figures = this.#figures.getOrMake(key, () =>
@@ -158,22 +171,38 @@ function yearSums(
   project: Project,
 ): YearSums {
   const covered = new Map<string, Float64Array>();
+  const expected = new Map<string, Float64Array>();
+  const limited = new Map<string, Float64Array>();
   const assetCovered = new Map<string, Float64Array>();
   for (const { plan } of receptions) {
     const ofTiles = (figures.get(plan.terminalId) ?? []).map((years) => years[index]);
-    const sums = sumOf(
-      ofTiles.map((tile) => tile.covered),
-      project.zones.length * plan.services.length,
-    );
+    const count = plan.services.length;
+    const causes = limitingCauses.length;
+    const entries = project.zones.length * count;
+    const sumsOf = (key: 'covered' | 'expected' | 'limited', length: number) =>
+      sumOf(
+        ofTiles.map((tile) => tile[key]),
+        length,
+      );
+    const coveredSums = sumsOf('covered', entries);
+    const expectedSums = sumsOf('expected', entries);
+    const limitedSums = sumsOf('limited', entries * causes);
     plan.services.forEach((service, bit) => {
-      const byZone = project.zones.map((_, zone) => sums[zone * plan.services.length + bit]);
-      covered.set(service.id, Float64Array.from(byZone));
+      const byZone = (sums: Float64Array) =>
+        Float64Array.from(project.zones, (_, zone) => sums[zone * count + bit]);
+      covered.set(service.id, byZone(coveredSums));
+      expected.set(service.id, byZone(expectedSums));
+      const byCause = project.zones.flatMap((_, zone) => {
+        const at = (zone * count + bit) * causes;
+        return [...limitedSums.subarray(at, at + causes)];
+      });
+      limited.set(service.id, Float64Array.from(byCause));
       const isGiven = (tile: number, sample: number) =>
         (ofTiles[tile].sampleServices[sample] & (1 << bit)) !== 0;
       assetCovered.set(service.id, assetSums(tiles, project.assets.length, isGiven));
     });
   }
-  return { year, covered, assetCovered };
+  return { year, covered, expected, limited, assetCovered };
 }
 
 function sumOf(parts: readonly Float64Array[], length: number): Float64Array {

@@ -1,9 +1,10 @@
 import type { FanRequest } from '../coverage/fan.ts';
 import type { Station } from '../coverage/station.ts';
+import type { CellSurvey } from '../coverage/survey/cell-survey.ts';
 import { contentHash } from '../planning/content-hash.ts';
 import type { PlanPlace } from '../planning/fan-plan.ts';
 import type { Project, Scenario } from '../planning/project.ts';
-import type { CellName } from '../planning/reception-plan.ts';
+import type { CellName, ReceptionTerms } from '../planning/reception-plan.ts';
 import { CachedFans, type FanCache } from './fan-cache.ts';
 import type { NamedReception } from './named-reception.ts';
 import { isCancelled, type JobOptions, type ThreadPool } from './thread-pool.ts';
@@ -28,6 +29,8 @@ export class ReceptionStore {
   readonly #made = new Set<string>();
   #planned = new WeakMap<Scenario, Map<string, Promise<KnownReception>>>();
   readonly #plans = new Map<string, KnownReception>();
+  /** By plan and year: what the noise rises that the workers have were named. */
+  readonly #noiseNames = new Map<string, string>();
   readonly #cells = new Map<string, number>();
   readonly #cellNames: CellName[] = [];
   #place: PlanPlace | null = null;
@@ -54,6 +57,7 @@ export class ReceptionStore {
     this.#fans.clear();
     this.#made.clear();
     this.#plans.clear();
+    this.#noiseNames.clear();
   }
 
   /** Plans the reception of one terminal and gives the plan to all workers. */
@@ -68,8 +72,7 @@ export class ReceptionStore {
 
   /** Plans the reception of one terminal without telling all workers. */
   planned(project: Project, scenario: Scenario, terminalId: string): Promise<KnownReception> {
-    const { services, carriers, terminals, propagation } = project;
-    const terms = JSON.stringify([terminalId, services, carriers, terminals, propagation]);
+    const terms = JSON.stringify([terminalId, project.terminals, termsOf(project)]);
     const plans = this.#planned.get(scenario) ?? new Map<string, Promise<KnownReception>>();
     this.#planned.set(scenario, plans);
     const known = plans.get(terms) ?? this.#makePlan(project, scenario, terminalId);
@@ -79,15 +82,15 @@ export class ReceptionStore {
   }
 
   async #makePlan(
-    { services, carriers, propagation, terminals }: Project,
+    project: Project,
     scenario: Scenario,
     terminalId: string,
   ): Promise<KnownReception> {
-    const terminal = terminals.find(({ id }) => id === terminalId);
+    const terminal = project.terminals.find(({ id }) => id === terminalId);
     if (!terminal) throw new Error(`terminal ${terminalId} is missing`);
     if (!this.#place) throw new Error('no project has been opened');
     const place = this.#place;
-    const terms = { services, carriers, propagation };
+    const terms = termsOf(project);
     const planned = await this.#pool.run(
       (service) => service.plan({ terms, scenario, terminal, place }),
       { priority: -5 },
@@ -104,6 +107,45 @@ export class ReceptionStore {
     await Promise.all(requests.map((request) => this.#fan(request, options).then(onFan)));
   }
 
+  /** What a plan's cells are to each other at the end of a year. */
+  async survey(known: KnownReception, year: number, options: JobOptions = {}): Promise<CellSurvey> {
+    await this.fans(
+      fansOf(known, (station) => station.year <= year),
+      options,
+    );
+    const [survey] = await this.#pool.run(
+      (service) => service.survey(known.planId, [year]),
+      options,
+    );
+    return survey;
+  }
+
+  /** Works out by what uplinks' noise rises and tells all workers; returns a name of what was found. */
+  async noise(
+    known: KnownReception,
+    years: readonly number[],
+    options: JobOptions = {},
+  ): Promise<string> {
+    const names = await Promise.all(years.map((year) => this.#noiseOf(known, year, options)));
+    return names.join(' ');
+  }
+
+  /** The name of what `noise` last found of a year; '' before. */
+  noiseNow({ planId }: KnownReception, year: number): string {
+    return this.#noiseNames.get(`${planId} ${year}`) ?? '';
+  }
+
+  async #noiseOf(known: KnownReception, year: number, options: JobOptions): Promise<string> {
+    const key = `${known.planId} ${year}`;
+    const found = this.#noiseNames.get(key);
+    if (found !== undefined) return found;
+    const { rises } = await this.survey(known, year, options);
+    await this.#pool.tellAll((service) => service.takeNoiseRises(known.planId, year, rises));
+    const name = contentHash([...rises].join(' ')).slice(0, 16);
+    this.#noiseNames.set(key, name);
+    return name;
+  }
+
   /** Whether the fans are there. */
   has(requests: readonly FanRequest[]): boolean {
     return requests.every(({ key }) => this.#made.has(key));
@@ -116,6 +158,9 @@ export class ReceptionStore {
     for (const key of this.#fans.keys()) if (!fanKeys.has(key)) this.#fans.delete(key);
     for (const key of this.#made) if (!fanKeys.has(key)) this.#made.delete(key);
     for (const id of this.#plans.keys()) if (!planIds.includes(id)) this.#plans.delete(id);
+    for (const key of this.#noiseNames.keys()) {
+      if (!planIds.includes(key.split(' ')[0])) this.#noiseNames.delete(key);
+    }
     this.#cached.keepOnly(fanKeys);
     await this.#pool.tellAll(async (service) => {
       await service.keepPlans(planIds);
@@ -169,6 +214,13 @@ export class ReceptionStore {
     this.#cellNames.push(cell);
     return this.#cellNames.length - 1;
   }
+}
+
+/** What of a project plans of reception stand on. */
+function termsOf(project: Project): ReceptionTerms {
+  const { services, carriers, antennas, propagation } = project;
+  const { conditions, shadowing, uplinkNoise } = project;
+  return { services, carriers, antennas, propagation, conditions, shadowing, uplinkNoise };
 }
 
 /** The fans of the stations that are asked for. */

@@ -1,5 +1,5 @@
 import { tileSide } from '../geo/tile-grid.ts';
-import { backGain, verticalGain } from './antenna-table.ts';
+import { verticalEntries, verticalGain } from './antenna-table.ts';
 import { type Fan, pathGain } from './fan.ts';
 import type { Lattice, SiteGeometry } from './site-geometry.ts';
 import type { Spans } from './spans.ts';
@@ -15,7 +15,7 @@ const referenceCellM = 128;
 /** Nodes along a side when every cell has its own. */
 const mostNodes = tileSide + 1;
 
-/** What stations disturb that are too far off to serve anybody in a tile. */
+/** What stations disturb, by their loads, that are too far off to be of use to anybody in a tile. */
 export interface FarField {
   /** By node of the lattice, in mW. */
   readonly nodesMw: Float32Array;
@@ -71,9 +71,8 @@ export function addDisturbance(
   { side }: Lattice,
   field: FarField,
 ): void {
-  const { cells, horizontal, tiltDeg, vertical, verticalEntries, axisMw } = antennas;
+  const { cells, horizontal, tiltDeg, vertical, floor, axisMw, load } = antennas;
   const { nodesMw } = field;
-  const lastEntry = verticalEntries - 2;
   field.state = 'added';
   for (let node = 0; node < side * side; node++) {
     const azimuth = azimuthDeg[node];
@@ -85,9 +84,9 @@ export function addDisturbance(
     for (let i = 0, at = degree * cells; i < cells; i++, at++) {
       const tilt = tiltDeg[at] + share * (tiltDeg[at + cells] - tiltDeg[at]);
       const offAxisDeg = depressionDeg[node] - tilt;
-      const down = verticalGain(vertical, offAxisDeg, i * verticalEntries, lastEntry);
+      const down = verticalGain(vertical, offAxisDeg, i * verticalEntries);
       const shape = (horizontal[at] + share * (horizontal[at + cells] - horizontal[at])) * down;
-      all += axisMw[i] * (shape > backGain ? shape : backGain);
+      all += axisMw[i] * load[i] * (shape > floor[i] ? shape : floor[i]);
     }
     nodesMw[node] += (all * pathGain(fan, azimuth, d)) / (d * d);
   }

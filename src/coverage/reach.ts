@@ -12,22 +12,22 @@ export function stationsReaching(stations: readonly Station[], tile: TileId): St
 }
 
 /**
- * Without the stations of channels on which no terminal in the tile can attach to any of them:
- * signals that serve nobody disturb nobody.
+ * Without the stations of channels on which none of them is heard in the tile: what serves nobody
+ * disturbs nobody.
  */
 export function withoutIdleChannels(stations: readonly Station[], tile: TileId): Station[] {
   const bounds = boundsOfTile(tile);
   const serving = new Set(
     stations
-      .filter(({ origin, attachRangeM }) => distanceToBoxM(origin, bounds) <= attachRangeM)
+      .filter(({ origin, heardReachM }) => distanceToBoxM(origin, bounds) <= heardReachM)
       .map(({ channel }) => channel),
   );
   return stations.filter(({ channel }) => serving.has(channel));
 }
 
-/** Whether a station may be a server anywhere in a tile. */
-export function mayServe({ origin, servedReachM }: Station, tile: TileId): boolean {
-  return distanceToBoxM(origin, boundsOfTile(tile)) <= servedReachM;
+/** Whether a station may be heard well enough to serve anywhere in a tile, if only a terminal could attach. */
+export function mayBeHeard({ origin, heardReachM }: Station, tile: TileId): boolean {
+  return distanceToBoxM(origin, boundsOfTile(tile)) <= heardReachM;
 }
 
 /** A distance in metres from a place to a box that is never above the true one; 0 inside. */

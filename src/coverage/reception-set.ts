@@ -1,6 +1,6 @@
+import type { JudgedChannel } from './judgement.ts';
 import type { ReceptionPlan } from './station.ts';
 import { type ChannelReception, clearReception, emptyReception } from './tile-composite.ts';
-import type { JudgedChannel } from './tile-figures.ts';
 
 /** What one terminal receives in a tile, by channel; a channel begins empty when it is first used. */
 export class ReceptionSet {

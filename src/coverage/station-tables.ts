@@ -1,7 +1,12 @@
 import { ratioFromDecibels } from '../units/decibel.ts';
-import { type AntennaTable, antennaTable, azimuthEntries, backGain } from './antenna-table.ts';
+import {
+  type AntennaTable,
+  antennaTable,
+  azimuthEntries,
+  strongestByAzimuth,
+} from './antenna-table.ts';
 import type { Fan } from './fan.ts';
-import { followedFloorDbm, type Station } from './station.ts';
+import { followedFloorDbm, type ReceptionPlan, type Station } from './station.ts';
 import type { StationFans } from './tile-composite.ts';
 
 /** What the composite reads of a station, worked out once. */
@@ -9,24 +14,39 @@ export interface StationTables {
   readonly antennas: AntennaTable;
   /** How far the station counts at all, by azimuth in whole degrees. */
   readonly followedM: Float32Array;
-  /** How far it can be a server, no farther than it counts. */
-  readonly servedM: Float32Array;
+  /** How far it is heard, no farther than it counts. */
+  readonly heardM: Float32Array;
   readonly attachRangeM: number;
+  /** Where the smooth earth hides it from the terminal. */
+  readonly horizonM: number;
+  /** By cell: the RSRP in mW from which it counts as a server. */
+  readonly serverNeedMw: Float64Array;
 }
 
-export function stationTables(station: Station, fans: StationFans): StationTables {
-  const antennas = antennaTable(station.cells);
+/** What a plan tells of all its stations. */
+export type StationTerms = Pick<ReceptionPlan, 'carriers' | 'terminalHeightM'>;
+
+export function stationTables(
+  station: Station,
+  { carriers, terminalHeightM }: StationTerms,
+  fans: StationFans,
+): StationTables {
+  const { earthDiameterM, antennaHeightM, cells } = station;
+  const antennas = antennaTable(cells, carriers);
   const within = (reachM: number) => Math.min(reachM, station.reachM);
-  const servedM = followedReachM(antennas, fans.wanted).map(within);
+  const heardM = followedReachM(antennas, fans.wanted).map(within);
   const disturbedM =
     fans.interference === fans.wanted
-      ? servedM
+      ? heardM
       : followedReachM(antennas, fans.interference).map(within);
   return {
     antennas,
-    followedM: servedM.map((reachM, azimuth) => Math.max(reachM, disturbedM[azimuth])),
-    servedM,
+    followedM: heardM.map((reachM, azimuth) => Math.max(reachM, disturbedM[azimuth])),
+    heardM,
     attachRangeM: station.attachRangeM,
+    horizonM:
+      Math.sqrt(earthDiameterM * antennaHeightM) + Math.sqrt(earthDiameterM * terminalHeightM),
+    serverNeedMw: Float64Array.from(cells, (cell) => carriers[cell.carrier].serverNeedMw),
   };
 }
 
@@ -36,12 +56,9 @@ export function stationTables(station: Station, fans: StationFans): StationTable
  */
 function followedReachM(antennas: AntennaTable, fan: Fan): Float32Array {
   const floorMw = ratioFromDecibels(followedFloorDbm);
+  const strongest = strongestByAzimuth(antennas);
   const reachOf = (azimuth: number, radial: number): number => {
-    let strongestMw = 0;
-    for (let i = 0; i < antennas.cells; i++) {
-      const across = Math.max(antennas.horizontal[azimuth * antennas.cells + i], backGain);
-      strongestMw = Math.max(strongestMw, antennas.axisMw[i] * across);
-    }
+    const strongestMw = strongest[azimuth];
     let bin = fan.bins - 1;
     const row = fan.rowOffsets[radial];
     while (bin > 1 && strongestMw * fan.rows[row + bin] < floorMw * (bin * fan.stepM) ** 2) bin--;

@@ -1,4 +1,8 @@
 import type { Position } from '../geo/position.ts';
+import type { AntennaPattern } from '../radio/antenna/antenna-pattern.ts';
+import type { CellRadio } from '../radio/link-budget/cell-radio.ts';
+import type { TerminalRadio } from '../radio/link-budget/terminal-radio.ts';
+import type { SectorPattern } from '../radio/sector-pattern.ts';
 
 /**
  * Cells are followed until their RSRP falls below this: the end of the range that terminals report
@@ -6,22 +10,27 @@ import type { Position } from '../geo/position.ts';
  */
 export const followedFloorDbm = -140;
 
+/** Rise of the uplink's noise until it has been worked out. [planning practice] */
+export const assumedNoiseRiseDb = 2;
+
 /** A cell as the composite sees it, for one terminal. */
-export interface CellRadio {
+export interface StationCell {
   /** Place in the scenario's list of cells. */
   readonly index: number;
   readonly azimuthDeg: number;
   readonly mechanicalTiltDeg: number;
   readonly electricalTiltDeg: number;
-  readonly horizontalBeamwidthDeg: number;
-  readonly verticalBeamwidthDeg: number;
+  /** Index into the plan's carriers. */
+  readonly carrier: number;
   /** SS-RSRP per port on the axis, in mW, were there no path loss. */
   readonly axisMw: number;
-  /** By service: the RSRP in mW that the downlink needs and that the uplink comes to its end at. */
-  readonly downlinkNeedMw: readonly number[];
-  readonly uplinkNeedMw: readonly number[];
-  /** By service: the linear SINR that its downlink rate needs on this carrier. */
-  readonly downlinkSinr: readonly number[];
+  /** RSRP in dBm that a coupling of 0 dB between the connectors would give. */
+  readonly uncoupledDbm: number;
+  /** Shares of resource elements that it and its terminals send on. */
+  readonly downlinkLoad: number;
+  readonly uplinkLoad: number;
+  /** What far TDD stations add to its uplink's noise through ducts. */
+  readonly remoteRiseDb: number;
 }
 
 /** The cells of one site on one channel: they share place, height and fan. */
@@ -32,6 +41,7 @@ export interface Station {
   /** The site's place among all of the scenario, by year; plans for other terminals have the same. */
   readonly order: number;
   readonly origin: Position;
+  /** Above the water. */
   readonly antennaHeightM: number;
   /** In service from the end of this year on. */
   readonly year: number;
@@ -43,13 +53,13 @@ export interface Station {
   readonly interferenceFanKey: string;
   /** Beyond this nothing of the station counts. */
   readonly reachM: number;
-  /** Beyond this it disturbs at most: too weak, or past what a terminal can attach over. */
-  readonly servedReachM: number;
+  /** Beyond this it disturbs at most: too weak to be of use, were it near enough to attach. */
+  readonly heardReachM: number;
   /** Beyond this it interferes, but no terminal can attach. */
   readonly attachRangeM: number;
   /** Twice the effective earth radius. */
   readonly earthDiameterM: number;
-  readonly cells: readonly CellRadio[];
+  readonly cells: readonly StationCell[];
 }
 
 /** Carriers that share a frequency and so disturb each other. */
@@ -57,8 +67,21 @@ export interface Channel {
   readonly id: string;
   /** Noise of one resource element at the terminal. */
   readonly noiseMw: number;
-  /** Share of resource elements that neighbours send on. */
-  readonly load: number;
+}
+
+/** A carrier as one terminal meets it. */
+export interface CarrierTerms {
+  readonly id: string;
+  readonly channel: number;
+  readonly radio: CellRadio;
+  readonly terminal: TerminalRadio;
+  readonly pattern: SectorPattern | AntennaPattern;
+  /** By service: the RSRP in mW that the downlink needs. */
+  readonly downlinkNeedMw: readonly number[];
+  /** RSRP in mW from which a cell counts as one of several servers. */
+  readonly serverNeedMw: number;
+  /** Given for all its cells in place of what is worked out; null where it is worked out. */
+  readonly noiseRiseDb: number | null;
 }
 
 /** A service as the composite sees it. */
@@ -68,12 +91,26 @@ export interface ServiceNeed {
   readonly tier: number;
   /** Linear SS-SINR it needs. */
   readonly sinr: number;
+  readonly downlinkMbps: number;
+  readonly uplinkMbps: number;
+  /** Standard deviations of shadowing that the uplink keeps as a margin. */
+  readonly uplinkDeviations: number;
 }
+
+/** Where a place lies as shadowing sees it: an index into `shadowSigmaDb`. */
+export const shadowZones = { inSight: 0, beyondHorizon: 1, land: 2 } as const;
 
 /** All that one terminal receives from: stations in the order they come into service. */
 export interface ReceptionPlan {
   readonly terminalId: string;
+  /** Above the water, waves allowed for. */
+  readonly terminalHeightM: number;
   readonly channels: readonly Channel[];
+  readonly carriers: readonly CarrierTerms[];
   readonly services: readonly ServiceNeed[];
+  /** Whether uplinks' noise rises are to be worked out, or assumed. */
+  readonly noiseWorkedOut: boolean;
+  /** By shadow zone. */
+  readonly shadowSigmaDb: readonly number[];
   readonly stations: readonly Station[];
 }

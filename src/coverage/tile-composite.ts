@@ -1,5 +1,5 @@
 import { tileSide } from '../geo/tile-grid.ts';
-import { backGain, verticalGain } from './antenna-table.ts';
+import { verticalEntries, verticalGain } from './antenna-table.ts';
 import { type Fan, pathGain } from './fan.ts';
 import { clearFarField, copyFarField, emptyFarField, type FarField } from './far-field.ts';
 import type { SiteGeometry } from './site-geometry.ts';
@@ -9,15 +9,22 @@ import { serverNone } from './tile-layers.ts';
 
 /** What is received on one channel in the cells of a tile. */
 export interface ChannelReception {
-  /** SS-RSRP of the best server, in mW; 0 where nothing is received. */
+  /** SS-RSRP of the best server, in mW; 0 where nothing is received that a terminal can attach to. */
   readonly bestMw: Float32Array;
-  /** SS-RSRP of all others together in the interference's share of time, in mW. */
+  /** What all others send together in the interference's share of time, by their loads, in mW. */
   readonly othersMw: Float32Array;
-  /** The best server's own SS-RSRP in that share of time; untouched where the shares are the same. */
+  /** What the best server itself would disturb, in the same terms. */
   readonly ownMw: Float32Array;
   /** Index of the best server, or `serverNone`. */
   readonly server: Uint16Array;
-  /** What comes from stations too far off to serve, beside the others. */
+  /** 1 where the best server lies beyond the radio horizon. */
+  readonly beyond: Uint8Array;
+  /** SS-RSRP of the strongest cell that is too far off to attach to, in mW, and its index. */
+  readonly barredMw: Float32Array;
+  readonly barred: Uint16Array;
+  /** Cells near enough to attach to that are strong enough to serve; counted for pictures alone. */
+  readonly servers: Uint8Array;
+  /** What comes from stations too far off to be of use, beside the others. */
   readonly far: FarField;
 }
 
@@ -28,16 +35,24 @@ export function emptyReception(): ChannelReception {
     othersMw: new Float32Array(count),
     ownMw: new Float32Array(count),
     server: new Uint16Array(count).fill(serverNone),
+    beyond: new Uint8Array(count),
+    barredMw: new Float32Array(count),
+    barred: new Uint16Array(count).fill(serverNone),
+    servers: new Uint8Array(count),
     far: emptyFarField(),
   };
 }
 
-export function clearReception({ bestMw, othersMw, ownMw, server, far }: ChannelReception): void {
-  bestMw.fill(0);
-  othersMw.fill(0);
-  ownMw.fill(0);
-  server.fill(serverNone);
-  clearFarField(far);
+export function clearReception(reception: ChannelReception): void {
+  reception.bestMw.fill(0);
+  reception.othersMw.fill(0);
+  reception.ownMw.fill(0);
+  reception.server.fill(serverNone);
+  reception.beyond.fill(0);
+  reception.barredMw.fill(0);
+  reception.barred.fill(serverNone);
+  reception.servers.fill(0);
+  clearFarField(reception.far);
 }
 
 export function copyReception(from: ChannelReception, into: ChannelReception): void {
@@ -45,6 +60,10 @@ export function copyReception(from: ChannelReception, into: ChannelReception): v
   into.othersMw.set(from.othersMw);
   into.ownMw.set(from.ownMw);
   into.server.set(from.server);
+  into.beyond.set(from.beyond);
+  into.barredMw.set(from.barredMw);
+  into.barred.set(from.barred);
+  into.servers.set(from.servers);
   copyFarField(from.far, into.far);
 }
 
@@ -58,6 +77,8 @@ export interface StationFans {
 /**
  * Adds one station to what a tile receives on its channel. Powers are linear, path gain is shared
  * by the station's cells, and nothing is allocated.
+ *
+ * @param counts whether the servers of each cell are to be counted
  */
 export function addStation(
   station: StationTables,
@@ -65,10 +86,11 @@ export function addStation(
   geometry: SiteGeometry,
   spans: Spans,
   into: ChannelReception,
+  counts = true,
 ): void {
   const { cells, sameTilt } = station.antennas;
-  if (cells === 3 && sameTilt) addThreeSectors(station, fans, geometry, spans, into);
-  else addCells(station, fans, geometry, spans, into);
+  if (cells === 3 && sameTilt) addThreeSectors(station, fans, geometry, spans, into, counts);
+  else addCells(station, fans, geometry, spans, into, counts);
 }
 
 /** Any number of cells, each with its own tilt. */
@@ -77,12 +99,12 @@ function addCells(
   { wanted, interference }: StationFans,
   geometry: SiteGeometry,
   spans: Spans,
-  { bestMw, othersMw, ownMw, server }: ChannelReception,
+  { bestMw, othersMw, ownMw, server, beyond, barredMw, barred, servers }: ChannelReception,
+  counts: boolean,
 ): void {
   const { distanceM, azimuthDeg, depressionDeg } = geometry;
-  const { cells, horizontal, tiltDeg, vertical, verticalEntries, axisMw, index } = station.antennas;
-  const { followedM, servedM, attachRangeM } = station;
-  const lastEntry = verticalEntries - 2;
+  const { cells, horizontal, tiltDeg, vertical, floor, axisMw, load, index } = station.antennas;
+  const { followedM, heardM, attachRangeM, horizonM, serverNeedMw } = station;
   const apart = interference !== wanted;
 
   for (let span = 0; span < spans.length; span += 3) {
@@ -95,33 +117,42 @@ function addCells(
       if (d > followedM[radial]) continue;
       const radialShare = azimuth - radial;
       const perM2 = 1 / (d * d);
-      const gain = d <= servedM[radial] ? pathGain(wanted, azimuth, d) * perM2 : 0;
+      const gain = d <= heardM[radial] ? pathGain(wanted, azimuth, d) * perM2 : 0;
       const disturbing = apart ? pathGain(interference, azimuth, d) * perM2 : gain;
       const depression = depressionDeg[cell];
+      const attaches = d <= attachRangeM;
       let strongest = 0;
       let which = 0;
       let all = 0;
+      let count = 0;
       for (let i = 0, at = radial * cells; i < cells; i++, at++) {
         const tilt = tiltDeg[at] + radialShare * (tiltDeg[at + cells] - tiltDeg[at]);
-        const down = verticalGain(vertical, depression - tilt, i * verticalEntries, lastEntry);
+        const down = verticalGain(vertical, depression - tilt, i * verticalEntries);
         const across = horizontal[at] + radialShare * (horizontal[at + cells] - horizontal[at]);
         const shape = across * down;
-        const power = axisMw[i] * (shape > backGain ? shape : backGain);
-        all += power;
+        const power = axisMw[i] * (shape > floor[i] ? shape : floor[i]);
+        all += power * load[i];
+        if (power * gain >= serverNeedMw[i]) count++;
         if (power > strongest) {
           strongest = power;
           which = i;
         }
       }
+      if (counts && attaches) servers[cell] += count;
       const received = strongest * gain;
-      const best = bestMw[cell];
-      if (received > best && d <= attachRangeM) {
-        othersMw[cell] += (apart ? ownMw[cell] : best) + (all - strongest) * disturbing;
+      const own = strongest * load[which];
+      if (attaches && received > bestMw[cell]) {
+        othersMw[cell] += ownMw[cell] + (all - own) * disturbing;
         bestMw[cell] = received;
         server[cell] = index[which];
-        if (apart) ownMw[cell] = strongest * disturbing;
+        beyond[cell] = d > horizonM ? 1 : 0;
+        ownMw[cell] = own * disturbing;
       } else {
         othersMw[cell] += all * disturbing;
+        if (!attaches && received > barredMw[cell]) {
+          barredMw[cell] = received;
+          barred[cell] = index[which];
+        }
       }
     }
   }
@@ -133,15 +164,18 @@ function addThreeSectors(
   { wanted, interference }: StationFans,
   geometry: SiteGeometry,
   spans: Spans,
-  { bestMw, othersMw, ownMw, server }: ChannelReception,
+  { bestMw, othersMw, ownMw, server, beyond, barredMw, barred, servers }: ChannelReception,
+  counts: boolean,
 ): void {
   const { distanceM, azimuthDeg, depressionDeg } = geometry;
-  const { horizontal, tiltDeg, vertical, verticalEntries, axisMw, index } = station.antennas;
-  const { followedM, servedM, attachRangeM } = station;
-  const lastEntry = verticalEntries - 2;
+  const { horizontal, tiltDeg, vertical, floor, axisMw, load, index } = station.antennas;
+  const { followedM, heardM, attachRangeM, horizonM, serverNeedMw } = station;
   const apart = interference !== wanted;
   const [axis0, axis1, axis2] = axisMw;
+  const [load0, load1, load2] = load;
+  const [need0, need1, need2] = serverNeedMw;
   const tilt = tiltDeg[0];
+  const least = floor[0];
 
   for (let span = 0; span < spans.length; span += 3) {
     const start = spans[span] * tileSide;
@@ -153,9 +187,9 @@ function addThreeSectors(
       if (d > followedM[radial]) continue;
       const radialShare = azimuth - radial;
       const perM2 = 1 / (d * d);
-      const gain = d <= servedM[radial] ? pathGain(wanted, azimuth, d) * perM2 : 0;
+      const gain = d <= heardM[radial] ? pathGain(wanted, azimuth, d) * perM2 : 0;
       const disturbing = apart ? pathGain(interference, azimuth, d) * perM2 : gain;
-      const down = verticalGain(vertical, depressionDeg[cell] - tilt, 0, lastEntry);
+      const down = verticalGain(vertical, depressionDeg[cell] - tilt, 0);
       const at = radial * 3;
       const h0 = horizontal[at];
       const h1 = horizontal[at + 1];
@@ -163,29 +197,43 @@ function addThreeSectors(
       const shape0 = (h0 + radialShare * (horizontal[at + 3] - h0)) * down;
       const shape1 = (h1 + radialShare * (horizontal[at + 4] - h1)) * down;
       const shape2 = (h2 + radialShare * (horizontal[at + 5] - h2)) * down;
-      const power0 = axis0 * (shape0 > backGain ? shape0 : backGain);
-      const power1 = axis1 * (shape1 > backGain ? shape1 : backGain);
-      const power2 = axis2 * (shape2 > backGain ? shape2 : backGain);
+      const power0 = axis0 * (shape0 > least ? shape0 : least);
+      const power1 = axis1 * (shape1 > least ? shape1 : least);
+      const power2 = axis2 * (shape2 > least ? shape2 : least);
       let strongest = power0;
+      let own = power0 * load0;
       let which = 0;
       if (power1 > strongest) {
         strongest = power1;
+        own = power1 * load1;
         which = 1;
       }
       if (power2 > strongest) {
         strongest = power2;
+        own = power2 * load2;
         which = 2;
       }
-      const all = power0 + power1 + power2;
+      const all = power0 * load0 + power1 * load1 + power2 * load2;
       const received = strongest * gain;
-      const best = bestMw[cell];
-      if (received > best && d <= attachRangeM) {
-        othersMw[cell] += (apart ? ownMw[cell] : best) + (all - strongest) * disturbing;
+      const attaches = d <= attachRangeM;
+      if (counts && attaches) {
+        servers[cell] +=
+          (power0 * gain >= need0 ? 1 : 0) +
+          (power1 * gain >= need1 ? 1 : 0) +
+          (power2 * gain >= need2 ? 1 : 0);
+      }
+      if (attaches && received > bestMw[cell]) {
+        othersMw[cell] += ownMw[cell] + (all - own) * disturbing;
         bestMw[cell] = received;
         server[cell] = index[which];
-        if (apart) ownMw[cell] = strongest * disturbing;
+        beyond[cell] = d > horizonM ? 1 : 0;
+        ownMw[cell] = own * disturbing;
       } else {
         othersMw[cell] += all * disturbing;
+        if (!attaches && received > barredMw[cell]) {
+          barredMw[cell] = received;
+          barred[cell] = index[which];
+        }
       }
     }
   }

@@ -1,39 +1,28 @@
-import type { Position } from '../geo/position.ts';
-import { tileFrame } from '../geo/tile-frame.ts';
 import { cellAreas, type TileId, tileKey } from '../geo/tile-grid.ts';
 import type { PropagationModel } from '../radio/propagation/propagation-model.ts';
 import type { Ground } from '../terrain/ground.ts';
 import { buildFan, type Fan, type FanRequest } from './fan.ts';
-import { addDisturbance, nodeLattice, nodeSpans, spreadFarField } from './far-field.ts';
+import { fillLayers } from './fill-layers.ts';
+import type { JudgedChannel } from './judgement.ts';
 import { LeastRecent } from './least-recent.ts';
+import { MovePreview } from './move-preview.ts';
 import type { MovedSite, TilePreview } from './moved-site.ts';
-import { mayServe, stationsReaching, withoutIdleChannels } from './reach.ts';
+import { stationsReaching, withoutIdleChannels } from './reach.ts';
 import { ReceptionSet } from './reception-set.ts';
-import { emptyGeometry, fillGeometry } from './site-geometry.ts';
-import { type Spans, spansWithin } from './spans.ts';
-import type { ReceptionPlan, Station } from './station.ts';
-import { type StationTables, stationTables } from './station-tables.ts';
+import { type NoiseRises, type ServerNeeds, serverNeeds } from './server-needs.ts';
+import { SiteSum, spread } from './site-sum.ts';
+import type { Spans } from './spans.ts';
+import type { ReceptionPlan } from './station.ts';
+import { type CellSurvey, surveyCells } from './survey/cell-survey.ts';
+import type { ChannelReception } from './tile-composite.ts';
 import {
-  addStation,
-  type ChannelReception,
-  copyReception,
-  emptyReception,
-  type StationFans,
-} from './tile-composite.ts';
-import {
-  copyOfLayers,
-  emptyLayers,
-  fillLayers,
-  type JudgedChannel,
-  type ServerNeeds,
-  serverNeeds,
   type TileChange,
   type TileFigures,
   tileChange,
   tileFigures,
   zoneAreas,
 } from './tile-figures.ts';
-import type { TileLayers } from './tile-layers.ts';
+import { emptyLayers, type TileLayers } from './tile-layers.ts';
 import {
   type AssetSample,
   type LevelMap,
@@ -52,18 +41,16 @@ export interface TileEngineSetup {
   readonly samples: readonly AssetSample[];
 }
 
-/** Computes single tiles; keeps between them what several need: fans, frames, masks. */
+/** Computes single tiles. */
 export class TileEngine {
   readonly #setup: TileEngineSetup;
   readonly #places: WantedPlaces;
-  readonly #fans = new Map<string, Fan>();
   readonly #levels = new Map<number, LevelMap>();
   readonly #masks = new LeastRecent<TileMask>(200);
-  readonly #frames = new LeastRecent<Float64Array>(50_000);
-  readonly #needs = new WeakMap<ReceptionPlan, ServerNeeds>();
-  readonly #stationTables = new WeakMap<Station, StationTables>();
-  readonly #backgrounds = new LeastRecent<Background>(24);
-  readonly #geometry = emptyGeometry();
+  readonly #needs = new WeakMap<ReceptionPlan, Map<number, ServerNeeds>>();
+  readonly #rises = new WeakMap<ReceptionPlan, Map<number, NoiseRises>>();
+  readonly #sum = new SiteSum();
+  readonly #preview = new MovePreview(this.#sum);
   /** By plan and channel. */
   readonly #scratch: ChannelReception[][] = [];
 
@@ -86,12 +73,24 @@ export class TileEngine {
   }
 
   takeFans(fans: readonly Fan[]): void {
-    for (const fan of fans) this.#fans.set(fan.key, fan);
+    this.#sum.takeFans(fans);
   }
 
   /** Forgets the fans whose keys are not in the list. */
   keepFans(keys: ReadonlySet<string>): void {
-    for (const key of this.#fans.keys()) if (!keys.has(key)) this.#fans.delete(key);
+    this.#sum.keepFans(keys);
+  }
+
+  /** Takes the noise rises of a plan's uplinks at the end of a year, by server index, in dB. */
+  takeNoiseRises(plan: ReceptionPlan, year: number, rises: NoiseRises): void {
+    const known = this.#rises.get(plan) ?? new Map<number, NoiseRises>();
+    this.#rises.set(plan, known.set(year, rises));
+    this.#needs.get(plan)?.delete(year);
+  }
+
+  /** Noise rises and overlaps of a plan's cells at the end of each year; the fans must be there. */
+  survey(plan: ReceptionPlan, years: readonly number[]): CellSurvey[] {
+    return surveyCells(plan, years, this.#setup.zones, this.#sum);
   }
 
   /** Area of each zone in a tile, in units of 1/1024 m², and the number of cells computed there. */
@@ -112,17 +111,18 @@ export class TileEngine {
   ): TileFigures[][] {
     const mask = this.#mask(tile);
     const areas = cellAreas(tile);
-    return this.#byYear(plans, tile, years, mask.figureSpans, (channels, plan) =>
-      tileFigures(channels, this.#serverNeeds(plan), mask, areas, this.#setup.zones.length),
+    const zoneCount = this.#setup.zones.length;
+    return this.#byYear(plans, tile, years, mask.figureSpans, false, (channels, plan, year) =>
+      tileFigures(channels, this.#serverNeeds(plan, year), mask, areas, zoneCount),
     );
   }
 
   /** Map layers of a tile at the end of each of the given years, which must ascend. */
   layers(plan: ReceptionPlan, tile: TileId, years: readonly number[]): TileLayers[] {
     const mask = this.#mask(tile);
-    const [layers] = this.#byYear([plan], tile, years, mask.mapSpans, (channels) => {
-      const filled = emptyLayers(tile);
-      fillLayers(channels, this.#serverNeeds(plan), mask.mapSpans, filled);
+    const [layers] = this.#byYear([plan], tile, years, mask.mapSpans, true, (channels, _, year) => {
+      const filled = emptyLayers(tile, plan.services.length);
+      fillLayers(channels, this.#serverNeeds(plan, year), mask, mask.mapSpans, filled);
       return filled;
     });
     return layers;
@@ -137,51 +137,17 @@ export class TileEngine {
 
   /**
    * A tile while one site is being moved: everything else is added up once and kept, so that each
-   * step of the move costs one site. Sums may differ from the settled state in the last bit.
+   * step of the move costs one site. Sums may differ from the settled state in the last bit, and
+   * the noise of uplinks stays as it was when the site was taken up.
    */
   preview(plan: ReceptionPlan, tile: TileId, moved: MovedSite): TilePreview {
-    const mask = this.#mask(tile);
-    const needs = serverNeeds([...plan.stations, ...moved.stations], plan.services);
-    const background = this.#background(plan, tile, moved);
-    const stations = stationsReaching(moved.stations, tile).filter(
-      ({ year }) => year <= moved.year,
-    );
-    const scratch = this.#scratchOf(0);
-    const judged = [...background.judged];
-    for (const { channel } of stations) {
-      if (judged[channel] !== background.judged[channel]) continue;
-      scratch[channel] ??= emptyReception();
-      copyReception(background.judged[channel].reception, scratch[channel]);
-      judged[channel] = { ...background.judged[channel], reception: scratch[channel] };
-    }
-    const layers = copyOfLayers(background.layers);
-    const arrivals = stations.map((station) => ({
-      station,
-      into: judged[station.channel].reception,
-    }));
-    const changed = this.#addSite(arrivals, tile, mask.mapSpans);
-    spread(judged, tile, mask.mapSpans);
-    fillLayers(judged, needs, changed, layers);
-    const zoneCount = this.#setup.zones.length;
-    return {
-      layers,
-      figures: tileFigures(judged, needs, mask, cellAreas(tile), zoneCount),
-    };
-  }
-
-  #background(plan: ReceptionPlan, tile: TileId, moved: MovedSite): Background {
-    const key = `${moved.session}/${tileKey(tile)}`;
-    return this.#backgrounds.getOrMake(key, () => {
-      const judged = plan.channels.map((channel) => ({ channel, reception: emptyReception() }));
-      const spans = this.#mask(tile).mapSpans;
-      for (const station of stationsReaching(plan.stations, tile)) {
-        if (station.siteId === moved.siteId || station.year > moved.year) continue;
-        this.#addSite([{ station, into: judged[station.channel].reception }], tile, spans);
-      }
-      spread(judged, tile, spans);
-      const layers = emptyLayers(tile);
-      fillLayers(judged, this.#serverNeeds(plan), spans, layers);
-      return { judged, layers };
+    const rises = this.#rises.get(plan)?.get(moved.year) ?? null;
+    return this.#preview.of(plan, tile, moved, {
+      mask: this.#mask(tile),
+      zoneCount: this.#setup.zones.length,
+      needs: this.#serverNeeds(plan, moved.year),
+      needsWithMoved: serverNeeds(plan, [...plan.stations, ...moved.stations], rises),
+      scratch: this.#scratchOf(0),
     });
   }
 
@@ -194,7 +160,8 @@ export class TileEngine {
     tile: TileId,
     years: readonly number[],
     spans: Spans,
-    look: (channels: readonly JudgedChannel[], plan: ReceptionPlan) => T,
+    counts: boolean,
+    look: (channels: readonly JudgedChannel[], plan: ReceptionPlan, year: number) => T,
   ): T[][] {
     const states = plans.map((plan, index) => ({
       plan,
@@ -207,55 +174,21 @@ export class TileEngine {
         const next = states.flatMap(({ waiting }) => waiting.slice(0, 1));
         const order = Math.min(...next.map((station) => station.order));
         if (!next.some((station) => station.order === order && station.year <= year)) break;
-        const arrivals = states.flatMap(({ waiting, receptions }) =>
+        const arrivals = states.flatMap(({ plan, waiting, receptions }) =>
           takeWhile(waiting, (station) => station.order === order).map((station) => ({
             station,
+            terms: plan,
             into: receptions.on(station.channel),
           })),
         );
-        this.#addSite(arrivals, tile, spans);
+        this.#sum.add(arrivals, tile, spans, counts);
       }
       states.forEach(({ plan, receptions }, index) => {
         spread(receptions.judged, tile, spans);
-        results[index].push(look(receptions.judged, plan));
+        results[index].push(look(receptions.judged, plan, year));
       });
     }
     return results;
-  }
-
-  /** Adds stations of one site, and returns the spans that they may have changed. */
-  #addSite(arrivals: readonly Arrival[], tile: TileId, spans: Spans): Spans {
-    if (arrivals.length === 0) return new Int32Array(0);
-    const { origin, antennaHeightM, earthDiameterM } = arrivals[0].station;
-    const frame = this.#frame(origin, tile);
-    const near = arrivals.filter(({ station }) => mayServe(station, tile));
-    if (near.length > 0) {
-      const cells = spansWithin(spans, frame, furthestReachM(near));
-      fillGeometry(antennaHeightM, earthDiameterM, frame, cells, this.#geometry);
-      for (const { station, into } of near) {
-        const fans = this.#fansOf(station);
-        addStation(this.#tables(station, fans), fans, this.#geometry, cells, into);
-      }
-    }
-    const far = arrivals.filter((arrival) => !near.includes(arrival));
-    if (far.length > 0) {
-      const lattice = nodeLattice(tile.z);
-      const nodes = nodeSpans(lattice);
-      fillGeometry(antennaHeightM, earthDiameterM, frame, nodes, this.#geometry, lattice);
-      for (const { station, into } of far) {
-        const fans = this.#fansOf(station);
-        const tables = this.#tables(station, fans);
-        addDisturbance(tables, fans.interference, this.#geometry, lattice, into.far);
-      }
-    }
-    return spansWithin(spans, frame, furthestReachM(arrivals));
-  }
-
-  #fansOf(station: Station): StationFans {
-    return {
-      wanted: this.#fan(station.fanKey),
-      interference: this.#fan(station.interferenceFanKey),
-    };
   }
 
   /** Memory for the channels of the plan of this number. */
@@ -264,37 +197,17 @@ export class TileEngine {
     return this.#scratch[plan];
   }
 
-  #serverNeeds(plan: ReceptionPlan): ServerNeeds {
-    let needs = this.#needs.get(plan);
-    if (!needs) {
-      needs = serverNeeds(plan.stations, plan.services);
-      this.#needs.set(plan, needs);
-    }
+  #serverNeeds(plan: ReceptionPlan, year: number): ServerNeeds {
+    const known = this.#needs.get(plan) ?? new Map<number, ServerNeeds>();
+    this.#needs.set(plan, known);
+    const rises = this.#rises.get(plan)?.get(year) ?? null;
+    const needs = known.get(year) ?? serverNeeds(plan, plan.stations, rises);
+    known.set(year, needs);
     return needs;
-  }
-
-  #fan(key: string): Fan {
-    const fan = this.#fans.get(key);
-    if (!fan) throw new Error(`fan ${key} is missing`);
-    return fan;
-  }
-
-  #tables(station: Station, fans: StationFans): StationTables {
-    let tables = this.#stationTables.get(station);
-    if (!tables) {
-      tables = stationTables(station, fans);
-      this.#stationTables.set(station, tables);
-    }
-    return tables;
   }
 
   #mask(tile: TileId): TileMask {
     return this.#masks.getOrMake(tileKey(tile), () => maskTile(this.#level(tile.z), tile));
-  }
-
-  #frame(origin: Position, tile: TileId): Float64Array {
-    const key = `${origin.longitudeDeg},${origin.latitudeDeg},${tileKey(tile)}`;
-    return this.#frames.getOrMake(key, () => tileFrame(origin, tile));
   }
 
   #level(level: number): LevelMap {
@@ -308,33 +221,11 @@ export class TileEngine {
   }
 }
 
-/** A station and what it adds to. */
-interface Arrival {
-  readonly station: Station;
-  readonly into: ChannelReception;
-}
-
-function furthestReachM(arrivals: readonly Arrival[]): number {
-  return Math.max(...arrivals.map(({ station }) => station.reachM));
-}
-
-/** Brings what comes from afar to the cells. */
-function spread(channels: readonly JudgedChannel[], tile: TileId, spans: Spans): void {
-  const lattice = nodeLattice(tile.z);
-  for (const { reception } of channels) spreadFarField(reception.far, lattice, spans);
-}
-
 /** Takes the leading entries that hold off a list. */
 function takeWhile<T>(list: T[], holds: (entry: T) => boolean): T[] {
   let count = 0;
   while (count < list.length && holds(list[count])) count++;
   return list.splice(0, count);
-}
-
-/** A tile without the site that is being moved. */
-interface Background {
-  readonly judged: readonly JudgedChannel[];
-  readonly layers: TileLayers;
 }
 
 /** A sample's asset and its weight, in the order of the tile's samples. */

@@ -1,83 +1,21 @@
 import { tileSide } from '../geo/tile-grid.ts';
-import { log10 } from '../units/elementary.ts';
-import type { Spans } from './spans.ts';
-import type { Channel, ServiceNeed, Station } from './station.ts';
-import type { ChannelReception } from './tile-composite.ts';
-import { serverNone, serverNotComputed, type TileLayers, tierNotComputed } from './tile-layers.ts';
+import { causeOf, emptyJudgement, type JudgedChannel, judge } from './judgement.ts';
+import type { ServerNeeds } from './server-needs.ts';
+import { limitingCauses } from './tile-layers.ts';
 import { landBit, type TileMask } from './tile-mask.ts';
 
-/** What the cells of a plan need of a signal, looked up by the server's index. */
-export interface ServerNeeds {
-  /** RSRP in mW by server index × service: the harder of downlink and uplink. */
-  readonly needMw: Float64Array;
-  /** Linear SINR by server index × service: the harder of the service's own and its rate's. */
-  readonly needSinr: Float64Array;
-  readonly services: readonly ServiceNeed[];
-}
-
-/** Reception on one channel, with what judges it. */
-export interface JudgedChannel {
-  readonly channel: Channel;
-  readonly reception: ChannelReception;
-}
-
-/** Figures of one tile, one terminal and one year. */
+/** Figures of one tile, one terminal and one year. Areas are in units of 1/1024 m²: whole numbers, so that sums are exact. */
 export interface TileFigures {
-  /** By zone × service, in units of 1/1024 m²: whole numbers, so that sums are exact. */
+  /** By zone × service. */
   readonly covered: Float64Array;
+  /** By zone × service: areas weighted by the probability that a place has the service. */
+  readonly expected: Float64Array;
+  /** By zone × service × limiting cause: areas without the service. */
+  readonly limited: Float64Array;
   /** By cell of the mask's figure spans, in their order: one bit per service given. */
   readonly given: Uint8Array;
   /** By sample of the tile: one bit per service given. */
   readonly sampleServices: Uint8Array;
-}
-
-/** Tabulates what each server's signal must be. */
-export function serverNeeds(
-  stations: readonly Station[],
-  services: readonly ServiceNeed[],
-): ServerNeeds {
-  const last = Math.max(-1, ...stations.flatMap(({ cells }) => cells.map(({ index }) => index)));
-  const needMw = new Float64Array((last + 1) * services.length).fill(Number.POSITIVE_INFINITY);
-  const needSinr = needMw.slice();
-  for (const { cells } of stations) {
-    for (const cell of cells) {
-      services.forEach((_, i) => {
-        const needs = Math.max(cell.downlinkNeedMw[i], cell.uplinkNeedMw[i]);
-        needMw[cell.index * services.length + i] = needs;
-        needSinr[cell.index * services.length + i] = Math.max(
-          services[i].sinr,
-          cell.downlinkSinr[i],
-        );
-      });
-    }
-  }
-  return { needMw, needSinr, services };
-}
-
-/** Noise and what neighbours send, in mW. */
-function disturbanceMw({ channel, reception }: JudgedChannel, cell: number): number {
-  const { othersMw, far } = reception;
-  return channel.load * (othersMw[cell] + far.cellsMw[cell]) + channel.noiseMw;
-}
-
-/** Services given in a cell, on whichever channel: one bit each. */
-function servicesGiven(
-  channels: readonly JudgedChannel[],
-  { needMw, needSinr, services }: ServerNeeds,
-  cell: number,
-): number {
-  let given = 0;
-  for (const judged of channels) {
-    const { reception } = judged;
-    const best = reception.bestMw[cell];
-    if (best === 0) continue;
-    const disturbance = disturbanceMw(judged, cell);
-    const needs = reception.server[cell] * services.length;
-    for (let i = 0; i < services.length; i++) {
-      if (best >= needMw[needs + i] && best >= needSinr[needs + i] * disturbance) given |= 1 << i;
-    }
-  }
-  return given;
 }
 
 /** Adds up, by zone and service, the area of the cells that are served. */
@@ -88,24 +26,47 @@ export function tileFigures(
   cellAreas: Float64Array,
   zoneCount: number,
 ): TileFigures {
-  const serviceCount = needs.services.length;
-  const covered = new Float64Array(zoneCount * serviceCount);
+  const count = needs.services.length;
+  const causes = limitingCauses.length;
+  const covered = new Float64Array(zoneCount * count);
+  const expected = new Float64Array(zoneCount * count);
+  const limited = new Float64Array(zoneCount * count * causes);
   const given = new Uint8Array(mask.figureCells);
+  const judgement = emptyJudgement(count);
+  const cause = new Uint8Array(count);
   let next = 0;
   const spans = mask.figureSpans;
   for (let span = 0; span < spans.length; span += 3) {
     const row = spans[span];
+    const area = cellAreas[row];
     for (let column = spans[span + 1]; column < spans[span + 2]; column++) {
       const cell = row * tileSide + column;
-      const services = servicesGiven(channels, needs, cell);
-      given[next++] = services;
-      addArea(covered, mask.bits[cell] & ~landBit, services, serviceCount, cellAreas[row]);
+      const bits = mask.bits[cell];
+      const onLand = (bits & landBit) !== 0;
+      judge(channels, needs, cell, onLand, judgement);
+      given[next++] = judgement.given;
+      let zones = bits & ~landBit;
+      if (zones === 0) continue;
+      for (let i = 0; i < count; i++) {
+        if ((judgement.given & (1 << i)) === 0)
+          cause[i] = causeOf(channels, needs, cell, onLand, i);
+      }
+      for (let zone = 0; zones !== 0; zone++, zones >>= 1) {
+        if ((zones & 1) === 0) continue;
+        for (let i = 0; i < count; i++) {
+          const at = zone * count + i;
+          if (judgement.given & (1 << i)) covered[at] += area;
+          else limited[at * causes + cause[i]] += area;
+          expected[at] += Math.round(area * judgement.probability[i]);
+        }
+      }
     }
   }
-  const sampleServices = Uint8Array.from(mask.samples, ({ cell }) =>
-    servicesGiven(channels, needs, cell),
-  );
-  return { covered, given, sampleServices };
+  const sampleServices = Uint8Array.from(mask.samples, ({ cell }) => {
+    judge(channels, needs, cell, (mask.bits[cell] & landBit) !== 0, judgement);
+    return judgement.given;
+  });
+  return { covered, expected, limited, given, sampleServices };
 }
 
 /** Adds a cell's area to every zone it lies in, for every service it is given. */
@@ -172,74 +133,4 @@ export function zoneAreas(
     }
   }
   return areas;
-}
-
-/** Layers with nothing computed. */
-export function emptyLayers(tile: TileLayers['tile']): TileLayers {
-  const count = tileSide * tileSide;
-  return {
-    tile,
-    rsrpDbm: new Float32Array(count).fill(Number.NaN),
-    sinrDb: new Float32Array(count).fill(Number.NaN),
-    server: new Uint16Array(count).fill(serverNotComputed),
-    tier: new Uint8Array(count).fill(tierNotComputed),
-  };
-}
-
-export function copyOfLayers({ tile, rsrpDbm, sinrDb, server, tier }: TileLayers): TileLayers {
-  return {
-    tile,
-    rsrpDbm: rsrpDbm.slice(),
-    sinrDb: sinrDb.slice(),
-    server: server.slice(),
-    tier: tier.slice(),
-  };
-}
-
-/** Fills the layers that the map draws, over some spans. */
-export function fillLayers(
-  channels: readonly JudgedChannel[],
-  needs: ServerNeeds,
-  spans: Spans,
-  { rsrpDbm, sinrDb, server, tier }: TileLayers,
-): void {
-  for (let span = 0; span < spans.length; span += 3) {
-    const row = spans[span] * tileSide;
-    for (let cell = row + spans[span + 1]; cell < row + spans[span + 2]; cell++) {
-      const strongest = strongestChannel(channels, cell);
-      if (strongest === null) {
-        rsrpDbm[cell] = Number.NaN;
-        sinrDb[cell] = Number.NaN;
-        server[cell] = serverNone;
-        tier[cell] = 0;
-        continue;
-      }
-      const { reception } = strongest;
-      const best = reception.bestMw[cell];
-      rsrpDbm[cell] = 10 * log10(best);
-      sinrDb[cell] = 10 * log10(best / disturbanceMw(strongest, cell));
-      server[cell] = reception.server[cell];
-      tier[cell] = highestTier(servicesGiven(channels, needs, cell), needs.services);
-    }
-  }
-}
-
-function strongestChannel(channels: readonly JudgedChannel[], cell: number): JudgedChannel | null {
-  let strongest: JudgedChannel | null = null;
-  let most = 0;
-  for (const judged of channels) {
-    if (judged.reception.bestMw[cell] > most) {
-      strongest = judged;
-      most = judged.reception.bestMw[cell];
-    }
-  }
-  return strongest;
-}
-
-function highestTier(given: number, services: readonly ServiceNeed[]): number {
-  let tier = 0;
-  for (let i = 0; i < services.length; i++) {
-    if (given & (1 << i) && services[i].tier > tier) tier = services[i].tier;
-  }
-  return tier;
 }

@@ -35,6 +35,21 @@ export const siteSchema = z.strictObject({
 
 export type Site = z.infer<typeof siteSchema>;
 
+/** What is set for one cell, in place of its carrier's own values. */
+const cellSettingsSchema = z.strictObject({
+  powerW: z.number().positive().optional(),
+  downlinkLoad: z.number().min(0).max(1).optional(),
+  uplinkLoad: z.number().min(0).max(1).optional(),
+  /** Physical cell identity. [TS 38.211, sec. 7.4.2.1] */
+  pci: z.int().min(0).max(1007).optional(),
+  /** First of the logical root sequences. [TS 38.211, table 6.3.3.1-3] */
+  prachRootIndex: z.int().min(0).max(837).optional(),
+  /** True when planning must leave identity and root as they are. */
+  locked: z.boolean().optional(),
+});
+
+export type CellSettings = z.infer<typeof cellSettingsSchema>;
+
 /** One face of a site; on each of its carriers it is a cell. */
 export const sectorSchema = z.strictObject({
   id: idSchema,
@@ -45,6 +60,8 @@ export const sectorSchema = z.strictObject({
   mechanicalTiltDeg: z.number().min(-90).max(90),
   electricalTiltDeg: z.number().min(-90).max(90),
   carrierIds: z.array(idSchema).min(1),
+  /** By carrier id, for carriers of this sector. */
+  cells: z.record(z.string(), cellSettingsSchema).optional(),
 });
 
 export type Sector = z.infer<typeof sectorSchema>;

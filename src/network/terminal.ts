@@ -7,14 +7,28 @@ export const terminalSchema = z.strictObject({
   name: nameSchema,
   /** Antenna height above the sea, or above ground on land. */
   heightM: z.number().positive().max(500),
-  /** Antenna gain by frequency: a step holds from its frequency up to the next step's. */
+  /** True on a vessel: it rises with the water, rolls and heaves with the waves. */
+  afloat: z.boolean(),
+  /** Antenna by frequency: a step holds from its frequency up to the next step's. */
   gainSteps: z
-    .array(z.strictObject({ fromMhz: z.number().nonnegative(), gainDbi: z.number() }))
+    .array(
+      z.strictObject({
+        fromMhz: z.number().nonnegative(),
+        gainDbi: z.number(),
+        /** Between the −3 dB points; left out where roll takes no gain away: handsets, stabilised antennas. */
+        verticalBeamwidthDeg: z.number().positive().max(180).optional(),
+      }),
+    )
     .min(1),
   maxPowerDbm: z.strictObject({ FDD: z.number(), TDD: z.number() }),
   noiseFigureDb: z.number(),
-  /** Cable, body and hull losses together. */
+  /** Cable and body losses together. */
   lossDb: z.number().nonnegative(),
+  /** Into a cabin or a hull. */
+  penetrationLossDb: z.number().nonnegative(),
+  /** Layers that it can receive and send. */
+  downlinkLayers: z.int().min(1).max(8),
+  uplinkLayers: z.int().min(1).max(4),
   confidence: confidenceSchema,
   source: z.string().min(1),
 });

@@ -1,14 +1,17 @@
+import { limitingCauses } from '../coverage/tile-layers.ts';
 import type { Region } from '../geo/region.ts';
 import { areaUnitsPerM2 } from '../geo/tile-grid.ts';
 import type { Climate } from '../radio/propagation/climate.ts';
 import { coverageModels } from '../radio/propagation/model-facts.ts';
 import { rangeWarnings } from '../radio/propagation/propagation-model.ts';
+import { conditionsOf } from './conditions-of.ts';
 import { canonicalJson, contentHash } from './content-hash.ts';
 import { engineVersion } from './engine-version.ts';
 import type { Goal } from './goal.ts';
 import type { MeasuredAsset } from './plan-area.ts';
 import type { Project, Scenario } from './project.ts';
 import { interferenceTimePercentOf } from './propagation-variants.ts';
+import { kFactorOfSeason } from './season.ts';
 import type { Service } from './service.ts';
 import type {
   AssetResult,
@@ -16,13 +19,19 @@ import type {
   SimulationResult,
   YearResult,
   ZoneResult,
+  ZoneService,
 } from './simulation-result.ts';
+import { usualShadowing } from './usual-shadowing.ts';
 
 /** Sums over all tiles, for one year. */
 export interface YearSums {
   readonly year: number;
-  /** By zone and service id, in units of 1/1024 m². */
+  /** By service id: by zone, in units of 1/1024 m². */
   readonly covered: ReadonlyMap<string, Float64Array>;
+  /** The same weighted by probability. */
+  readonly expected: ReadonlyMap<string, Float64Array>;
+  /** By service id: by zone × limiting cause, in units of 1/1024 m². */
+  readonly limited: ReadonlyMap<string, Float64Array>;
   /** By service id: by asset, in the asset's unit. */
   readonly assetCovered: ReadonlyMap<string, Float64Array>;
 }
@@ -88,7 +97,9 @@ function modelFacts(
   { climate, terrain }: Pick<RunFacts, 'climate' | 'terrain'>,
   longestPathKm: number,
 ): SimulationResult['model'] {
-  const { modelId, timePercent, kFactor } = project.propagation;
+  const { modelId, timePercent } = project.propagation;
+  const conditions = conditionsOf(project);
+  const kFactor = kFactorOfSeason(project.propagation.kFactor, conditions.season);
   const interferenceTimePercent = interferenceTimePercentOf(project.propagation);
   const model = coverageModels[modelId];
   const heightsM = scenario.sites.map((site) => site.antennaHeightAmslM);
@@ -117,7 +128,10 @@ function modelFacts(
     timePercent,
     interferenceTimePercent,
     kFactor,
+    uplinkNoise: project.uplinkNoise ?? 'assumed',
+    shadowing: project.shadowing ?? usualShadowing,
     climate,
+    conditions,
     terrain,
     warnings: [...new Set(warnings)],
   };
@@ -130,18 +144,24 @@ function yearResult(
   sums: RunSums,
   year: YearSums,
 ): YearResult {
+  const services = project.services.filter(({ id }) => year.covered.has(id));
   const zones = project.zones.map((zone, index): ZoneResult => {
     const total = sums.zoneAreas[index];
     return {
       id: zone.id,
       name: zone.name,
-      areaKm2: total / areaUnitsPerM2 / 1e6,
-      services: byService(project.services, (service) => {
+      areaKm2: km2Of(total),
+      services: byService(services, (service) => {
         const covered = year.covered.get(service.id)?.[index] ?? 0;
+        const expected = year.expected.get(service.id)?.[index] ?? 0;
+        const limited = year.limited.get(service.id);
         return {
           terminal: service.terminalId,
-          coveredKm2: covered / areaUnitsPerM2 / 1e6,
+          coveredKm2: km2Of(covered),
           percent: percentOf(covered, total),
+          expectedKm2: km2Of(expected),
+          expectedPercent: percentOf(expected, total),
+          limitedKm2: byCause((code) => limited?.[index * limitingCauses.length + code] ?? 0),
         };
       }),
     };
@@ -154,7 +174,7 @@ function yearResult(
       name: asset.name,
       unit,
       total,
-      services: byService(project.services, (service) => {
+      services: byService(services, (service) => {
         const covered = year.assetCovered.get(service.id)?.[index] ?? 0;
         return { terminal: service.terminalId, covered, percent: percentOf(covered, total) };
       }),
@@ -166,7 +186,7 @@ function yearResult(
     zones,
     assets: assetResults,
     goals: project.goals
-      .filter((goal) => goal.year === year.year)
+      .filter((goal) => goal.year === year.year && year.covered.has(goal.serviceId))
       .map((goal) => goalResult(goal, zones, assetResults)),
   };
 }
@@ -176,6 +196,16 @@ function byService<T>(
   value: (service: Service) => T,
 ): Record<string, T> {
   return Object.fromEntries(services.map((service) => [service.id, value(service)]));
+}
+
+function km2Of(units: number): number {
+  return units / areaUnitsPerM2 / 1e6;
+}
+
+/** Areas by what keeps a service away. */
+function byCause(unitsOf: (code: number) => number): ZoneService['limitedKm2'] {
+  const entries = limitingCauses.map((cause, code) => [cause, km2Of(unitsOf(code))]);
+  return Object.fromEntries(entries.slice(1)) as ZoneService['limitedKm2'];
 }
 
 /** Sums of lengths and shares miss a whole by rounding: what is that near to all is all. */

@@ -4,6 +4,7 @@ import { problemSentence, problemsSentence, valueText } from './problem.ts';
 import { type Project, projectSchema, projectVersion } from './project.ts';
 import { projectJsonSchema } from './project-json-schema.ts';
 import { findReferenceProblems } from './project-references.ts';
+import { fromVersionOne } from './project-version-one.ts';
 
 /** A project fit for use, or the reason, in one sentence, why it is not. */
 export type ProjectCheck =
@@ -26,6 +27,8 @@ export function parseProject(text: string): ProjectCheck {
 export function checkProject(value: unknown): ProjectCheck {
   const refusal = refusalByHeader(value);
   if (refusal) return refuse(refusal);
+  const header = value as { version: unknown };
+  if (header.version === 1) return checkProject(fromVersionOne(value as Record<string, unknown>));
   const checked = projectSchema.safeParse(value);
   if (!checked.success) {
     const schema = projectJsonSchema();
@@ -45,7 +48,7 @@ function refusalByHeader(value: unknown): string | undefined {
     return `not an Offing project — format: ${found} — expected "offing-project"`;
   }
   const { version } = header;
-  if (version === projectVersion) return undefined;
+  if (version === projectVersion || version === 1) return undefined;
   if (typeof version === 'number' && version > projectVersion) {
     return `version: ${version} — this engine reads version ${projectVersion}; update Offing to open this file`;
   }

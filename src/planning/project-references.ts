@@ -1,3 +1,7 @@
+import type { Antenna } from '../network/antenna.ts';
+import type { Carrier } from '../network/carrier.ts';
+import { findAntennaProblem } from '../network/find-antenna-problem.ts';
+import { carrierProblems } from '../radio/nr/carrier-problems.ts';
 import { coverageModels } from '../radio/propagation/model-facts.ts';
 import type { ValidityRange } from '../radio/propagation/propagation-model.ts';
 import { choicesText, type Problem, type ProblemPath, pathText, valueText } from './problem.ts';
@@ -12,6 +16,12 @@ export function findReferenceProblems(project: Project): Problem[] {
     ...descendingYears(project.years),
     ...unpredictedTime(project),
     ...repeatedIds(project.carriers, ['carriers']),
+    ...project.carriers.flatMap((carrier, c) => [
+      ...carrierRefusals(carrier, ['carriers', c]),
+      ...unknownAntenna(carrier.antennaId, project, ['carriers', c, 'antennaId']),
+    ]),
+    ...repeatedIds(project.antennas ?? [], ['antennas']),
+    ...(project.antennas ?? []).flatMap((antenna, a) => antennaRefusal(antenna, ['antennas', a])),
     ...repeatedIds(project.terminals, ['terminals']),
     ...project.terminals.flatMap((terminal, t) =>
       unorderedGainSteps(terminal.gainSteps, ['terminals', t, 'gainSteps']),
@@ -27,6 +37,25 @@ export function findReferenceProblems(project: Project): Problem[] {
       scenarioProblems(scenario, project, ['scenarios', s]),
     ),
   ];
+}
+
+/** What the standard does not allow: bands, widths, resource blocks, patterns, preambles. */
+function carrierRefusals(carrier: Carrier, path: ProblemPath): Problem[] {
+  return carrierProblems({ ...carrier, tdd: carrier.tdd ?? null })
+    .filter(({ severity }) => severity === 'refusal')
+    .map(({ field, value, expected }) =>
+      problem([...path, ...field.split('.')], value ?? undefined, expected),
+    );
+}
+
+function unknownAntenna(id: string | undefined, { antennas }: Project, path: ProblemPath) {
+  return id === undefined ? [] : unknownId(id, antennas ?? [], 'an antenna of the library', path);
+}
+
+/** What the parts of an antenna say against each other. */
+function antennaRefusal(antenna: Antenna, path: ProblemPath): Problem[] {
+  const refusal = findAntennaProblem(antenna);
+  return refusal ? [{ ...refusal, path: [...path, ...refusal.path] }] : [];
 }
 
 /** A share of time that a model does not predict would be a label without a figure. */
@@ -95,7 +124,7 @@ function scenarioProblems(scenario: Scenario, project: Project, path: ProblemPat
       yearOutside(site.year, site.status, project.years, [...path, 'sites', s, 'year']),
     ),
     ...repeatedIds(sectors, [...path, 'sectors']),
-    ...sectors.flatMap(({ siteId, carrierIds }, s) => [
+    ...sectors.flatMap(({ siteId, carrierIds, cells }, s) => [
       ...(siteIds.has(siteId)
         ? []
         : unknownId(siteId, sites, 'a site of this scenario', [...path, 'sectors', s, 'siteId'])),
@@ -105,6 +134,15 @@ function scenarioProblems(scenario: Scenario, project: Project, path: ProblemPat
           return [problem(place, carrierId, 'each carrier once')];
         return unknownId(carrierId, project.carriers, 'a carrier', place);
       }),
+      ...Object.keys(cells ?? {})
+        .filter((carrierId) => !carrierIds.includes(carrierId))
+        .map((carrierId) =>
+          problem(
+            [...path, 'sectors', s, 'cells', carrierId],
+            carrierId,
+            `a carrier of this sector: ${choicesText(carrierIds)}`,
+          ),
+        ),
     ]),
   ];
 }

@@ -1,15 +1,18 @@
 import { z } from 'zod';
+import { antennaSchema } from '../network/antenna.ts';
 import { carrierSchema } from '../network/carrier.ts';
 import { idSchema, nameSchema } from '../network/name.ts';
 import { sectorSchema, siteSchema } from '../network/site.ts';
 import { terminalSchema } from '../network/terminal.ts';
+import { conditionsSchema } from './conditions.ts';
 import { goalSchema } from './goal.ts';
 import { propagationSchema } from './propagation-choice.ts';
 import { serviceSchema } from './service.ts';
+import { shadowingSchema } from './shadowing.ts';
 import { assetSchema, zoneSchema } from './zone.ts';
 
 /** The version of the project file that this engine reads and writes. */
-export const projectVersion = 1;
+export const projectVersion = 2;
 
 /** One proposal for the network: its sites and their sectors. */
 export const scenarioSchema = z.strictObject({
@@ -41,6 +44,14 @@ export const projectSchema = z.strictObject({
     z.literal(32),
   ]),
   propagation: propagationSchema,
+  /** Season, water and waves; the usual ones when left out. */
+  conditions: conditionsSchema.optional(),
+  /** What the uplink's noise rises by: 2 dB, as planning assumes, or what the plan's own terminals add; assumed when left out. */
+  uplinkNoise: z.enum(['assumed', 'workedOut']).optional(),
+  /** Spread of signals from place to place; the usual ones when left out. */
+  shadowing: shadowingSchema.optional(),
+  /** The library that carriers may take their antennas from. */
+  antennas: z.array(antennaSchema).optional(),
   carriers: z.array(carrierSchema).min(1),
   terminals: z.array(terminalSchema).min(1),
   services: z.array(serviceSchema).min(1).max(64),

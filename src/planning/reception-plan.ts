@@ -1,35 +1,35 @@
 import type { FanRequest } from '../coverage/fan.ts';
 import type {
-  CellRadio,
+  CarrierTerms,
   Channel,
   ReceptionPlan,
   ServiceNeed,
   Station,
+  StationCell,
 } from '../coverage/station.ts';
 import type { Carrier } from '../network/carrier.ts';
 import type { Sector, Site } from '../network/site.ts';
 import type { Terminal } from '../network/terminal.ts';
 import {
-  downlinkSinrDb,
+  dataOverRsrpDb,
   elementNoiseDbm,
-  type Margins,
+  elementPowerDbm,
   rsrpWithoutPathLossDbm,
-  type TerminalRadio,
-  uplinkPathLossLimitDb,
-} from '../radio/link-budget.ts';
+} from '../radio/link-budget/element-power.ts';
 import type { PropagationModel } from '../radio/propagation/propagation-model.ts';
 import { earthRadiusKm } from '../units/constants.ts';
 import { ratioFromDecibels } from '../units/decibel.ts';
 import { normalQuantileAbove } from '../units/normal-distribution.ts';
+import { terminalAboveWaterM } from './above-water.ts';
+import { carrierAntenna } from './carrier-antenna.ts';
+import { attachRangeOf, carrierRadio, terminalRadio } from './carrier-radio.ts';
+import { channelOf } from './channel.ts';
+import { conditionsOf } from './conditions-of.ts';
 import { fanPlanner, type PlanPlace, reachOfFanM } from './fan-plan.ts';
 import type { Project, Scenario } from './project.ts';
+import { remoteRises } from './remote-interference.ts';
 import type { Service } from './service.ts';
-
-/** Spread of signal strength from place to place at sea. [planning practice, 3 to 4 dB in sight, 5 to 6 beyond] */
-const shadowSigmaDb = 4;
-
-/** Kept for what neighbouring cells add to the uplink's noise. [planning practice] */
-const uplinkInterferenceDb = 2;
+import { usualShadowing } from './usual-shadowing.ts';
 
 const tiers = ['reach', 'basic', 'good', 'best'] as const;
 
@@ -48,7 +48,10 @@ export interface CellName {
 }
 
 /** What a plan of reception stands on, apart from the sites. */
-export type ReceptionTerms = Pick<Project, 'services' | 'carriers' | 'propagation'>;
+export type ReceptionTerms = Pick<
+  Project,
+  'services' | 'carriers' | 'antennas' | 'propagation' | 'conditions' | 'shadowing' | 'uplinkNoise'
+>;
 
 /**
  * Works out, for one terminal, what every cell of a scenario sends and what every service needs
@@ -65,26 +68,21 @@ export function planReception(
   place: PlanPlace,
   reachModel: PropagationModel,
 ): PlannedReception {
-  const services = project.services
-    .filter((service) => service.terminalId === terminal.id)
-    .sort((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier));
+  const services = servicesOf(project, terminal.id);
   const channelIds = [...new Set(project.carriers.map(channelOf))];
-  const carrierRadios = new Map<string, CarrierRadio>();
-  const radioOf = (carrier: Carrier): CarrierRadio => {
-    const radio = carrierRadios.get(carrier.id) ?? carrierRadio(carrier, terminal, services);
-    carrierRadios.set(carrier.id, radio);
-    return radio;
-  };
+  const carriers = project.carriers.map((carrier) =>
+    carrierTerms(carrier, channelIds.indexOf(channelOf(carrier)), terminal, services, project),
+  );
   const fans = new Map<string, FanRequest>();
-  const { propagation } = project;
-  const fansOf = fanPlanner(propagation, terminal.heightM, place, reachModel);
+  const fansOf = fanPlanner(project, terminal, place, reachModel);
   const stations: Station[] = [];
   const cellNames: CellName[] = [];
 
+  const remoteRiseOf = remoteRises(project, scenario);
   const sectorsOfSite = groupBySite(scenario.sectors);
   const sites = scenario.sites.toSorted((a, b) => a.year - b.year);
   for (const [order, site] of sites.entries()) {
-    const cellsByChannel = new Map<string, { sector: Sector; carrier: Carrier }[]>();
+    const cellsByChannel = new Map<string, PlannedCell[]>();
     for (const sector of sectorsOfSite.get(site.id) ?? []) {
       for (const carrierId of sector.carrierIds) {
         const carrier = project.carriers.find(({ id }) => id === carrierId);
@@ -100,11 +98,16 @@ export function planReception(
       for (const fan of station.fans) fans.set(fan.key, fan);
     }
   }
+  const { inSightDb, beyondHorizonDb, landDb } = project.shadowing ?? usualShadowing;
   return {
     plan: {
       terminalId: terminal.id,
+      terminalHeightM: terminalAboveWaterM(terminal, conditionsOf(project), 0),
       channels: channelIds.map((id) => channelRadio(project, id, terminal)),
+      carriers,
       services: services.map(serviceNeed),
+      noiseWorkedOut: project.uplinkNoise === 'workedOut',
+      shadowSigmaDb: [inSightDb, beyondHorizonDb, landDb],
       stations,
     },
     fans: [...fans.values()],
@@ -114,45 +117,52 @@ export function planReception(
   function planStation(
     site: Site,
     order: number,
-    cells: readonly { sector: Sector; carrier: Carrier }[],
+    planned: readonly PlannedCell[],
     channel: number,
   ): { station: Station; fans: FanRequest[] } {
-    const radios = cells.map(({ sector, carrier }): CellRadio => {
+    const cells = planned.map(({ sector, carrier }): StationCell => {
       const { azimuthDeg, mechanicalTiltDeg, electricalTiltDeg } = sector;
-      const { horizontalBeamwidthDeg, verticalBeamwidthDeg } = carrier;
+      const settings = sector.cells?.[carrier.id] ?? {};
+      const radio = carrierRadio(carrier, project.antennas, settings);
       return {
         index: cellNames.push({ sectorId: sector.id, carrierId: carrier.id }) - 1,
         azimuthDeg,
         mechanicalTiltDeg,
         electricalTiltDeg,
-        horizontalBeamwidthDeg,
-        verticalBeamwidthDeg,
-        ...radioOf(carrier),
+        carrier: project.carriers.indexOf(carrier),
+        axisMw: ratioFromDecibels(
+          rsrpWithoutPathLossDbm(radio, carriers[project.carriers.indexOf(carrier)].terminal),
+        ),
+        uncoupledDbm: elementPowerDbm(radio) - dataOverRsrpDb(radio),
+        downlinkLoad: settings.downlinkLoad ?? carrier.downlinkLoad,
+        uplinkLoad: settings.uplinkLoad ?? carrier.uplinkLoad,
+        remoteRiseDb: remoteRiseOf(carrier, site),
       };
     });
-    const strongestMw = Math.max(...radios.map(({ axisMw }) => axisMw));
-    const attachRangeKm = Math.min(...cells.map(({ carrier }) => carrier.attachRangeKm));
+    const terms = cells.map(({ carrier }) => carriers[carrier]);
+    const attachRangeKm = Math.min(...planned.map(({ carrier }) => attachRangeOf(carrier).rangeKm));
     const fans = fansOf(site, {
-      frequencyMhz: cells[0].carrier.downlinkMhz,
-      strongestMw,
+      frequencyMhz: planned[0].carrier.downlinkMhz,
+      strongestMw: Math.max(...cells.map(({ axisMw }) => axisMw)),
       attachRangeKm,
+      usefulMw: Math.min(...terms.flatMap(({ downlinkNeedMw }) => downlinkNeedMw)),
     });
-    const earthDiameterM = 2000 * propagation.kFactor * earthRadiusKm;
+    const { transmitterHeightAmslM, kFactor } = fans.wanted.link;
     const station = {
       siteId: site.id,
       origin: fans.wanted.origin,
-      antennaHeightM: site.antennaHeightAmslM,
+      antennaHeightM: transmitterHeightAmslM,
       year: site.year,
       channel,
       fanKey: fans.wanted.key,
       interferenceFanKey: fans.interference.key,
       reachM: Math.max(reachOfFanM(fans.wanted), reachOfFanM(fans.interference)),
-      servedReachM: Math.min(reachOfFanM(fans.wanted), 1000 * attachRangeKm),
+      heardReachM: reachOfFanM(fans.wanted),
       attachRangeM: 1000 * attachRangeKm,
-      earthDiameterM,
-      cells: radios,
+      earthDiameterM: 2000 * kFactor * earthRadiusKm,
+      cells,
     };
-    const contribution = { ...station, cells: radios.map(({ index: _, ...radio }) => radio) };
+    const contribution = { ...station, cells: cells.map(({ index: _, ...cell }) => cell) };
     return {
       station: { ...station, order, key: JSON.stringify(contribution) },
       fans: [fans.wanted, fans.interference],
@@ -160,9 +170,16 @@ export function planReception(
   }
 }
 
-/** Carriers of one band and frequency share a channel, whatever their antennas. */
-function channelOf(carrier: Carrier): string {
-  return `${carrier.nrBand}@${carrier.downlinkMhz}`;
+interface PlannedCell {
+  readonly sector: Sector;
+  readonly carrier: Carrier;
+}
+
+/** A terminal's services, the easiest first. */
+export function servicesOf({ services }: Pick<Project, 'services'>, terminalId: string): Service[] {
+  return services
+    .filter((service) => service.terminalId === terminalId)
+    .sort((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier));
 }
 
 function groupBySite(sectors: readonly Sector[]): Map<string, Sector[]> {
@@ -179,7 +196,7 @@ function channelRadio(project: ReceptionTerms, id: string, terminal: Terminal): 
   const carrier = project.carriers.find((candidate) => channelOf(candidate) === id);
   if (!carrier) throw new Error(`channel ${id} is missing`);
   const noiseDbm = elementNoiseDbm(carrier.subcarrierSpacingKhz, terminal.noiseFigureDb);
-  return { id, noiseMw: ratioFromDecibels(noiseDbm), load: carrier.downlinkLoad };
+  return { id, noiseMw: ratioFromDecibels(noiseDbm) };
 }
 
 function serviceNeed(service: Service): ServiceNeed {
@@ -187,51 +204,36 @@ function serviceNeed(service: Service): ServiceNeed {
     id: service.id,
     tier: tiers.indexOf(service.tier) + 1,
     sinr: ratioFromDecibels(service.ssSinrDb),
+    downlinkMbps: service.downlinkMbps,
+    uplinkMbps: service.uplinkMbps,
+    uplinkDeviations: edgeDeviations(service),
   };
 }
 
-/** The terminal as this carrier meets it. */
-export function terminalRadio(terminal: Terminal, carrier: Carrier): TerminalRadio {
-  const steps = terminal.gainSteps.filter((step) => step.fromMhz <= carrier.uplinkMhz);
-  const gainDbi = (steps.at(-1) ?? terminal.gainSteps[0]).gainDbi;
-  return {
-    powerDbm: terminal.maxPowerDbm[carrier.duplex],
-    gainDbi,
-    lossDb: terminal.lossDb,
-    noiseFigureDb: terminal.noiseFigureDb,
-  };
+/** Standard deviations of shadowing that a share of places at the cell's edge stays above. */
+export function edgeDeviations({ locationPercent }: Service): number {
+  return normalQuantileAbove(1 - locationPercent / 100);
 }
 
-/** Margins that a service's uplink keeps. */
-export function uplinkMargins(service: Service): Margins {
-  return {
-    interferenceDb: uplinkInterferenceDb,
-    shadowDb: shadowSigmaDb * normalQuantileAbove(1 - service.locationPercent / 100),
-  };
-}
-
-/** What all cells of a carrier have in common for a terminal. */
-type CarrierRadio = Pick<CellRadio, 'axisMw' | 'downlinkNeedMw' | 'uplinkNeedMw' | 'downlinkSinr'>;
-
-function carrierRadio(
+function carrierTerms(
   carrier: Carrier,
+  channel: number,
   terminal: Terminal,
   services: readonly Service[],
-): CarrierRadio {
-  const radio = terminalRadio(terminal, carrier);
-  const axisDbm = rsrpWithoutPathLossDbm(carrier, radio);
+  terms: ReceptionTerms,
+): CarrierTerms {
+  const { thresholdClass } = carrier;
+  const downlinkNeedMw = services.map(({ ssRsrpDbm }) =>
+    ratioFromDecibels(ssRsrpDbm[thresholdClass]),
+  );
   return {
-    axisMw: ratioFromDecibels(axisDbm),
-    downlinkNeedMw: services.map((service) =>
-      ratioFromDecibels(service.ssRsrpDbm[carrier.thresholdClass]),
-    ),
-    downlinkSinr: services.map(({ downlinkMbps }) =>
-      ratioFromDecibels(downlinkSinrDb(carrier, downlinkMbps)),
-    ),
-    uplinkNeedMw: services.map((service) => {
-      const margins = uplinkMargins(service);
-      const limitDb = uplinkPathLossLimitDb(carrier, radio, service.uplinkMbps, margins);
-      return ratioFromDecibels(axisDbm - limitDb);
-    }),
+    id: carrier.id,
+    channel,
+    radio: carrierRadio(carrier, terms.antennas),
+    terminal: terminalRadio(terminal, carrier, terms),
+    pattern: carrierAntenna(carrier, terms.antennas).pattern,
+    downlinkNeedMw,
+    serverNeedMw: Math.min(...downlinkNeedMw),
+    noiseRiseDb: carrier.uplinkNoiseRiseDb ?? null,
   };
 }

@@ -1,12 +1,20 @@
+import type { LimitingCause } from '../coverage/tile-layers.ts';
 import type { Name } from '../network/name.ts';
 import type { Climate } from '../radio/propagation/climate.ts';
+import type { Conditions } from './conditions.ts';
+import type { Shadowing } from './shadowing.ts';
 import type { AssetKind } from './zone.ts';
 
-/** How much of a zone one service reaches. */
+/** How much of a zone one service reaches, both directions together. */
 export interface ZoneService {
   readonly terminal: string;
   readonly coveredKm2: number;
   readonly percent: number;
+  /** Area weighted by the probability that a place has the service, shadowing allowed for. */
+  readonly expectedKm2: number;
+  readonly expectedPercent: number;
+  /** Area without the service, by what keeps it away. */
+  readonly limitedKm2: Readonly<Record<Exclude<LimitingCause, 'none'>, number>>;
 }
 
 export interface ZoneResult {
@@ -70,8 +78,13 @@ export interface SimulationResult {
     /** Share of time for which what is served is predicted, and what disturbs. */
     readonly timePercent: number;
     readonly interferenceTimePercent: number;
+    /** Those of the season. */
     readonly kFactor: number;
+    /** What uplinks' noise rises by: 2 dB, as planning assumes, or what the plan's own terminals add. */
+    readonly uplinkNoise: 'assumed' | 'workedOut';
+    readonly shadowing: Shadowing;
     readonly climate: Climate;
+    readonly conditions: Conditions;
     /** What paths run over: hills drawn from a table of peaks, or imported elevations. */
     readonly terrain: {
       readonly relief: 'illustrative-hills' | 'imported';

@@ -12,6 +12,23 @@ function upperTail(x: number): number {
   return 0.5 - (sum * exp((-x * x) / 2)) / Math.sqrt(2 * Math.PI);
 }
 
+/** Beyond it the series loses digits to the half that it is taken from. */
+const seriesUpTo = 3;
+
+/** Share of a standard normal distribution above x, to nine digits or more however small it is. */
+export function normalShareAbove(x: number): number {
+  if (Number.isNaN(x)) return x;
+  if (Math.abs(x) <= seriesUpTo) return upperTail(x);
+  return x > 0 ? farTail(x) : 1 - farTail(-x);
+}
+
+/** Q(x) = φ(x) / (x + 1/(x + 2/(x + 3/(x + …)))). [Abramowitz and Stegun, 26.2.14] */
+function farTail(x: number): number {
+  let fraction = x;
+  for (let n = 60; n >= 1; n--) fraction = x + n / fraction;
+  return exp((-x * x) / 2) / (fraction * Math.sqrt(2 * Math.PI));
+}
+
 /** The x that a share of a standard normal distribution, between 0 and 1, lies above. */
 export function normalQuantileAbove(share: number): number {
   let low = -6;

@@ -8,7 +8,7 @@ import {
 } from '../../src/coverage/far-field.ts';
 import { emptyGeometry, fillGeometry } from '../../src/coverage/site-geometry.ts';
 import { type Spans, spansWithin } from '../../src/coverage/spans.ts';
-import type { CellRadio, Station } from '../../src/coverage/station.ts';
+import type { CarrierTerms, Station, StationCell } from '../../src/coverage/station.ts';
 import { stationTables } from '../../src/coverage/station-tables.ts';
 import {
   addStation,
@@ -32,12 +32,14 @@ import type { Link } from '../../src/radio/propagation/propagation-model.ts';
 import {
   frontToBackDb,
   horizontalLossDb,
+  type SectorPattern,
   tiltTowards,
   verticalLossDb,
 } from '../../src/radio/sector-pattern.ts';
 import type { Ground } from '../../src/terrain/ground.ts';
 import { jiangsuClimate } from '../radio/jiangsu-climate.ts';
 import { seededRandom } from '../units/seeded-random.ts';
+import { plainCarrier } from './plain-carrier.ts';
 
 // seconds of arithmetic, more on a busy machine
 vi.setConfig({ testTimeout: 30_000 });
@@ -144,7 +146,7 @@ test('what a far station disturbs, spread from a coarse lattice, is what it dist
     openSea,
     everywhere,
   );
-  const tables = stationTables(station, { wanted: fan, interference: fan });
+  const tables = stationTables(station, terms, { wanted: fan, interference: fan });
   addDisturbance(tables, fan, geometry, lattice, reception.far);
   spreadFarField(reception.far, lattice, wholeTile);
   for (const cell of someCells()) {
@@ -219,6 +221,15 @@ test('spans within a distance keep every cell that near, and few others', () => 
   }
 });
 
+/** The carriers of the stations made so far, one to each cell. */
+const carriers: CarrierTerms[] = [];
+const terms = { carriers, terminalHeightM: 10 };
+const fullLoad = { uncoupledDbm: 0, downlinkLoad: 1, uplinkLoad: 1, remoteRiseDb: 0 };
+
+function carrierWith(pattern: SectorPattern): number {
+  return carriers.push(plainCarrier(pattern)) - 1;
+}
+
 /** So strong that every cell is followed all over the tile. */
 const alwaysFollowedMw = 1e15;
 
@@ -229,17 +240,17 @@ function randomStation(random: () => number, i: number, mechanicalDeg: number): 
   };
   const cells = Array.from(
     { length: 1 + (i % 4) },
-    (_, k): CellRadio => ({
+    (_, k): StationCell => ({
       index: i * 4 + k,
       azimuthDeg: random() * 360,
       mechanicalTiltDeg: (random() * 2 - 1) * mechanicalDeg,
       electricalTiltDeg: random() * 6 - 1,
-      horizontalBeamwidthDeg: random() < 0.5 ? 65 : 33,
-      verticalBeamwidthDeg: 6.5 + random() * 3.5,
+      carrier: carrierWith({
+        horizontalBeamwidthDeg: random() < 0.5 ? 65 : 33,
+        verticalBeamwidthDeg: 6.5 + random() * 3.5,
+      }),
       axisMw: alwaysFollowedMw * (1 + 9 * random()),
-      downlinkNeedMw: [],
-      uplinkNeedMw: [],
-      downlinkSinr: [],
+      ...fullLoad,
     }),
   );
   return { ...stationAt(origin, i, 15 + random() * 235), cells };
@@ -257,7 +268,7 @@ function stationAt(origin: Position, i: number, antennaHeightM = 60, axisMw = 10
     fanKey: `fan ${i}`,
     interferenceFanKey: `fan ${i}`,
     reachM: 150_000,
-    servedReachM: 150_000,
+    heardReachM: 150_000,
     attachRangeM: 150_000,
     earthDiameterM,
     cells: [30, 150, 270].map((azimuthDeg, k) => ({
@@ -265,12 +276,9 @@ function stationAt(origin: Position, i: number, antennaHeightM = 60, axisMw = 10
       azimuthDeg,
       mechanicalTiltDeg: 0,
       electricalTiltDeg: 2,
-      horizontalBeamwidthDeg: 65,
-      verticalBeamwidthDeg: 9,
+      carrier: carrierWith({ horizontalBeamwidthDeg: 65, verticalBeamwidthDeg: 9 }),
       axisMw,
-      downlinkNeedMw: [],
-      uplinkNeedMw: [],
-      downlinkSinr: [],
+      ...fullLoad,
     })),
   };
 }
@@ -299,7 +307,7 @@ function receive(
     const frame = tileFrame(origin, tile);
     const spans = spansWithin(wholeTile, frame, station.reachM);
     fillGeometry(antennaHeightM, earthDiameterM, frame, spans, geometry);
-    addStation(stationTables(station, fans), fans, geometry, spans, reception);
+    addStation(stationTables(station, terms, fans), fans, geometry, spans, reception);
   }
   return reception;
 }
@@ -339,10 +347,11 @@ function powersAt(
   const slope = station.antennaHeightM / seenM + seenM / earthDiameterM;
   const depressionDeg = (Math.atan(slope) * 180) / Math.PI;
   return station.cells.map((cell) => {
+    const pattern = carriers[cell.carrier].pattern as SectorPattern;
     const offAxisDeg = bearingDeg - cell.azimuthDeg;
     const tiltDeg = tiltTowards(cell.electricalTiltDeg, cell.mechanicalTiltDeg, offAxisDeg);
     const patternDb =
-      horizontalLossDb(cell, offAxisDeg) + verticalLossDb(cell, depressionDeg - tiltDeg);
+      horizontalLossDb(pattern, offAxisDeg) + verticalLossDb(pattern, depressionDeg - tiltDeg);
     const dbm = decibels(cell.axisMw) - Math.min(patternDb, frontToBackDb) - lossDb;
     return { index: cell.index, dbm };
   });

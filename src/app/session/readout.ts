@@ -1,4 +1,4 @@
-import { serverNone, serverNotComputed, tierNotComputed } from '../../coverage/tile-layers.ts';
+import { notComputed, serverNone, serverNotComputed } from '../../coverage/tile-layers.ts';
 import { geodesicBetween } from '../../geo/geodesic.ts';
 import type { Position } from '../../geo/position.ts';
 import { featuresOfKind, type Region } from '../../geo/region.ts';
@@ -27,7 +27,7 @@ export function readoutAt(
     zone: zoneAt(position, state, region),
     rsrpDbm: heard?.rsrpDbm ?? Number.NaN,
     sinrDb: heard?.sinrDb ?? Number.NaN,
-    tier: sample && sample.tier !== tierNotComputed ? sample.tier : null,
+    tier: sample && sample.tier !== notComputed ? sample.tier : null,
     server: heard ? serverOf(position, state, cells[heard.server]) : null,
     shoreDistanceKm: shoreDistanceM(shore, position) / 1000,
   };

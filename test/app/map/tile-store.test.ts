@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { TileStore } from '../../../src/app/overlay/tile-store.ts';
-import type { TileLayers } from '../../../src/coverage/tile-layers.ts';
+import { emptyLayers, type TileLayers } from '../../../src/coverage/tile-layers.ts';
 import { cellAt, type TileId } from '../../../src/geo/tile-grid.ts';
 
 const place = { longitudeDeg: 121.7, latitudeDeg: 32.66 };
@@ -32,12 +32,7 @@ test('dropped tiles answer no more, and are named', () => {
 });
 
 function layersOf(tile: TileId, rsrpDbm: number): TileLayers {
-  const cells = 256 * 256;
-  return {
-    tile,
-    rsrpDbm: new Float32Array(cells).fill(rsrpDbm),
-    sinrDb: new Float32Array(cells),
-    server: new Uint16Array(cells),
-    tier: new Uint8Array(cells),
-  };
+  const layers = emptyLayers(tile, 1);
+  layers.rsrpDbm.fill(rsrpDbm);
+  return layers;
 }

@@ -1,0 +1,132 @@
+import { lookUp } from './log-table.ts';
+import type { ServerNeeds } from './server-needs.ts';
+import { type Channel, shadowZones } from './station.ts';
+import type { ChannelReception } from './tile-composite.ts';
+import { type LimitingCause, limitingCauses } from './tile-layers.ts';
+
+/** Reception on one channel, with what judges it. */
+export interface JudgedChannel {
+  readonly channel: Channel;
+  readonly reception: ChannelReception;
+}
+
+/** What one place is given. */
+export interface Judgement {
+  /** One bit per service given, on whichever channel. */
+  given: number;
+  /** By service: probability that the place has it. */
+  readonly probability: Float64Array;
+}
+
+export function emptyJudgement(services: number): Judgement {
+  return { given: 0, probability: new Float64Array(services) };
+}
+
+const zoneCount = Object.keys(shadowZones).length;
+
+/** What others send in a cell, by their loads, in mW. */
+export function disturbanceMw({ reception }: JudgedChannel, cell: number): number {
+  return reception.othersMw[cell] + reception.far.cellsMw[cell];
+}
+
+/** Judges all services in a cell. Nothing is allocated. */
+export function judge(
+  channels: readonly JudgedChannel[],
+  needs: ServerNeeds,
+  cell: number,
+  onLand: boolean,
+  into: Judgement,
+): void {
+  const { services, needMw, rateSinr, perDataGain, probability } = needs;
+  const { downlinkNeedMw, uplinkNeedMw } = needs;
+  const count = services.length;
+  into.given = 0;
+  into.probability.fill(0);
+  for (const judged of channels) {
+    const { bestMw, server, beyond } = judged.reception;
+    const best = bestMw[cell];
+    if (best === 0) continue;
+    const at = server[cell] * count;
+    const zone = onLand ? shadowZones.land : beyond[cell];
+    const zoneAt = (server[cell] * zoneCount + zone) * count;
+    const others = disturbanceMw(judged, cell);
+    const ofSsb = others + judged.channel.noiseMw;
+    const ofTraffic = others + judged.channel.noiseMw * perDataGain[server[cell]];
+    const chance = probability[zone];
+    for (let i = 0; i < count; i++) {
+      const quality = Math.min(
+        best / (services[i].sinr * ofSsb),
+        best / (rateSinr[at + i] * ofTraffic),
+      );
+      const need = Math.max(downlinkNeedMw[at + i], uplinkNeedMw[at + i]);
+      if (best >= needMw[zoneAt + i] && quality >= 1) into.given |= 1 << i;
+      const margin = Math.min(best / need, quality);
+      const share = lookUp(chance, margin);
+      if (share > into.probability[i]) into.probability[i] = share;
+    }
+  }
+}
+
+/** Why a cell has not got a service: an index into `limitingCauses`, told of the channel that comes nearest. */
+export function causeOf(
+  channels: readonly JudgedChannel[],
+  needs: ServerNeeds,
+  cell: number,
+  onLand: boolean,
+  service: number,
+): number {
+  const { services, needMw, rateSinr, perDataGain, uplinkNeedMw } = needs;
+  const count = services.length;
+  const { sinr } = services[service];
+  let nearest = -1;
+  let cause: LimitingCause = 'silent';
+  for (const judged of channels) {
+    const { bestMw, server, beyond } = judged.reception;
+    const best = bestMw[cell];
+    if (best === 0) continue;
+    const at = server[cell] * count + service;
+    const zone = onLand ? shadowZones.land : beyond[cell];
+    const { noiseMw } = judged.channel;
+    const trafficNoiseMw = noiseMw * perDataGain[server[cell]];
+    const others = disturbanceMw(judged, cell);
+    // what the downlink needs by itself, were there no threshold to plan by
+    const downNeedMw = Math.max(sinr * noiseMw, rateSinr[at] * trafficNoiseMw);
+    const both = best / needMw[(server[cell] * zoneCount + zone) * count + service];
+    const quality = Math.min(
+      best / (sinr * (others + noiseMw)),
+      best / (rateSinr[at] * (others + trafficNoiseMw)),
+    );
+    const margin = Math.min(both, quality);
+    if (margin <= nearest) continue;
+    nearest = margin;
+    if (both < 1) {
+      const bothShort = best < downNeedMw && best < uplinkNeedMw[at];
+      if (bothShort && beyond[cell] === 1) cause = 'horizon';
+      else cause = downNeedMw > uplinkNeedMw[at] ? 'downlink' : 'uplink';
+    } else {
+      cause = best >= downNeedMw ? 'interference' : 'downlink';
+    }
+  }
+  // a signal that would do but for the others tells more than one that is out of range
+  const isShort = cause !== 'interference';
+  return isShort && isBarred(channels, needs, cell, service) ? codes.range : codes[cause];
+}
+
+/** Whether a signal would do in both directions from a cell that is too far off to attach to. */
+function isBarred(
+  channels: readonly JudgedChannel[],
+  { services, downlinkNeedMw, uplinkNeedMw }: ServerNeeds,
+  cell: number,
+  service: number,
+): boolean {
+  return channels.some(({ reception: { barredMw, barred } }) => {
+    const heard = barredMw[cell];
+    if (heard === 0) return false;
+    const at = barred[cell] * services.length + service;
+    return heard >= downlinkNeedMw[at] && heard >= uplinkNeedMw[at];
+  });
+}
+
+const codes = Object.fromEntries(limitingCauses.map((cause, code) => [cause, code])) as Readonly<
+  Record<LimitingCause, number>
+>;

@@ -1,0 +1,90 @@
+import { cellAreas, type TileId, tileKey } from '../geo/tile-grid.ts';
+import { fillLayers } from './fill-layers.ts';
+import type { JudgedChannel } from './judgement.ts';
+import { LeastRecent } from './least-recent.ts';
+import type { MovedSite, TilePreview } from './moved-site.ts';
+import { stationsReaching } from './reach.ts';
+import type { ServerNeeds } from './server-needs.ts';
+import { type SiteSum, spread } from './site-sum.ts';
+import type { ReceptionPlan } from './station.ts';
+import { type ChannelReception, copyReception, emptyReception } from './tile-composite.ts';
+import { tileFigures } from './tile-figures.ts';
+import { copyOfLayers, emptyLayers, type TileLayers } from './tile-layers.ts';
+import type { TileMask } from './tile-mask.ts';
+
+/** A tile without the site that is being moved. */
+interface Background {
+  readonly judged: readonly JudgedChannel[];
+  readonly layers: TileLayers;
+}
+
+/** What a preview stands on. */
+interface PreviewTerms {
+  readonly mask: TileMask;
+  readonly zoneCount: number;
+  readonly needs: ServerNeeds;
+  /** With the moved site's cells, whose carriers may be others than before. */
+  readonly needsWithMoved: ServerNeeds;
+  /** Memory by channel, used again. */
+  readonly scratch: ChannelReception[];
+}
+
+/** Previews tiles while a site is on the move. */
+export class MovePreview {
+  readonly #sum: SiteSum;
+  readonly #backgrounds = new LeastRecent<Background>(24);
+
+  constructor(sum: SiteSum) {
+    this.#sum = sum;
+  }
+
+  of(plan: ReceptionPlan, tile: TileId, moved: MovedSite, terms: PreviewTerms): TilePreview {
+    const { mask, needsWithMoved, scratch } = terms;
+    const background = this.#background(plan, tile, moved, terms);
+    const stations = stationsReaching(moved.stations, tile).filter(
+      ({ year }) => year <= moved.year,
+    );
+    const judged = [...background.judged];
+    for (const { channel } of stations) {
+      if (judged[channel] !== background.judged[channel]) continue;
+      scratch[channel] ??= emptyReception();
+      copyReception(background.judged[channel].reception, scratch[channel]);
+      judged[channel] = { ...background.judged[channel], reception: scratch[channel] };
+    }
+    const layers = copyOfLayers(background.layers);
+    const arrivals = stations.map((station) => ({
+      station,
+      terms: plan,
+      into: judged[station.channel].reception,
+    }));
+    const changed = this.#sum.add(arrivals, tile, mask.mapSpans, true);
+    spread(judged, tile, mask.mapSpans);
+    fillLayers(judged, needsWithMoved, mask, changed, layers);
+    return {
+      layers,
+      figures: tileFigures(judged, needsWithMoved, mask, cellAreas(tile), terms.zoneCount),
+    };
+  }
+
+  #background(
+    plan: ReceptionPlan,
+    tile: TileId,
+    moved: MovedSite,
+    { mask, needs }: PreviewTerms,
+  ): Background {
+    const key = `${moved.session}/${tileKey(tile)}`;
+    return this.#backgrounds.getOrMake(key, () => {
+      const judged = plan.channels.map((channel) => ({ channel, reception: emptyReception() }));
+      const spans = mask.mapSpans;
+      for (const station of stationsReaching(plan.stations, tile)) {
+        if (station.siteId === moved.siteId || station.year > moved.year) continue;
+        const into = judged[station.channel].reception;
+        this.#sum.add([{ station, terms: plan, into }], tile, spans, true);
+      }
+      spread(judged, tile, spans);
+      const layers = emptyLayers(tile, plan.services.length);
+      fillLayers(judged, needs, mask, spans, layers);
+      return { judged, layers };
+    });
+  }
+}
