@@ -1,4 +1,4 @@
-import type { CellOverlap } from './cell-overlap.ts';
+import type { CellOverlap } from '../../coverage/survey/cell-survey.ts';
 import { checkOverlaps } from './check-overlaps.ts';
 import type { IdentityCell } from './identity-cell.ts';
 import {
@@ -9,7 +9,7 @@ import {
 } from './identity-problem.ts';
 import { type NeighbourLists, neighbourLists } from './neighbour-lists.ts';
 import { nId2Of, sequenceGroupOf } from './physical-cell-id.ts';
-import { blocksMeet, rootCountOf } from './root-block.ts';
+import { haveRootInCommon } from './root-block.ts';
 
 /**
  * Finds what is wrong with the identities of cells: worst kinds first, within a kind the largest
@@ -53,14 +53,6 @@ function pairKinds(a: IdentityCell, b: IdentityCell, areaM2: number): IdentityPr
     }
   }
   return haveRootInCommon(a, b) ? [...kinds, 'rootOverlap'] : kinds;
-}
-
-function haveRootInCommon(a: IdentityCell, b: IdentityCell): boolean {
-  const count = rootCountOf(a);
-  if (a.prachRootIndex === null || b.prachRootIndex === null) return false;
-  if (rootCountOf(b) !== count) return false;
-  const first = { first: a.prachRootIndex, size: a.rootsNeeded };
-  return blocksMeet(first, { first: b.prachRootIndex, size: b.rootsNeeded }, count);
 }
 
 function confusions(cells: readonly IdentityCell[], neighbours: NeighbourLists): IdentityProblem[] {

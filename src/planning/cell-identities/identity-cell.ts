@@ -12,8 +12,8 @@ export interface IdentityCell {
   readonly azimuthDeg: number;
   /** Consecutive root sequences for the 64 preambles: ⌈64 / ⌊839 / N_CS⌋⌉. [TS 38.211, 6.3.3.1] */
   readonly rootsNeeded: number;
-  /** Length of the PRACH sequences, by the preamble's format; 839 when left out. */
-  readonly sequenceLength?: 839 | 139;
+  /** Length of the PRACH sequences, 839 or 139 by the preamble's format; 839 when left out. */
+  readonly sequenceLength?: number;
   /** 0 to 1007; null while it has none. */
   readonly pci: number | null;
   /** Logical index of the first root sequence; null while it has none. */

@@ -1,4 +1,4 @@
-import type { CellOverlap } from './cell-overlap.ts';
+import type { CellOverlap } from '../../coverage/survey/cell-survey.ts';
 import { cellSeparation, type Separation } from './cell-separation.ts';
 import type { IdentityCell } from './identity-cell.ts';
 import { confusableLists, type NeighbourLists, neighbourLists } from './neighbour-lists.ts';

@@ -1,4 +1,4 @@
-import type { CellOverlap } from './cell-overlap.ts';
+import type { CellOverlap } from '../../coverage/survey/cell-survey.ts';
 import type { IdentityCell } from './identity-cell.ts';
 import { type IdentityProblem, identityProblemKinds } from './identity-problem.ts';
 import { nId1Of, nId2Of } from './physical-cell-id.ts';

@@ -1,4 +1,4 @@
-import type { CellOverlap } from './cell-overlap.ts';
+import type { CellOverlap } from '../../coverage/survey/cell-survey.ts';
 import type { IdentityCell } from './identity-cell.ts';
 
 /** Another cell and the area that both have in common. */

@@ -1,4 +1,4 @@
-import type { CellOverlap } from './cell-overlap.ts';
+import type { CellOverlap } from '../../coverage/survey/cell-survey.ts';
 import { checkOverlaps } from './check-overlaps.ts';
 import type { IdentityCell } from './identity-cell.ts';
 import { type IdentityField, identityField } from './identity-field.ts';
@@ -62,16 +62,8 @@ export function planIdentities(
   for (const [at, cell] of order.entries()) {
     assignments[cell] = { pci: pcis[at], prachRootIndex: roots[at] };
   }
-  const given = (members: readonly number[]) =>
-    members.map((at) => order[at]).sort((a, b) => a - b);
-  return {
-    assignments,
-    rootReuse: rootReuse(roots, field).map((reuse) => ({
-      ...reuse,
-      cells: given(reuse.cells),
-      crowd: reuse.crowd && given(reuse.crowd),
-    })),
-  };
+  const planned = cells.map((cell, index) => ({ ...cell, ...assignments[index] }));
+  return { assignments, rootReuse: rootReuse(planned, overlaps) };
 }
 
 /** The indices of cells by their keys. */

@@ -21,3 +21,12 @@ export function blocksMeet(a: RootBlock, b: RootBlock, rootCount: number): boole
   const fromA = (b.first - a.first + rootCount) % rootCount;
   return fromA < a.size || rootCount - fromA < b.size;
 }
+
+/** Whether two cells of one channel have a root sequence in common; not while one has none. */
+export function haveRootInCommon(a: IdentityCell, b: IdentityCell): boolean {
+  if (a.prachRootIndex === null || b.prachRootIndex === null) return false;
+  const count = rootCountOf(a);
+  if (rootCountOf(b) !== count) return false;
+  const first = { first: a.prachRootIndex, size: a.rootsNeeded };
+  return blocksMeet(first, { first: b.prachRootIndex, size: b.rootsNeeded }, count);
+}

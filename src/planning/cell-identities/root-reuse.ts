@@ -1,5 +1,7 @@
-import type { IdentityField } from './identity-field.ts';
-import { blocksMeet } from './root-block.ts';
+import type { CellOverlap } from '../../coverage/survey/cell-survey.ts';
+import type { IdentityCell } from './identity-cell.ts';
+import { type NeighbourLists, neighbourLists } from './neighbour-lists.ts';
+import { haveRootInCommon, rootCountOf } from './root-block.ts';
 import { rootCrowd } from './root-crowd.ts';
 
 /** Cells of one channel that overlap and yet have root sequences in common. */
@@ -7,7 +9,7 @@ export interface RootReuse {
   readonly channel: number;
   /** How many roots there are, 838 or 138. */
   readonly rootCount: number;
-  /** By index. */
+  /** By ascending index. */
   readonly cells: readonly number[];
   /** Sum over pairs of cells. */
   readonly areaKm2: number;
@@ -19,16 +21,16 @@ export interface RootReuse {
 }
 
 /** The channels on which overlapping cells share roots, for each length of sequence. */
-export function rootReuse(roots: Int16Array, field: IdentityField): RootReuse[] {
-  const { cells, neighbours, rootCounts } = field;
+export function rootReuse(
+  cells: readonly IdentityCell[],
+  overlaps: readonly CellOverlap[],
+): RootReuse[] {
+  const neighbours = neighbourLists(cells, overlaps);
   const found = new Map<string, { shared: Set<number>; areaM2: number }>();
   for (const [a, near] of neighbours.entries()) {
     for (const { cell: b, areaM2 } of near) {
-      if (b < a || areaM2 === 0 || rootCounts[a] !== rootCounts[b]) continue;
-      const first = { first: roots[a], size: cells[a].rootsNeeded };
-      const second = { first: roots[b], size: cells[b].rootsNeeded };
-      if (!blocksMeet(first, second, rootCounts[a])) continue;
-      const name = `${cells[a].channel} ${rootCounts[a]}`;
+      if (b < a || areaM2 === 0 || !haveRootInCommon(cells[a], cells[b])) continue;
+      const name = `${cells[a].channel} ${rootCountOf(cells[a])}`;
       const reuse = found.get(name) ?? { shared: new Set(), areaM2: 0 };
       found.set(name, reuse);
       reuse.shared.add(a).add(b);
@@ -39,17 +41,21 @@ export function rootReuse(roots: Int16Array, field: IdentityField): RootReuse[] 
     const members = [...shared].sort((a, b) => a - b);
     return {
       channel: cells[members[0]].channel,
-      rootCount: rootCounts[members[0]],
+      rootCount: rootCountOf(cells[members[0]]),
       cells: members,
       areaKm2: areaM2 / 1e6,
-      crowd: firstCrowd(members, field),
+      crowd: firstCrowd(members, cells, neighbours),
     };
   });
 }
 
-function firstCrowd(members: readonly number[], field: IdentityField): number[] | null {
+function firstCrowd(
+  members: readonly number[],
+  cells: readonly IdentityCell[],
+  neighbours: NeighbourLists,
+): number[] | null {
   for (const cell of members) {
-    const crowd = rootCrowd(cell, field);
+    const crowd = rootCrowd(cell, cells, neighbours);
     if (crowd) return crowd;
   }
   return null;

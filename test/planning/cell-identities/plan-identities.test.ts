@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CellOverlap } from '../../../src/planning/cell-identities/cell-overlap.ts';
+import type { CellOverlap } from '../../../src/coverage/survey/cell-survey.ts';
 import { checkIdentities } from '../../../src/planning/cell-identities/check-identities.ts';
 import type { IdentityCell } from '../../../src/planning/cell-identities/identity-cell.ts';
 import {

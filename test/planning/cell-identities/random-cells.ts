@@ -1,4 +1,4 @@
-import type { CellOverlap } from '../../../src/planning/cell-identities/cell-overlap.ts';
+import type { CellOverlap } from '../../../src/coverage/survey/cell-survey.ts';
 import type { IdentityCell } from '../../../src/planning/cell-identities/identity-cell.ts';
 
 /** Cells and overlaps of a network that never was. */
