@@ -7,7 +7,7 @@ import { propertiesOf, regionFeature } from './region-feature.ts';
 import { rounded } from './rounded.ts';
 import { scopeBox } from './scope.ts';
 
-/** Ports, lanes, anchorages, bridges, roads, aquaculture, sands, towns and peaks. */
+/** Ports, lanes, anchorages, bridges, roads, aquaculture, sands, towns, peaks and tide stations. */
 export function assetFeatures(): RegionFeature[] {
   return [
     ...readTable('ports').map(portFeature),
@@ -17,6 +17,7 @@ export function assetFeatures(): RegionFeature[] {
     ...readTable('sands').map(areaFeature),
     ...readTable('towns').map(townFeature),
     ...readTable('peaks').map(peakFeature),
+    ...readTable('tides').map(tideFeature),
   ];
 }
 
@@ -35,6 +36,15 @@ function townFeature(row: Row): RegionFeature {
 function peakFeature(row: Row): RegionFeature {
   const extras = { heightM: numberIn(row, 'height_m'), confidenceNote: row.confidence_note };
   return regionFeature(pointAt(row), propertiesOf(row, 'peak'), extras);
+}
+
+/** Mean high and low water stand above mean sea level; the largest range is that of springs. */
+function tideFeature(row: Row): RegionFeature {
+  return regionFeature(pointAt(row), propertiesOf(row, 'tideStation'), {
+    meanHighM: numberIn(row, 'mean_high_m'),
+    meanLowM: numberIn(row, 'mean_low_m'),
+    largestRangeM: numberIn(row, 'largest_range_m'),
+  });
 }
 
 /** A line inside the scope box; its length is the published one where there is one. */

@@ -11,6 +11,8 @@ const planned = {
   implementationMarginDb: 1.5,
   downlinkLoad: 0.5,
   uplinkLoad: 0.5,
+  // keeps terminals near the mast quiet; those at the edge send all they have
+  powerControl: { p0DbmPerBlock: -85, alpha: 0.8 },
 } as const;
 
 /** What the 4T4R radios of all FDD carriers have in common. */
@@ -59,6 +61,7 @@ export const carriers: Carrier[] = [
     bandwidthMhz: 30,
     resourceBlocks: 160,
     powerW: 240,
+    antennaId: 'panel-15dbi-65x9',
     antennaGainDbi: 15,
     horizontalBeamwidthDeg: 65,
     verticalBeamwidthDeg: 9,
@@ -78,6 +81,7 @@ export const carriers: Carrier[] = [
     bandwidthMhz: 30,
     resourceBlocks: 160,
     powerW: 320,
+    antennaId: 'panel-18dbi-33x7',
     antennaGainDbi: 18,
     horizontalBeamwidthDeg: 33,
     verticalBeamwidthDeg: 7,
@@ -97,6 +101,7 @@ export const carriers: Carrier[] = [
     bandwidthMhz: 40,
     resourceBlocks: 216,
     powerW: 320,
+    antennaId: 'panel-18dbi-65x6.5',
     antennaGainDbi: 18,
     horizontalBeamwidthDeg: 65,
     verticalBeamwidthDeg: 6.5,
@@ -118,6 +123,7 @@ export const carriers: Carrier[] = [
       special: { downlinkSymbols: 6, guardSymbols: 4, uplinkSymbols: 4 },
     },
     powerW: 320,
+    antennaId: 'aau-64t-2600',
     antennaGainDbi: 25,
     noiseFigureDb: 3,
     source:
@@ -136,6 +142,7 @@ export const carriers: Carrier[] = [
       special: { downlinkSymbols: 10, guardSymbols: 2, uplinkSymbols: 2 },
     },
     powerW: 320,
+    antennaId: 'aau-64t-3500',
     antennaGainDbi: 25.5,
     noiseFigureDb: 3,
     source:
@@ -154,6 +161,7 @@ export const carriers: Carrier[] = [
       special: { downlinkSymbols: 10, guardSymbols: 2, uplinkSymbols: 2 },
     },
     powerW: 240,
+    antennaId: 'aau-64t-4900',
     antennaGainDbi: 26,
     noiseFigureDb: 3.5,
     source:

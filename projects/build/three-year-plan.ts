@@ -1,4 +1,5 @@
 import { type Project, projectVersion } from '../../src/planning/project.ts';
+import { antennas } from './antennas.ts';
 import { carriers } from './carriers.ts';
 import { coastSites } from './coast-sites.ts';
 import { goals } from './goals.ts';
@@ -33,6 +34,7 @@ export function threeYearPlan(): Project {
     years: [2025, 2026, 2027],
     cellSizeM: 128,
     propagation: { modelId: 'p2001', timePercent: 90, interferenceTimePercent: 10, kFactor: 1.4 },
+    antennas,
     carriers,
     terminals,
     services,

@@ -4,11 +4,13 @@ import type { CellSurvey } from '../coverage/survey/cell-survey.ts';
 import type { TileFigures } from '../coverage/tile-figures.ts';
 import type { TileLayers } from '../coverage/tile-layers.ts';
 import type { Region } from '../geo/region.ts';
+import { waterLevelAt } from '../geo/tides.ts';
 import { type CellSizeM, type TileId, tileKey } from '../geo/tile-grid.ts';
+import { conditionsOf, sandsAreBare } from '../planning/conditions-of.ts';
 import { canonicalJson, contentHash } from '../planning/content-hash.ts';
 import type { PathQuestion } from '../planning/path-study/path-question.ts';
 import type { PathStudy } from '../planning/path-study.ts';
-import { type PlanArea, planArea } from '../planning/plan-area.ts';
+import type { PlanArea } from '../planning/plan-area.ts';
 import type { Project, Scenario } from '../planning/project.ts';
 import type { CellName } from '../planning/reception-plan.ts';
 import type { SimulationResult } from '../planning/simulation-result.ts';
@@ -63,6 +65,9 @@ export interface DrawOptions extends View {
   readonly onTile: (layers: TileLayers) => void;
 }
 
+/** A path to be studied; the engine knows the climate and the water. */
+export type AskedPath = Omit<PathQuestion, 'climate' | 'waterLevelM'>;
+
 /** A site on the move. */
 export interface MoveOptions extends View {
   readonly siteId: string;
@@ -97,15 +102,18 @@ export class CoverageEngine {
 
   /**
    * Makes a project's ground, zones and assets known to the workers. Must come before anything
-   * else, and again after an edit of the climate or the land.
+   * else, and again after an edit of the climate, the land or the conditions.
    *
    * @param elevation imported heights, in place of the built-in hills
    * @throws when a shape names geodata that the region lacks; then nothing has changed.
    */
   async open(project: Project, elevation: ElevationGrid | null = null): Promise<void> {
     const { climate, land } = project.propagation;
-    const hash = contentHash(canonicalJson([project.zones, project.assets, climate, land]));
+    const conditions = conditionsOf(project);
+    const water = [conditions.season, sandsAreBare(conditions)];
+    const hash = contentHash(canonicalJson([project.zones, project.assets, climate, land, water]));
     if (hash === this.#areaHash && elevation === this.#elevation) return;
+    const { planArea } = await import('../planning/plan-area.ts');
     const area = planArea(project, this.#region, elevation);
     await this.#pool.tellAll((service) => service.setUp(area.setup));
     this.#store.clear(area.place);
@@ -230,9 +238,11 @@ export class CoverageEngine {
   }
 
   /** Studies one path by every model, before all other work. */
-  studyPath(question: Omit<PathQuestion, 'climate'>, signal?: AbortSignal): Promise<PathStudy> {
-    const { climate } = this.#opened().place;
-    return this.#pool.run((service) => service.studyPath({ ...question, climate }), {
+  studyPath(question: AskedPath, signal?: AbortSignal): Promise<PathStudy> {
+    const { climate, tides } = this.#opened().place;
+    const { waterLevel } = conditionsOf(question);
+    const waterLevelM = waterLevelAt(tides, question.from, waterLevel);
+    return this.#pool.run((service) => service.studyPath({ ...question, climate, waterLevelM }), {
       priority: -6,
       signal,
     });

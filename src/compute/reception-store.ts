@@ -218,8 +218,9 @@ export class ReceptionStore {
 
 /** What of a project plans of reception stand on. */
 function termsOf(project: Project): ReceptionTerms {
-  const { services, carriers, propagation, conditions, shadowing, uplinkNoise } = project;
-  return { services, carriers, propagation, conditions, shadowing, uplinkNoise };
+  const { services, carriers, antennas, propagation } = project;
+  const { conditions, shadowing, uplinkNoise } = project;
+  return { services, carriers, antennas, propagation, conditions, shadowing, uplinkNoise };
 }
 
 /** The fans of the stations that are asked for. */

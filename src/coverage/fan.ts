@@ -23,6 +23,8 @@ export interface FanRequest {
   readonly bins: number;
   /** 1, or less where less will do along the radials too. */
   readonly radialsPerDeg: number;
+  /** Height of the water above mean sea level, from which the link's heights count; left out at mean level. */
+  readonly waterLevelM?: number;
 }
 
 /**
@@ -50,7 +52,7 @@ export function buildFan(
   places: WantedPlaces,
   allocate: (bytes: number) => ArrayBufferLike = (bytes) => new ArrayBuffer(bytes),
 ): Fan {
-  const { origin, link, stepM, bins, radialsPerDeg } = request;
+  const { origin, link, stepM, bins, radialsPerDeg, waterLevelM } = request;
   const radials = 360 * radialsPerDeg;
   const steps = { stepKm: stepM / 1000, count: bins };
   const predictor = model.prepare(link, steps);
@@ -65,7 +67,7 @@ export function buildFan(
 
   for (let radial = 0; radial < radials; radial++) {
     const azimuthDeg = radial / radialsPerDeg;
-    fillRadialGround(ground, origin, azimuthDeg, steps, radialGround);
+    fillRadialGround(ground, origin, azimuthDeg, steps, radialGround, waterLevelM);
     fillWanted(places, origin, azimuthDeg, steps, wanted);
     levelBeyond(radialGround, wanted);
     const name = groundName(radialGround, wanted);

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { TideStation } from './tides.ts';
 import type { Bounds } from './tile-grid.ts';
 
 /** What every feature of the shipped geodata carries. */
@@ -67,9 +68,11 @@ export interface RegionFacts {
 export interface Region extends RegionFacts {
   readonly id: string;
   readonly features: ReadonlyMap<string, RegionFeature>;
+  /** Along the coast, from north to south. */
+  readonly tides: readonly TideStation[];
 }
 
-/** Gathers feature collections into a region. @throws when two features share an id. */
+/** Gathers feature collections into a region. @throws when two features share an id, or a tide station lacks its tide. */
 export function gatherRegion(
   id: string,
   facts: RegionFacts,
@@ -85,10 +88,29 @@ export function gatherRegion(
     }
   }
   const { version, scope, climate, land, constantsSources } = facts;
-  return { id, version, scope, climate, land, constantsSources, features };
+  const tides = [...features.values()]
+    .filter(({ properties }) => properties.kind === 'tideStation')
+    .map(tideStation);
+  return { id, version, scope, climate, land, constantsSources, features, tides };
 }
 
 /** The region's features of one kind, in the order of the files. */
 export function featuresOfKind(region: Region, kind: string): RegionFeature[] {
   return [...region.features.values()].filter((feature) => feature.properties.kind === kind);
+}
+
+function tideStation({ geometry, properties }: RegionFeature): TideStation {
+  const { id, meanHighM, meanLowM, largestRangeM } = properties;
+  if (
+    geometry.type !== 'Point' ||
+    typeof meanHighM !== 'number' ||
+    typeof meanLowM !== 'number' ||
+    typeof largestRangeM !== 'number'
+  ) {
+    throw new Error(
+      `geodata: tide station ${id} — expected a point with meanHighM, meanLowM, largestRangeM`,
+    );
+  }
+  const [longitudeDeg, latitudeDeg] = geometry.coordinates;
+  return { longitudeDeg, latitudeDeg, meanHighM, meanLowM, largestRangeM };
 }

@@ -4,15 +4,15 @@ import { areaUnitsPerM2 } from '../geo/tile-grid.ts';
 import type { Climate } from '../radio/propagation/climate.ts';
 import { coverageModels } from '../radio/propagation/model-facts.ts';
 import { rangeWarnings } from '../radio/propagation/propagation-model.ts';
-import { defaultConditions } from './conditions.ts';
+import { conditionsOf } from './conditions-of.ts';
 import { canonicalJson, contentHash } from './content-hash.ts';
 import { engineVersion } from './engine-version.ts';
 import type { Goal } from './goal.ts';
 import type { MeasuredAsset } from './plan-area.ts';
 import type { Project, Scenario } from './project.ts';
 import { interferenceTimePercentOf } from './propagation-variants.ts';
+import { kFactorOfSeason } from './season.ts';
 import type { Service } from './service.ts';
-import { usualShadowing } from './shadowing.ts';
 import type {
   AssetResult,
   GoalResult,
@@ -21,6 +21,7 @@ import type {
   ZoneResult,
   ZoneService,
 } from './simulation-result.ts';
+import { usualShadowing } from './usual-shadowing.ts';
 
 /** Sums over all tiles, for one year. */
 export interface YearSums {
@@ -96,7 +97,9 @@ function modelFacts(
   { climate, terrain }: Pick<RunFacts, 'climate' | 'terrain'>,
   longestPathKm: number,
 ): SimulationResult['model'] {
-  const { modelId, timePercent, kFactor } = project.propagation;
+  const { modelId, timePercent } = project.propagation;
+  const conditions = conditionsOf(project);
+  const kFactor = kFactorOfSeason(project.propagation.kFactor, conditions.season);
   const interferenceTimePercent = interferenceTimePercentOf(project.propagation);
   const model = coverageModels[modelId];
   const heightsM = scenario.sites.map((site) => site.antennaHeightAmslM);
@@ -126,9 +129,9 @@ function modelFacts(
     interferenceTimePercent,
     kFactor,
     uplinkNoise: project.uplinkNoise ?? 'assumed',
-    conditions: project.conditions ?? defaultConditions,
     shadowing: project.shadowing ?? usualShadowing,
     climate,
+    conditions,
     terrain,
     warnings: [...new Set(warnings)],
   };

@@ -1,3 +1,4 @@
+import type { Antenna } from '../network/antenna.ts';
 import type { Carrier } from '../network/carrier.ts';
 import type { CellSettings } from '../network/site.ts';
 import type { Terminal } from '../network/terminal.ts';
@@ -5,18 +6,27 @@ import type { CellRadio } from '../radio/link-budget/cell-radio.ts';
 import type { TerminalRadio } from '../radio/link-budget/terminal-radio.ts';
 import { type AttachRange, attachRange } from '../radio/nr/attach-range.ts';
 import { tddFrame } from '../radio/nr/tdd-pattern.ts';
+import { terminalAtSea } from '../radio/sea-state/terminal-at-sea.ts';
+import { carrierAntenna } from './carrier-antenna.ts';
+import type { Conditions } from './conditions.ts';
+import { conditionsOf } from './conditions-of.ts';
 
 /** A carrier as link budgets see it, with what is set for one cell in place of its own values. */
-export function carrierRadio(carrier: Carrier, settings: CellSettings = {}): CellRadio {
+export function carrierRadio(
+  carrier: Carrier,
+  antennas: readonly Antenna[] | undefined,
+  settings: CellSettings = {},
+): CellRadio {
   const { downlinkShare, uplinkShare } = shares(carrier);
+  const { gainDbi, ssbGainOffsetDb } = carrierAntenna(carrier, antennas);
   return {
     powerW: settings.powerW ?? carrier.powerW,
     resourceBlocks: carrier.resourceBlocks,
     subcarrierSpacingKhz: carrier.subcarrierSpacingKhz,
     rsrpPorts: carrier.rsrpPorts,
-    antennaGainDbi: carrier.antennaGainDbi,
+    antennaGainDbi: gainDbi,
     feederLossDb: carrier.feederLossDb,
-    ssbGainOffsetDb: carrier.ssbGainOffsetDb,
+    ssbGainOffsetDb,
     noiseFigureDb: carrier.noiseFigureDb,
     receiveDiversityDb: carrier.receiveDiversityDb,
     downlinkShare,
@@ -40,16 +50,54 @@ export function gainStepOf(
   return steps.at(-1) ?? terminal.gainSteps[0];
 }
 
-/** The terminal as a carrier meets it; `seaLossDb` is what roll and swell take away. */
+/** Losses at a terminal, each positive. */
+export interface TerminalSideLosses {
+  /** Cable and body. */
+  readonly terminalDb: number;
+  readonly penetrationDb: number;
+  /** What the waves take away: gain as the vessel rolls, sight as it lies behind a crest. */
+  readonly rollDb: number;
+  readonly swellDb: number;
+}
+
+/** What the waves and the share of time are taken from. */
+export interface SeaTerms {
+  readonly conditions?: Conditions | undefined;
+  readonly propagation: { readonly timePercent: number };
+}
+
+/** What a terminal loses at a carrier, in the waves of a project and for its share of time. */
+export function terminalLosses(
+  terminal: Terminal,
+  carrier: Pick<Carrier, 'uplinkMhz'>,
+  sea: SeaTerms,
+): TerminalSideLosses {
+  const { verticalBeamwidthDeg } = gainStepOf(terminal, carrier);
+  const { rollLossDb, swellLossDb } = terminalAtSea(
+    { heightM: terminal.heightM, afloat: terminal.afloat, verticalBeamwidthDeg },
+    conditionsOf(sea),
+    sea.propagation.timePercent,
+    carrier.uplinkMhz,
+  );
+  return {
+    terminalDb: terminal.lossDb,
+    penetrationDb: terminal.penetrationLossDb,
+    rollDb: rollLossDb,
+    swellDb: swellLossDb,
+  };
+}
+
+/** The terminal as a carrier meets it at sea. */
 export function terminalRadio(
   terminal: Terminal,
   carrier: Pick<Carrier, 'uplinkMhz' | 'duplex'>,
-  seaLossDb = 0,
+  sea: SeaTerms,
 ): TerminalRadio {
+  const { terminalDb, penetrationDb, rollDb, swellDb } = terminalLosses(terminal, carrier, sea);
   return {
     powerDbm: terminal.maxPowerDbm[carrier.duplex],
     gainDbi: gainStepOf(terminal, carrier).gainDbi,
-    lossDb: terminal.lossDb + terminal.penetrationLossDb + seaLossDb,
+    lossDb: terminalDb + penetrationDb + rollDb + swellDb,
     noiseFigureDb: terminal.noiseFigureDb,
     downlinkLayers: terminal.downlinkLayers,
     uplinkLayers: terminal.uplinkLayers,

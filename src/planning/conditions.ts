@@ -15,12 +15,3 @@ export const conditionsSchema = z.strictObject({
 });
 
 export type Conditions = z.infer<typeof conditionsSchema>;
-
-/** What holds for a project that says nothing of its conditions. */
-export const defaultConditions: Conditions = {
-  season: 'annual',
-  waterLevel: 'mean',
-  significantWaveHeightM: 0.5,
-  tidalFlats: 'sea',
-  ducting: 'season',
-};

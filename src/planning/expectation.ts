@@ -42,21 +42,27 @@ function partAt(schema: JsonSchema, key: PropertyKey): JsonSchema | undefined {
   return schema.prefixItems?.[key] ?? (schema.items || undefined);
 }
 
-/** The option that the value's own `type` names, or else the first that has the field. */
+/** Fields by which a value tells which of several options it means to be. */
+const discriminators = ['type', 'kind'] as const;
+
+/** The option that the value itself names, or else the first that has the field. */
 function optionFor(options: readonly JsonSchema[], key: PropertyKey, value: unknown) {
-  const type = (value as { type?: unknown } | undefined)?.type;
-  const named =
-    type === undefined
-      ? undefined
-      : options.find((option) => option.properties?.type?.const === type);
+  const names = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const named = options.find((option) =>
+    discriminators.some((name) => {
+      const { const: expected } = option.properties?.[name] ?? {};
+      return expected !== undefined && expected === names[name];
+    }),
+  );
   if (named) return named;
   const withField = options.filter((option) => partAt(option, key));
-  return key === 'type' && withField.length > 1 ? typeChoice(withField) : withField[0];
+  const discriminator = discriminators.find((name) => name === key);
+  return discriminator && withField.length > 1 ? choiceOf(discriminator, withField) : withField[0];
 }
 
-function typeChoice(options: readonly JsonSchema[]): JsonSchema {
-  const names = options.map((option) => String(option.properties?.type?.const));
-  return { properties: { type: { enum: names } } };
+function choiceOf(discriminator: string, options: readonly JsonSchema[]): JsonSchema {
+  const names = options.map((option) => String(option.properties?.[discriminator]?.const));
+  return { properties: { [discriminator]: { enum: names } } };
 }
 
 function optionsText(options: readonly JsonSchema[]): string {

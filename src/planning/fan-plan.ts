@@ -1,13 +1,18 @@
 import type { FanRequest } from '../coverage/fan.ts';
 import { followedFloorDbm } from '../coverage/station.ts';
+import { type TideStation, waterLevelAt } from '../geo/tides.ts';
 import type { Site } from '../network/site.ts';
 import type { Climate } from '../radio/propagation/climate.ts';
 import { seaZone } from '../radio/propagation/path-profile.ts';
 import type { Link, PropagationModel, RadialPath } from '../radio/propagation/propagation-model.ts';
 import { ratioFromDecibels } from '../units/decibel.ts';
+import { antennaAboveWaterM, type StandingTerminal, terminalAboveWaterM } from './above-water.ts';
+import type { Conditions } from './conditions.ts';
+import { conditionsOf } from './conditions-of.ts';
 import { contentHash } from './content-hash.ts';
 import { engineVersion } from './engine-version.ts';
 import { interferenceTimePercentOf, type PropagationTerms } from './propagation-variants.ts';
+import { kFactorOfSeason } from './season.ts';
 
 const floorMw = ratioFromDecibels(followedFloorDbm);
 
@@ -33,9 +38,18 @@ export interface StationRadio {
 
 /** Where a plan is made. */
 export interface PlanPlace {
+  /** That of the season which the plan is for. */
   readonly climate: Climate;
+  /** Along the coast. */
+  readonly tides: readonly TideStation[];
   /** Names the ground that paths run over, and where path loss is asked for. */
   readonly groundVersion: string;
+}
+
+/** How the fans of a plan are asked for. */
+export interface FanTerms {
+  readonly propagation: PropagationTerms;
+  readonly conditions?: Conditions | undefined;
 }
 
 /** The fans of one antenna: one request when both are of the same share of time. */
@@ -52,24 +66,27 @@ export function reachModelId({ modelId }: PropagationTerms): string {
   return modelId === 'p2001' ? 'p1812' : modelId;
 }
 
-/** Plans the fans of antennas towards a terminal. */
+/** Plans the fans of antennas towards a terminal, over the water as it stands at each site. */
 export function fanPlanner(
-  propagation: PropagationTerms,
-  terminalHeightM: number,
-  { climate, groundVersion }: PlanPlace,
+  terms: FanTerms,
+  terminal: StandingTerminal,
+  { climate, tides, groundVersion }: PlanPlace,
   reachModel: PropagationModel,
 ): (site: Site, radio: StationRadio) => AntennaFans {
+  const { propagation } = terms;
   const { modelId } = propagation;
+  const conditions = conditionsOf(terms);
   const reachOf = reachFinder(reachModel);
 
   return (site, { frequencyMhz, strongestMw, attachRangeKm, usefulMw }) => {
+    const waterLevelM = waterLevelAt(tides, site, conditions.waterLevel);
     const linkOf = (timePercent: number): Link => ({
       frequencyMhz,
-      transmitterHeightAmslM: site.antennaHeightAmslM,
-      receiverHeightM: terminalHeightM,
+      transmitterHeightAmslM: antennaAboveWaterM(site, waterLevelM),
+      receiverHeightM: terminalAboveWaterM(terminal, conditions, waterLevelM),
       polarisation: 'vertical',
       timePercent,
-      kFactor: propagation.kFactor,
+      kFactor: kFactorOfSeason(propagation.kFactor, conditions.season),
       latitudeDeg: site.latitudeDeg,
       climate,
     });
@@ -84,6 +101,7 @@ export function fanPlanner(
           Math.ceil((Math.min(reachOf(link, strongestMw, floorMw), withinKm) * 1000) / fanStepM) +
           1,
         radialsPerDeg,
+        ...(waterLevelM === 0 ? {} : { waterLevelM }),
       };
       const name = JSON.stringify([engineVersion, groundVersion, request]);
       return { key: contentHash(name).slice(0, 32), ...request };

@@ -6,6 +6,8 @@ import type { Link, PropagationModel } from '../radio/propagation/propagation-mo
 import { elevationM } from '../terrain/elevation-grid.ts';
 import type { Ground } from '../terrain/ground.ts';
 import { profileBetween } from '../terrain/profile-between.ts';
+import { antennaAboveWaterM, terminalAboveWaterM } from './above-water.ts';
+import { conditionsOf } from './conditions-of.ts';
 import {
   type CellBudget,
   cellBudget,
@@ -17,6 +19,7 @@ import { type ModelLosses, modelLosses } from './path-study/model-losses.ts';
 import { type PathGeometry, pathGeometry } from './path-study/path-geometry.ts';
 import { type PathQuestion, shortestPathKm } from './path-study/path-question.ts';
 import { pathVerdict, type Verdict } from './path-study/path-verdict.ts';
+import { kFactorOfSeason } from './season.ts';
 
 /** Samples lie no farther apart than those of the map's radials. */
 const longestStepKm = 0.2;
@@ -33,7 +36,11 @@ export interface PathStudy {
   /** At the transmitter, clockwise from true north. */
   readonly bearingDeg: number;
   readonly frequencyMhz: number;
+  /** That of the season. */
   readonly kFactor: number;
+  /** Of the water, above mean sea level; profile and geometry have it at 0. */
+  readonly waterLevelM: number;
+  /** Above the ground or the water. */
   readonly receiverHeightM: number;
   /** True where the antenna that was asked for would stand in the ground; it is taken 1 m above. */
   readonly isRaised: boolean;
@@ -54,33 +61,37 @@ export interface PathStudy {
 
 /** Studies one path over a ground. @throws RangeError when it is too short. */
 export async function studyPath(ground: Ground, question: PathQuestion): Promise<PathStudy> {
-  const { from, to, carrier, asker, propagation } = question;
+  const { from, to, carrier, asker, propagation, waterLevelM } = question;
   const { distanceM, bearingDeg } = geodesicBetween(from, to);
   const distanceKm = distanceM / 1000;
   if (!(distanceKm >= shortestPathKm)) {
     throw new RangeError(`path of ${distanceM} m: expected at least ${1000 * shortestPathKm} m`);
   }
   const stepKm = Math.min(longestStepKm, distanceKm / fewestSteps);
-  const profile = profileBetween(ground, from, to, stepKm);
+  const profile = profileBetween(ground, from, to, stepKm, waterLevelM);
+  const conditions = conditionsOf(question);
+  const kFactor = kFactorOfSeason(propagation.kFactor, conditions.season);
+  const askedHeightM = transmitterAboveWaterM(question);
+  const receiverHeightM = terminalAboveWaterM(asker.terminal, conditions, waterLevelM);
   const lowestAmslM = profile.heightsM[0] + lowestMastM;
-  const transmitterAmslM = Math.max(lowestAmslM, question.transmitterHeightAmslM);
-  const receiverAmslM = profile.heightsM[profile.heightsM.length - 1] + asker.terminal.heightM;
+  const transmitterAmslM = Math.max(lowestAmslM, askedHeightM);
+  const receiverAmslM = profile.heightsM[profile.heightsM.length - 1] + receiverHeightM;
   const geometry = pathGeometry(
     profile,
     { transmitterAmslM, receiverAmslM },
     carrier.downlinkMhz,
-    propagation.kFactor,
+    kFactor,
   );
   const departure: Departure = {
     bearingDeg,
-    depressionDeg: depressionDeg(transmitterAmslM, distanceKm, propagation.kFactor),
+    depressionDeg: depressionDeg(transmitterAmslM, distanceKm, kFactor),
   };
-  const link = linkOf(question, transmitterAmslM);
+  const link = linkOf(question, { transmitterAmslM, receiverHeightM, kFactor });
   const models = inOrder(await pathModels(), propagation.modelId);
   const [model] = models;
   const timePercents = [...new Set([propagation.timePercent, 50, 10])];
   const losses = modelLosses(models, link, profile, timePercents);
-  const budget = cellBudget(carrier, question.sectors, asker, departure);
+  const budget = cellBudget(carrier, question.sectors, asker, departure, question);
   const judged = { question, profile, geometry, model, link, budget, departure };
   return {
     from,
@@ -88,9 +99,10 @@ export async function studyPath(ground: Ground, question: PathQuestion): Promise
     distanceKm,
     bearingDeg,
     frequencyMhz: carrier.downlinkMhz,
-    kFactor: propagation.kFactor,
-    receiverHeightM: asker.terminal.heightM,
-    isRaised: question.transmitterHeightAmslM < lowestAmslM,
+    kFactor,
+    waterLevelM,
+    receiverHeightM,
+    isRaised: askedHeightM < lowestAmslM,
     profile,
     geometry,
     ground: isImported(ground, [from, to]) ? 'imported' : 'illustrative',
@@ -99,24 +111,34 @@ export async function studyPath(ground: Ground, question: PathQuestion): Promise
     models: losses,
     budget,
     verdict: pathVerdict(judged, losses[0].atTimes[0].loss?.lossDb ?? null),
-    along: question.alongTheWay ? lossAlong(model, link, profile) : null,
+    along: question.alongTheWay ? lossAlong(model, link, profile, conditions) : null,
   };
 }
 
 function linkOf(
-  { from, carrier, asker, propagation, climate }: PathQuestion,
-  transmitterHeightAmslM: number,
+  { from, carrier, propagation, climate }: PathQuestion,
+  {
+    transmitterAmslM,
+    receiverHeightM,
+    kFactor,
+  }: { transmitterAmslM: number; receiverHeightM: number; kFactor: number },
 ): Link {
   return {
     frequencyMhz: carrier.downlinkMhz,
-    transmitterHeightAmslM,
-    receiverHeightM: asker.terminal.heightM,
+    transmitterHeightAmslM: transmitterAmslM,
+    receiverHeightM,
     polarisation: 'vertical',
     timePercent: propagation.timePercent,
-    kFactor: propagation.kFactor,
+    kFactor,
     latitudeDeg: from.latitudeDeg,
     climate,
   };
+}
+
+/** A mast that is not in the plan stands on the ground. */
+function transmitterAboveWaterM({ host, transmitterHeightAmslM, waterLevelM }: PathQuestion) {
+  const mast = { host: host ?? ('coast' as const), antennaHeightAmslM: transmitterHeightAmslM };
+  return antennaAboveWaterM(mast, waterLevelM);
 }
 
 function inOrder(models: readonly PropagationModel[], firstId: string): PropagationModel[] {

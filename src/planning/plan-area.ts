@@ -7,9 +7,11 @@ import { pointsAlong, pointsInside, polygonAreaKm2 } from '../geo/sample-points.
 import type { Bounds } from '../geo/tile-grid.ts';
 import type { ElevationGrid } from '../terrain/elevation-grid.ts';
 import { groundOf } from '../terrain/ground-of.ts';
+import { conditionsOf, sandsAreBare } from './conditions-of.ts';
 import { contentHash } from './content-hash.ts';
 import type { PlanPlace } from './fan-plan.ts';
 import type { Project } from './project.ts';
+import { climateOfSeason } from './season.ts';
 import type { AssetUnit, SimulationResult } from './simulation-result.ts';
 import type { Asset, AssetKind, Shape } from './zone.ts';
 
@@ -63,7 +65,9 @@ export function planArea(
     ...zones.flatMap(({ rings }) => rings),
     samples.map(({ longitudeDeg, latitudeDeg }) => [longitudeDeg, latitudeDeg]),
   ];
-  const ground = groundOf(region, project.propagation.land, elevation);
+  const { land: landTerms, climate } = project.propagation;
+  const conditions = conditionsOf(project);
+  const ground = groundOf(region, landTerms, elevation, sandsAreBare(conditions));
   const askedFor = contentHash(JSON.stringify(samples.map((s) => [s.longitudeDeg, s.latitudeDeg])));
   return {
     setup: { ground, zones, land, samples },
@@ -72,7 +76,8 @@ export function planArea(
       version: ground.version,
     },
     place: {
-      climate: project.propagation.climate ?? region.climate,
+      climate: climateOfSeason(climate ?? region.climate, conditions.season),
+      tides: region.tides,
       groundVersion: `${ground.version} ${askedFor.slice(0, 16)}`,
     },
     assets: project.assets.map((asset) => ({ asset, unit: unitOf(asset.kind) })),

@@ -1,4 +1,6 @@
+import type { Antenna } from '../network/antenna.ts';
 import type { Carrier } from '../network/carrier.ts';
+import { findAntennaProblem } from '../network/find-antenna-problem.ts';
 import { carrierProblems } from '../radio/nr/carrier-problems.ts';
 import { coverageModels } from '../radio/propagation/model-facts.ts';
 import type { ValidityRange } from '../radio/propagation/propagation-model.ts';
@@ -14,7 +16,12 @@ export function findReferenceProblems(project: Project): Problem[] {
     ...descendingYears(project.years),
     ...unpredictedTime(project),
     ...repeatedIds(project.carriers, ['carriers']),
-    ...project.carriers.flatMap((carrier, c) => carrierRefusals(carrier, ['carriers', c])),
+    ...project.carriers.flatMap((carrier, c) => [
+      ...carrierRefusals(carrier, ['carriers', c]),
+      ...unknownAntenna(carrier.antennaId, project, ['carriers', c, 'antennaId']),
+    ]),
+    ...repeatedIds(project.antennas ?? [], ['antennas']),
+    ...(project.antennas ?? []).flatMap((antenna, a) => antennaRefusal(antenna, ['antennas', a])),
     ...repeatedIds(project.terminals, ['terminals']),
     ...project.terminals.flatMap((terminal, t) =>
       unorderedGainSteps(terminal.gainSteps, ['terminals', t, 'gainSteps']),
@@ -36,7 +43,19 @@ export function findReferenceProblems(project: Project): Problem[] {
 function carrierRefusals(carrier: Carrier, path: ProblemPath): Problem[] {
   return carrierProblems({ ...carrier, tdd: carrier.tdd ?? null })
     .filter(({ severity }) => severity === 'refusal')
-    .map(({ field, value, expected }) => problem([...path, ...field.split('.')], value, expected));
+    .map(({ field, value, expected }) =>
+      problem([...path, ...field.split('.')], value ?? undefined, expected),
+    );
+}
+
+function unknownAntenna(id: string | undefined, { antennas }: Project, path: ProblemPath) {
+  return id === undefined ? [] : unknownId(id, antennas ?? [], 'an antenna of the library', path);
+}
+
+/** What the parts of an antenna say against each other. */
+function antennaRefusal(antenna: Antenna, path: ProblemPath): Problem[] {
+  const refusal = findAntennaProblem(antenna);
+  return refusal ? [{ ...refusal, path: [...path, ...refusal.path] }] : [];
 }
 
 /** A share of time that a model does not predict would be a label without a figure. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { antennaSchema } from '../network/antenna.ts';
 import { carrierSchema } from '../network/carrier.ts';
 import { idSchema, nameSchema } from '../network/name.ts';
 import { sectorSchema, siteSchema } from '../network/site.ts';
@@ -49,6 +50,8 @@ export const projectSchema = z.strictObject({
   uplinkNoise: z.enum(['assumed', 'workedOut']).optional(),
   /** Spread of signals from place to place; the usual ones when left out. */
   shadowing: shadowingSchema.optional(),
+  /** The library that carriers may take their antennas from. */
+  antennas: z.array(antennaSchema).optional(),
   carriers: z.array(carrierSchema).min(1),
   terminals: z.array(terminalSchema).min(1),
   services: z.array(serviceSchema).min(1).max(64),

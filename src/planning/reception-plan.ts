@@ -20,11 +20,16 @@ import type { PropagationModel } from '../radio/propagation/propagation-model.ts
 import { earthRadiusKm } from '../units/constants.ts';
 import { ratioFromDecibels } from '../units/decibel.ts';
 import { normalQuantileAbove } from '../units/normal-distribution.ts';
+import { terminalAboveWaterM } from './above-water.ts';
+import { carrierAntenna } from './carrier-antenna.ts';
 import { attachRangeOf, carrierRadio, terminalRadio } from './carrier-radio.ts';
+import { channelOf } from './channel.ts';
+import { conditionsOf } from './conditions-of.ts';
 import { fanPlanner, type PlanPlace, reachOfFanM } from './fan-plan.ts';
 import type { Project, Scenario } from './project.ts';
+import { remoteRises } from './remote-interference.ts';
 import type { Service } from './service.ts';
-import { usualShadowing } from './shadowing.ts';
+import { usualShadowing } from './usual-shadowing.ts';
 
 const tiers = ['reach', 'basic', 'good', 'best'] as const;
 
@@ -45,7 +50,7 @@ export interface CellName {
 /** What a plan of reception stands on, apart from the sites. */
 export type ReceptionTerms = Pick<
   Project,
-  'services' | 'carriers' | 'propagation' | 'conditions' | 'shadowing' | 'uplinkNoise'
+  'services' | 'carriers' | 'antennas' | 'propagation' | 'conditions' | 'shadowing' | 'uplinkNoise'
 >;
 
 /**
@@ -66,14 +71,14 @@ export function planReception(
   const services = servicesOf(project, terminal.id);
   const channelIds = [...new Set(project.carriers.map(channelOf))];
   const carriers = project.carriers.map((carrier) =>
-    carrierTerms(carrier, channelIds.indexOf(channelOf(carrier)), terminal, services),
+    carrierTerms(carrier, channelIds.indexOf(channelOf(carrier)), terminal, services, project),
   );
   const fans = new Map<string, FanRequest>();
-  const { propagation } = project;
-  const fansOf = fanPlanner(propagation, terminal.heightM, place, reachModel);
+  const fansOf = fanPlanner(project, terminal, place, reachModel);
   const stations: Station[] = [];
   const cellNames: CellName[] = [];
 
+  const remoteRiseOf = remoteRises(project, scenario);
   const sectorsOfSite = groupBySite(scenario.sectors);
   const sites = scenario.sites.toSorted((a, b) => a.year - b.year);
   for (const [order, site] of sites.entries()) {
@@ -97,7 +102,7 @@ export function planReception(
   return {
     plan: {
       terminalId: terminal.id,
-      terminalHeightM: terminal.heightM,
+      terminalHeightM: terminalAboveWaterM(terminal, conditionsOf(project), 0),
       channels: channelIds.map((id) => channelRadio(project, id, terminal)),
       carriers,
       services: services.map(serviceNeed),
@@ -118,18 +123,20 @@ export function planReception(
     const cells = planned.map(({ sector, carrier }): StationCell => {
       const { azimuthDeg, mechanicalTiltDeg, electricalTiltDeg } = sector;
       const settings = sector.cells?.[carrier.id] ?? {};
-      const radio = carrierRadio(carrier, settings);
+      const radio = carrierRadio(carrier, project.antennas, settings);
       return {
         index: cellNames.push({ sectorId: sector.id, carrierId: carrier.id }) - 1,
         azimuthDeg,
         mechanicalTiltDeg,
         electricalTiltDeg,
         carrier: project.carriers.indexOf(carrier),
-        axisMw: ratioFromDecibels(rsrpWithoutPathLossDbm(radio, terminalRadio(terminal, carrier))),
+        axisMw: ratioFromDecibels(
+          rsrpWithoutPathLossDbm(radio, carriers[project.carriers.indexOf(carrier)].terminal),
+        ),
         uncoupledDbm: elementPowerDbm(radio) - dataOverRsrpDb(radio),
         downlinkLoad: settings.downlinkLoad ?? carrier.downlinkLoad,
         uplinkLoad: settings.uplinkLoad ?? carrier.uplinkLoad,
-        remoteRiseDb: 0,
+        remoteRiseDb: remoteRiseOf(carrier, site),
       };
     });
     const terms = cells.map(({ carrier }) => carriers[carrier]);
@@ -140,10 +147,11 @@ export function planReception(
       attachRangeKm,
       usefulMw: Math.min(...terms.flatMap(({ downlinkNeedMw }) => downlinkNeedMw)),
     });
+    const { transmitterHeightAmslM, kFactor } = fans.wanted.link;
     const station = {
       siteId: site.id,
       origin: fans.wanted.origin,
-      antennaHeightM: fans.wanted.link.transmitterHeightAmslM,
+      antennaHeightM: transmitterHeightAmslM,
       year: site.year,
       channel,
       fanKey: fans.wanted.key,
@@ -151,7 +159,7 @@ export function planReception(
       reachM: Math.max(reachOfFanM(fans.wanted), reachOfFanM(fans.interference)),
       heardReachM: reachOfFanM(fans.wanted),
       attachRangeM: 1000 * attachRangeKm,
-      earthDiameterM: 2000 * propagation.kFactor * earthRadiusKm,
+      earthDiameterM: 2000 * kFactor * earthRadiusKm,
       cells,
     };
     const contribution = { ...station, cells: cells.map(({ index: _, ...cell }) => cell) };
@@ -172,11 +180,6 @@ export function servicesOf({ services }: Pick<Project, 'services'>, terminalId: 
   return services
     .filter((service) => service.terminalId === terminalId)
     .sort((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier));
-}
-
-/** Carriers of one band and frequency share a channel, whatever their antennas. */
-export function channelOf(carrier: Carrier): string {
-  return `${carrier.nrBand}@${carrier.downlinkMhz}`;
 }
 
 function groupBySite(sectors: readonly Sector[]): Map<string, Sector[]> {
@@ -217,17 +220,18 @@ function carrierTerms(
   channel: number,
   terminal: Terminal,
   services: readonly Service[],
+  terms: ReceptionTerms,
 ): CarrierTerms {
-  const { horizontalBeamwidthDeg, verticalBeamwidthDeg, thresholdClass } = carrier;
+  const { thresholdClass } = carrier;
   const downlinkNeedMw = services.map(({ ssRsrpDbm }) =>
     ratioFromDecibels(ssRsrpDbm[thresholdClass]),
   );
   return {
     id: carrier.id,
     channel,
-    radio: carrierRadio(carrier),
-    terminal: terminalRadio(terminal, carrier),
-    pattern: { horizontalBeamwidthDeg, verticalBeamwidthDeg },
+    radio: carrierRadio(carrier, terms.antennas),
+    terminal: terminalRadio(terminal, carrier, terms),
+    pattern: carrierAntenna(carrier, terms.antennas).pattern,
     downlinkNeedMw,
     serverNeedMw: Math.min(...downlinkNeedMw),
     noiseRiseDb: carrier.uplinkNoiseRiseDb ?? null,

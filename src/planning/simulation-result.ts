@@ -78,12 +78,13 @@ export interface SimulationResult {
     /** Share of time for which what is served is predicted, and what disturbs. */
     readonly timePercent: number;
     readonly interferenceTimePercent: number;
+    /** Those of the season. */
     readonly kFactor: number;
     /** What uplinks' noise rises by: 2 dB, as planning assumes, or what the plan's own terminals add. */
     readonly uplinkNoise: 'assumed' | 'workedOut';
-    readonly conditions: Conditions;
     readonly shadowing: Shadowing;
     readonly climate: Climate;
+    readonly conditions: Conditions;
     /** What paths run over: hills drawn from a table of peaks, or imported elevations. */
     readonly terrain: {
       readonly relief: 'illustrative-hills' | 'imported';

@@ -3,6 +3,7 @@ import { type CoastalBelt, isNearSea } from './coastal-belt.ts';
 import { type ElevationGrid, elevationM } from './elevation-grid.ts';
 import { type Hills, hillHeightM } from './hills.ts';
 import { isLand, type SurfaceGrid, surfaceCell } from './surface-grid.ts';
+import { landAboveWaterM } from './water-level.ts';
 
 /** Coastal land is lower than this. [ITU-R P.1812, sec. 3.3] */
 const coastalCeilingM = 100;
@@ -18,6 +19,11 @@ export interface Ground {
   readonly landClutterM: number;
   /** Null for a plain without hills, all of it coastal. */
   readonly relief: Relief | null;
+  /**
+   * 1 where sands lie bare, cell by cell as the surface: wet ground at the water's height. Left out
+   * when the sea covers them.
+   */
+  readonly bareSands?: Uint8Array;
 }
 
 /** What tells one piece of land from another. */
@@ -35,22 +41,34 @@ export interface GroundSample {
   zone: number;
 }
 
-/** What the ground is at a place, into `sample`. The sea lies at 0 m whatever was imported. */
+/**
+ * What the ground is at a place, into `sample`. The sea lies at 0 m whatever was imported, and so
+ * do bare sands.
+ *
+ * @param waterLevelM above mean sea level; heights are above it
+ */
 export function sampleGround(
   ground: Ground,
   longitudeDeg: number,
   latitudeDeg: number,
   sample: GroundSample,
+  waterLevelM = 0,
 ): void {
   const { surface } = ground;
   const cell = surfaceCell(surface, longitudeDeg, latitudeDeg);
-  const land = surface.land[cell] === 1;
-  sample.heightM = land ? landHeightM(ground, longitudeDeg, latitudeDeg) : 0;
-  sample.clutterM = land ? ground.landClutterM : 0;
-  sample.zone = land ? landZone(ground, cell, sample.heightM) : seaZone;
+  if (surface.land[cell] === 1) {
+    const heightM = landHeightM(ground, longitudeDeg, latitudeDeg);
+    sample.heightM = waterLevelM === 0 ? heightM : landAboveWaterM(heightM, waterLevelM);
+    sample.clutterM = ground.landClutterM;
+    sample.zone = landZone(ground, cell, heightM);
+  } else {
+    sample.heightM = 0;
+    sample.clutterM = 0;
+    sample.zone = ground.bareSands?.[cell] === 1 ? coastalLandZone : seaZone;
+  }
 }
 
-/** Height of the ground at a place on land. */
+/** Height of the ground at a place on land, above mean sea level. */
 export function landHeightM(ground: Ground, longitudeDeg: number, latitudeDeg: number): number {
   const { relief } = ground;
   if (!relief) return ground.landHeightM;
@@ -61,7 +79,7 @@ export function landHeightM(ground: Ground, longitudeDeg: number, latitudeDeg: n
   return Math.max(ground.landHeightM, hillHeightM(relief.hills, longitudeDeg, latitudeDeg));
 }
 
-/** Zone of a cell of the surface that is land. [ITU-R P.1812, sec. 3.3] */
+/** Zone of a cell of the surface that is land, by its height above mean sea level. [ITU-R P.1812, sec. 3.3] */
 export function landZone(ground: Ground, cell: number, heightM: number): number {
   const { relief, surface } = ground;
   if (!relief) return coastalLandZone;

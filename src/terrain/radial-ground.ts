@@ -1,9 +1,10 @@
 import type { Position } from '../geo/position.ts';
 import { type RadialCurve, radialCurve } from '../geo/radial-curve.ts';
-import { seaZone } from '../radio/propagation/path-profile.ts';
+import { coastalLandZone, seaZone } from '../radio/propagation/path-profile.ts';
 import type { RadialSteps } from '../radio/propagation/propagation-model.ts';
 import { type Ground, landHeightM, landZone } from './ground.ts';
 import { surfaceCell } from './surface-grid.ts';
+import { landAboveWaterM } from './water-level.ts';
 
 /** The ground along a radial, by sample. */
 export interface RadialGround {
@@ -23,6 +24,8 @@ export function emptyRadialGround(count: number): RadialGround {
 /**
  * The ground under each sample of a radial, the first under the origin. Places along the radial
  * keep within 30 m of the geodesic for 100 km, which is finer than the grid.
+ *
+ * @param waterLevelM above mean sea level; heights are above it
  */
 export function fillRadialGround(
   ground: Ground,
@@ -30,8 +33,9 @@ export function fillRadialGround(
   azimuthDeg: number,
   steps: RadialSteps,
   into: RadialGround,
+  waterLevelM = 0,
 ): void {
-  fillAlong(ground, radialCurve(origin, azimuthDeg), steps, into);
+  fillAlong(ground, radialCurve(origin, azimuthDeg), steps, into, waterLevelM);
 }
 
 /** The loop on its own, so that compilers have room to inline what it calls. */
@@ -40,8 +44,10 @@ function fillAlong(
   { origin, north, northBend, east, eastBend }: RadialCurve,
   { stepKm, count }: RadialSteps,
   { heightsM, clutterM, zones }: RadialGround,
+  waterLevelM: number,
 ): void {
   const { surface, landClutterM } = ground;
+  const bareSands = ground.bareSands ?? null;
   const { land } = surface;
   const { longitudeDeg, latitudeDeg } = origin;
   for (let i = 0; i < count; i++) {
@@ -51,13 +57,13 @@ function fillAlong(
     const cell = surfaceCell(surface, longitude, latitude);
     if (land[cell] === 1) {
       const heightM = landHeightM(ground, longitude, latitude);
-      heightsM[i] = heightM;
+      heightsM[i] = waterLevelM === 0 ? heightM : landAboveWaterM(heightM, waterLevelM);
       clutterM[i] = landClutterM;
       zones[i] = landZone(ground, cell, heightM);
     } else {
       heightsM[i] = 0;
       clutterM[i] = 0;
-      zones[i] = seaZone;
+      zones[i] = bareSands !== null && bareSands[cell] === 1 ? coastalLandZone : seaZone;
     }
   }
 }

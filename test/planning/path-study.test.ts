@@ -151,6 +151,7 @@ function question(
     from: mast,
     to: geodesicDestination(mast, km * 1000, 90),
     transmitterHeightAmslM: heightM,
+    host: null,
     carrier: project.carriers[0],
     sectors: [
       { ...sector, id: 'east', azimuthDeg: 85 },
@@ -163,6 +164,7 @@ function question(
     others: [],
     propagation: { modelId, timePercent, kFactor: 4 / 3 },
     climate: jiangsuClimate,
+    waterLevelM: 0,
     alongTheWay: false,
   };
 }

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { antennaSchema } from '../../src/network/antenna.ts';
 import { carrierSchema } from '../../src/network/carrier.ts';
 import { sectorSchema, siteSchema } from '../../src/network/site.ts';
 import { terminalSchema } from '../../src/network/terminal.ts';
+import { conditionsSchema } from '../../src/planning/conditions.ts';
 import { goalSchema } from '../../src/planning/goal.ts';
 import { projectSchema } from '../../src/planning/project.ts';
 import { serviceSchema } from '../../src/planning/service.ts';
@@ -16,6 +18,8 @@ const schemas = [
   projectSchema
     .omit({ carriers: true, terminals: true, services: true, zones: true, scenarios: true })
     .loose(),
+  conditionsSchema,
+  antennaSchema,
   carrierSchema,
   terminalSchema,
   serviceSchema,

@@ -54,7 +54,8 @@ export function smallProject(): Project {
         id: 'handset',
         name: { zh: '手机', en: 'Handset' },
         heightM: 3,
-        afloat: true,
+        // the waves leave it alone
+        afloat: false,
         gainSteps: [
           { fromMhz: 0, gainDbi: -2 },
           { fromMhz: 1000, gainDbi: 0 },

@@ -333,7 +333,7 @@ export const en = {
       'free-space': 'Free space',
     },
     alongChart: 'Loss by distance',
-    twoRay: 'Two rays over the sea (waves 0.5 m)',
+    twoRay: 'Two rays over the sea (waves {{waves}})',
     envelope: '{{model}} T {{time}} %',
     twoRayNote:
       'Two rays are an overlay within line of sight: the lobes of one moment, not a share of time.',

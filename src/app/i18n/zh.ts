@@ -332,7 +332,7 @@ export const zh: Dictionary = {
       'free-space': '自由空间',
     },
     alongChart: '损耗随距离',
-    twoRay: '海面双射线（浪高 0.5 m）',
+    twoRay: '海面双射线（浪高 {{waves}}）',
     envelope: '{{model}} T {{time}} %',
     twoRayNote: '双射线只在视距内叠加，表示一时一地的起伏，不是时间统计。',
     noTwoRay: '视距内没有海面反射，无双射线叠加。',

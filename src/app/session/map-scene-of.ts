@@ -11,6 +11,7 @@ import {
   sectorsOf,
   selectedSite,
 } from '../state/current.ts';
+import { effectiveKFactor } from '../state/current-propagation.ts';
 import { serverColours } from './server-colours.ts';
 
 /** Makes scenes from states; parts that have not changed stay the same objects. */
@@ -80,7 +81,7 @@ function horizonTermsOf(state: AppState): MapScene['horizonTerms'] {
   const terminal = currentTerminal(state);
   if (!terminal || !state.overlays.allHorizons) return null;
   return {
-    effectiveRadiusKm: state.project.propagation.kFactor * earthRadiusKm,
+    effectiveRadiusKm: effectiveKFactor(state) * earthRadiusKm,
     terminalHeightM: terminal.heightM,
   };
 }
@@ -89,6 +90,8 @@ function horizonOf(state: AppState): number | null {
   const site = selectedSite(state);
   const terminal = currentTerminal(state);
   if (!site || !terminal || !state.overlays.horizon) return null;
-  const radiusKm = state.project.propagation.kFactor * earthRadiusKm;
-  return radioHorizonKm(radiusKm, [site.antennaHeightAmslM, terminal.heightM]);
+  return radioHorizonKm(effectiveKFactor(state) * earthRadiusKm, [
+    site.antennaHeightAmslM,
+    terminal.heightM,
+  ]);
 }

@@ -1,10 +1,11 @@
-import type { Asker, PathQuestion } from '../../planning/path-study/path-question.ts';
+import type { AskedPath } from '../../compute/coverage-engine.ts';
+import type { Asker } from '../../planning/path-study/path-question.ts';
 import type { AppState } from '../state/app-state.ts';
 import { currentScenario, currentService, sectorsOf } from '../state/current.ts';
 import { profileCarrier, profileSite } from '../state/current-profile.ts';
 
 /** What the engine is asked about the path of a state; null until both ends are there. */
-export function profileQuestion(state: AppState): Omit<PathQuestion, 'climate'> | null {
+export function profileQuestion(state: AppState): AskedPath | null {
   const { profile, project } = state;
   const start = profile?.start;
   const service = currentService(state);
@@ -18,19 +19,22 @@ export function profileQuestion(state: AppState): Omit<PathQuestion, 'climate'> 
   const asked = {
     to: profile.end,
     carrier,
+    antennas: project.antennas,
     sectors: sectors.filter(({ carrierIds }) => carrierIds.includes(carrier.id)),
     asker: { terminal, service },
     others: otherAskers(state, terminal.id, service.tier),
     propagation: project.propagation,
+    conditions: project.conditions,
     alongTheWay: true,
   };
   if (site) {
-    const { longitudeDeg, latitudeDeg, antennaHeightAmslM } = site;
+    const { longitudeDeg, latitudeDeg, antennaHeightAmslM, host } = site;
     const from = { longitudeDeg, latitudeDeg };
-    return { ...asked, from, transmitterHeightAmslM: antennaHeightAmslM };
+    return { ...asked, from, transmitterHeightAmslM: antennaHeightAmslM, host };
   }
   if (!('position' in start)) return null;
-  return { ...asked, from: start.position, transmitterHeightAmslM: start.heightAmslM };
+  const { position, heightAmslM } = start;
+  return { ...asked, from: position, transmitterHeightAmslM: heightAmslM, host: null };
 }
 
 /** The project's other terminals, each with its service of the same tier or its easiest. */

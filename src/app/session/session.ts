@@ -42,6 +42,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   const shared = globalThis.crossOriginIsolated === true;
   const engine = new CoverageEngine(pool, region, shared, await openOpfsFanCache(shared));
   const shore = shoreLine(region);
+  appStore.setState({ tides: region.tides });
   const scenes = new SceneMaker();
 
   let pointer: Position | null = null;
@@ -103,12 +104,15 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
     if (scene) map.update(scene);
     if (changed(state, before, 'preview') && state.preview) tellReadout();
     if (state.draft) return;
-    const otherModel = before.ready && state.project.propagation !== before.project.propagation;
+    const otherModel =
+      before.ready &&
+      (state.project.propagation !== before.project.propagation ||
+        state.project.conditions !== before.project.conditions);
     if (otherModel || changed(state, before, 'scenarioId', 'ductingTimePercent', 'ready')) {
       raster.clear();
     }
     if (otherModel) {
-      // climate and land may be others too, and with them the ground
+      // climate, land and water may be others too, and with them the ground
       void computeAnew();
       return;
     }

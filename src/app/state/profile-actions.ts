@@ -105,7 +105,7 @@ export function startPosition(profile: ProfileState): Position | null {
 
 function startHeightAmslM({ start, study }: ProfileState): number {
   if (start && 'position' in start) return start.heightAmslM;
-  return study?.geometry.transmitterAmslM ?? assumedMastM;
+  return study ? study.geometry.transmitterAmslM + study.waterLevelM : assumedMastM;
 }
 
 function amendProfile(part: Partial<ProfileState>): void {

@@ -1,4 +1,5 @@
 import { assumedNoiseRiseDb } from '../../coverage/station.ts';
+import type { Antenna } from '../../network/antenna.ts';
 import type { Carrier } from '../../network/carrier.ts';
 import type { Sector } from '../../network/site.ts';
 import { cutsOf, floorDbOf } from '../../radio/antenna/pattern-cuts.ts';
@@ -11,9 +12,10 @@ import type { TerminalRadio } from '../../radio/link-budget/terminal-radio.ts';
 import { uplinkCouplingLimitDb } from '../../radio/link-budget/uplink-limit.ts';
 import { tiltTowards } from '../../radio/sector-pattern.ts';
 import { earthRadiusKm } from '../../units/constants.ts';
-import { attachRangeOf, carrierRadio, terminalRadio } from '../carrier-radio.ts';
+import { type CarrierAntenna, carrierAntenna } from '../carrier-antenna.ts';
+import { attachRangeOf, carrierRadio, type SeaTerms, terminalRadio } from '../carrier-radio.ts';
 import { edgeDeviations } from '../reception-plan.ts';
-import { usualShadowing } from '../shadowing.ts';
+import { usualShadowing } from '../usual-shadowing.ts';
 import type { Asker } from './path-question.ts';
 
 /** The way of a signal from a cell to a terminal, path loss left out. */
@@ -41,15 +43,20 @@ export interface Departure {
   readonly depressionDeg: number;
 }
 
+/** What of a project a budget stands on, beside the carrier. */
+export type CellTerms = SeaTerms & { readonly antennas?: readonly Antenna[] | undefined };
+
 /** The budget of the sector that is strongest in a direction; null when there is none. */
 export function cellBudget(
   carrier: Carrier,
   sectors: readonly Sector[],
   { terminal, service }: Asker,
   departure: Departure,
+  terms: CellTerms,
 ): CellBudget | null {
-  const base = carrierRadio(carrier);
-  const radio = terminalRadio(terminal, carrier);
+  const antenna = carrierAntenna(carrier, terms.antennas);
+  const base = carrierRadio(carrier, terms.antennas);
+  const radio = terminalRadio(terminal, carrier, terms);
   const axisDbm = rsrpWithoutPathLossDbm(base, radio);
   const riseDb = carrier.uplinkNoiseRiseDb ?? assumedNoiseRiseDb;
   const limitDb = uplinkCouplingLimitDb(base, radio, service.uplinkMbps, riseDb);
@@ -58,7 +65,7 @@ export function cellBudget(
     .map((sector) => ({
       sectorId: sector.id,
       elementEirpDbm: axisDbm - terminalShareDb(radio),
-      patternLossDb: patternLossDb(carrier, sector, departure),
+      patternLossDb: patternLossDb(antenna, sector, departure),
       terminalGainDbi: radio.gainDbi,
       terminalLossDb: radio.lossDb,
       downlinkNeedDbm: service.ssRsrpDbm[carrier.thresholdClass],
@@ -94,10 +101,10 @@ function terminalShareDb({ gainDbi, lossDb }: TerminalRadio): number {
   return gainDbi - lossDb;
 }
 
-function patternLossDb(carrier: Carrier, sector: Sector, departure: Departure): number {
+function patternLossDb({ pattern }: CarrierAntenna, sector: Sector, departure: Departure): number {
   const offAxisDeg = departure.bearingDeg - sector.azimuthDeg;
   const tiltDeg = tiltTowards(sector.electricalTiltDeg, sector.mechanicalTiltDeg, offAxisDeg);
-  const cuts = cutsOf(carrier);
+  const cuts = cutsOf(pattern);
   const loss = cuts.acrossDb(offAxisDeg) + cuts.downDb(departure.depressionDeg - tiltDeg);
-  return Math.min(loss, floorDbOf(carrier));
+  return Math.min(loss, floorDbOf(pattern));
 }

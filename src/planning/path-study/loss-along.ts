@@ -4,12 +4,12 @@ import type { Link, PropagationModel } from '../../radio/propagation/propagation
 import { reflectionPoint } from '../../radio/propagation/two-ray/reflection-point.ts';
 import { type TwoRayLink, twoRayLoss } from '../../radio/propagation/two-ray/two-ray-loss.ts';
 import { earthRadiusKm } from '../../units/constants.ts';
+import type { Conditions } from '../conditions.ts';
 import { profileUpTo, timedLoss } from './model-losses.ts';
 
-/** The sea that the two-ray overlay reflects from: a calm to slight sea off Jiangsu. */
+/** The sea off Jiangsu that the two-ray overlay reflects from; its waves are those of the conditions. */
 const overlaySea = {
   water: { temperatureC: 15, salinityGpkg: 30 },
-  significantWaveHeightM: 0.5,
   roughness: 'miller-brown',
 } as const;
 
@@ -29,10 +29,17 @@ export interface LossAlong {
   readonly freeSpace: LossCurve;
   /** Two rays over the sea, within line of sight; null where the sea reflects nowhere. */
   readonly twoRay: LossCurve | null;
+  /** Of the sea that the rays are reflected by. */
+  readonly significantWaveHeightM: number;
 }
 
 /** What a path loses on its way, by the project's model and by two rays. */
-export function lossAlong(model: PropagationModel, link: Link, profile: PathProfile): LossAlong {
+export function lossAlong(
+  model: PropagationModel,
+  link: Link,
+  profile: PathProfile,
+  waves: Pick<Conditions, 'significantWaveHeightM'>,
+): LossAlong {
   const { distancesKm } = profile;
   const last = distancesKm.length - 1;
   // denser near the transmitter, where losses turn most
@@ -51,16 +58,22 @@ export function lossAlong(model: PropagationModel, link: Link, profile: PathProf
       distancesKm: kms,
       lossDb: kms.map((km) => freeSpaceLossDb(km, link.frequencyMhz)),
     },
-    twoRay: twoRayCurve(link, profile),
+    twoRay: twoRayCurve(link, profile, waves),
+    significantWaveHeightM: waves.significantWaveHeightM,
   };
 }
 
 /** Two rays wherever the ends see each other and the ray is reflected by the sea. */
-function twoRayCurve(link: Link, profile: PathProfile): LossCurve | null {
+function twoRayCurve(
+  link: Link,
+  profile: PathProfile,
+  { significantWaveHeightM }: Pick<Conditions, 'significantWaveHeightM'>,
+): LossCurve | null {
   const { distancesKm } = profile;
   const reachKm = distancesKm[distancesKm.length - 1];
   const sea: TwoRayLink = {
     ...overlaySea,
+    significantWaveHeightM,
     frequencyMhz: link.frequencyMhz,
     heightsM: [Math.max(0.1, link.transmitterHeightAmslM), link.receiverHeightM],
     polarisation: link.polarisation,

@@ -5,7 +5,7 @@ import { earthRadiusKm, speedOfLightMps } from '../../units/constants.ts';
 /** Share of the first Fresnel zone that must be free for a loss as in free space. [ITU-R P.530-18, sec. 2.2.2] */
 export const clearShare = 0.6;
 
-/** The ends of a ray, above mean sea level. */
+/** The ends of a ray, above the sea as the heights of the profile are. */
 export interface RayEnds {
   readonly transmitterAmslM: number;
   readonly receiverAmslM: number;

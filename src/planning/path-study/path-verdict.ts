@@ -1,6 +1,8 @@
 import type { Name } from '../../network/name.ts';
 import { type PathProfile, seaZone } from '../../radio/propagation/path-profile.ts';
 import type { Link, PropagationModel } from '../../radio/propagation/propagation-model.ts';
+import { terminalAboveWaterM } from '../above-water.ts';
+import { conditionsOf } from '../conditions-of.ts';
 import {
   type CellBudget,
   cellBudget,
@@ -88,13 +90,14 @@ function limitOf({ budget, geometry, profile }: JudgedPath): Limit {
 
 /** Bisects heights by whole metres; loss falls as the mast grows. */
 function sufficientHeight(path: JudgedPath, budget: CellBudget): number | null {
+  const { waterLevelM } = path.question;
   const suffices = (heightM: number) => {
-    const link = { ...path.link, transmitterHeightAmslM: heightM };
+    const link = { ...path.link, transmitterHeightAmslM: heightM - waterLevelM };
     const { loss } = timedLoss(path.model, link, path.profile);
     return loss !== null && rsrpAfterDbm(budget, loss.lossDb) >= needDbm(budget);
   };
   if (path.geometry.distanceKm > budget.attachRangeKm) return null;
-  let short = Math.floor(path.geometry.transmitterAmslM);
+  let short = Math.floor(path.geometry.transmitterAmslM + waterLevelM);
   let enough = highestMastM;
   if (short >= enough || !suffices(enough)) return null;
   while (enough - short > 1) {
@@ -108,12 +111,16 @@ function sufficientHeight(path: JudgedPath, budget: CellBudget): number | null {
 function otherTerminals(path: JudgedPath): OtherTerminal[] {
   const { question, departure, link, model, profile } = path;
   return question.others.flatMap((asker) => {
-    const budget = cellBudget(question.carrier, question.sectors, asker, departure);
-    const receiverHeightM = asker.terminal.heightM;
+    const budget = cellBudget(question.carrier, question.sectors, asker, departure, question);
+    const receiverHeightM = terminalAboveWaterM(
+      asker.terminal,
+      conditionsOf(question),
+      question.waterLevelM,
+    );
     const { loss } = timedLoss(model, { ...link, receiverHeightM }, profile);
     if (!budget || !loss) return [];
     const rsrpDbm = rsrpAfterDbm(budget, loss.lossDb);
     const marginDb = rsrpDbm - needDbm(budget);
-    return [{ name: asker.terminal.name, heightM: receiverHeightM, rsrpDbm, marginDb }];
+    return [{ name: asker.terminal.name, heightM: asker.terminal.heightM, rsrpDbm, marginDb }];
   });
 }

@@ -4,7 +4,8 @@ import {
   type SectorPattern,
   verticalLossDb,
 } from '../sector-pattern.ts';
-import { type AntennaPattern, cutLossDb } from './antenna-pattern.ts';
+import type { AntennaPattern } from './antenna-pattern.ts';
+import { cutLossDb } from './cut-loss.ts';
 
 /** The two cuts of a pattern: loss in dB by degrees off the axis, across and down. */
 export function cutsOf(pattern: SectorPattern | AntennaPattern): {

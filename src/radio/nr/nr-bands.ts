@@ -10,7 +10,7 @@ export interface NrBand {
 }
 
 /** Bands in use or assigned in East Asia, and n256 to satellites. [TS 38.101-1, table 5.2-1; 38.101-2, table 5.2-1; 38.101-5, table 5.2.2-1] */
-export const nrBands: readonly NrBand[] = [
+const nrBands: readonly NrBand[] = [
   paired('n1', [1920, 1980], [2110, 2170]),
   paired('n2', [1850, 1910], [1930, 1990]),
   paired('n3', [1710, 1785], [1805, 1880]),

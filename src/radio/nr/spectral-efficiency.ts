@@ -60,7 +60,7 @@ export function logEfficiencyAtSinr(sinrDb: number, table: CqiTable = 1): number
 }
 
 /** What rounding may take off a SINR that was put together from decibels. */
-export const roundingDb = 1e-9;
+const roundingDb = 1e-9;
 
 /** The CQI that a terminal reports at a SINR in dB, 1 to 15; 0 when nothing gets through. */
 export function cqiAtSinr(sinrDb: number, table: CqiTable = 1): number {

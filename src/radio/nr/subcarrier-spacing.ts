@@ -1,6 +1,3 @@
-/** Subcarrier spacing of NR, in kHz. [TS 38.211, table 4.2-1] */
-export type SubcarrierSpacingKhz = 15 | 30 | 60 | 120;
-
 /** Resource elements across a resource block. [TS 38.211, sec. 4.4.4.1] */
 export const subcarriersPerBlock = 12;
 

@@ -11,7 +11,7 @@ export const inlandZone = 4;
 export interface PathProfile {
   /** From the transmitter; ascending, the first 0. */
   readonly distancesKm: Float64Array;
-  /** Ground or water above mean sea level. */
+  /** Ground above the sea, as the transmitter's height is; water is at 0. */
   readonly heightsM: Float64Array;
   /** Representative height of what stands on the ground. */
   readonly clutterM: Float64Array;

@@ -4,7 +4,7 @@ import type { PathProfile } from './path-profile.ts';
 /** What a path-loss model needs to know of a link, apart from the ground between its ends. */
 export interface Link {
   readonly frequencyMhz: number;
-  /** Antenna above mean sea level. */
+  /** Antenna above the sea: above mean sea level, or above the water where a tide is asked for. */
   readonly transmitterHeightAmslM: number;
   /** Antenna above the ground or the water at the receiver. */
   readonly receiverHeightM: number;

@@ -1,0 +1,127 @@
+import type { Antenna } from '../../src/network/antenna.ts';
+
+/** What the 64T64R antenna units have in common: twelve rows of eight, three rows to a port. */
+const massiveMimo = {
+  kind: 'array',
+  rows: 12,
+  columns: 8,
+  rowSpacingWavelengths: 0.7,
+  columnSpacingWavelengths: 0.5,
+  rowsPerPort: 3,
+  horizontalScanDeg: 60,
+  verticalScanDeg: 10,
+  ssbBeams: 8,
+  ssbColumns: 4,
+  confidence: 'low',
+  source:
+    'element and array: 3GPP TR 38.901, table 7.3-1; 12 × 8 elements, three rows to a port, and eight SSB beams four columns wide are assumptions; gain: common practice',
+} as const;
+
+const collinear =
+  'gain and beamwidth: common practice; relation of both: McDonald, IEEE AP Magazine 41 (1999)';
+
+/** The antenna library that the embedded project comes with, all of it made by formulas. */
+export const antennas: Antenna[] = [
+  {
+    id: 'panel-15dbi-65x9',
+    name: { zh: '板状天线 15 dBi 65°×9°', en: 'Panel 15 dBi, 65° × 9°' },
+    kind: 'sector',
+    frequencyMhz: 740,
+    gainDbi: 15,
+    horizontalBeamwidthDeg: 65,
+    verticalBeamwidthDeg: 9,
+    confidence: 'medium',
+    source: 'pattern: 3GPP TR 36.814, table A.2.1.1-2; 700 MHz panel of 2 m, common practice',
+  },
+  {
+    id: 'panel-18dbi-33x7',
+    name: { zh: '窄波束板状天线 18 dBi 33°×7°', en: 'Narrow panel 18 dBi, 33° × 7°' },
+    kind: 'sector',
+    frequencyMhz: 740,
+    gainDbi: 18,
+    horizontalBeamwidthDeg: 33,
+    verticalBeamwidthDeg: 7,
+    confidence: 'medium',
+    source: 'pattern: 3GPP TR 36.814, table A.2.1.1-2; 700 MHz panel of 33°, common practice',
+  },
+  {
+    id: 'panel-18dbi-65x6.5',
+    name: { zh: '板状天线 18 dBi 65°×6.5°', en: 'Panel 18 dBi, 65° × 6.5°' },
+    kind: 'sector',
+    frequencyMhz: 2100,
+    gainDbi: 18,
+    horizontalBeamwidthDeg: 65,
+    verticalBeamwidthDeg: 6.5,
+    confidence: 'medium',
+    source: 'pattern: 3GPP TR 36.814, table A.2.1.1-2; 2.1 GHz panel, common practice',
+  },
+  {
+    id: 'aau-64t-2600',
+    name: { zh: '64T64R 有源天线 2.6 GHz', en: '64T64R active antenna, 2.6 GHz' },
+    ...massiveMimo,
+    frequencyMhz: 2565,
+    gainDbi: 25,
+  },
+  {
+    id: 'aau-64t-3500',
+    name: { zh: '64T64R 有源天线 3.5 GHz', en: '64T64R active antenna, 3.5 GHz' },
+    ...massiveMimo,
+    frequencyMhz: 3500,
+    gainDbi: 25.5,
+  },
+  {
+    id: 'aau-64t-4900',
+    name: { zh: '64T64R 有源天线 4.9 GHz', en: '64T64R active antenna, 4.9 GHz' },
+    ...massiveMimo,
+    frequencyMhz: 4850,
+    gainDbi: 26,
+  },
+  {
+    id: 'omni-11dbi',
+    name: { zh: '全向共线天线 11 dBi', en: 'Omni collinear 11 dBi' },
+    kind: 'omni',
+    frequencyMhz: 2100,
+    gainDbi: 11,
+    verticalBeamwidthDeg: 6.5,
+    confidence: 'medium',
+    source: collinear,
+  },
+  {
+    id: 'omni-6dbi',
+    name: { zh: '全向共线天线 6 dBi', en: 'Omni collinear 6 dBi' },
+    kind: 'omni',
+    frequencyMhz: 740,
+    gainDbi: 6,
+    verticalBeamwidthDeg: 20,
+    confidence: 'medium',
+    source: collinear,
+  },
+  {
+    id: 'vessel-collinear-8dbi',
+    name: { zh: '船载全向天线 8 dBi', en: 'Vessel collinear 8 dBi' },
+    kind: 'vessel',
+    gainDbi: 8,
+    design: { type: 'collinear', verticalBeamwidthDeg: 12 },
+    confidence: 'medium',
+    source: collinear,
+  },
+  {
+    id: 'vessel-quadrifilar',
+    name: { zh: '船载四臂螺旋天线', en: 'Vessel quadrifilar helix' },
+    kind: 'vessel',
+    gainDbi: 3,
+    design: { type: 'quadrifilar', beamwidthDeg: 140, polarisationLossDb: 3 },
+    confidence: 'medium',
+    source: 'quadrifilar helices have 0 to 4 dBic and are 120° to 160° wide, common practice',
+  },
+  {
+    id: 'dish-1.2m-7500',
+    name: { zh: '1.2 m 微波天线 7.5 GHz', en: '1.2 m microwave dish, 7.5 GHz' },
+    kind: 'dish',
+    frequencyMhz: 7500,
+    gainDbi: 37.3,
+    diameterM: 1.2,
+    confidence: 'medium',
+    source: 'gain: η(πD/λ)² with η = 0.6; side lobes: ITU-R S.465-6',
+  },
+];
