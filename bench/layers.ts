@@ -40,10 +40,10 @@ const warmUps = 4;
  * and probabilities of all services, than with the RSRP and the index of the best server alone?
  */
 export async function benchLayers(): Promise<Record<string, number>> {
-  const { climate } = readShippedRegion();
+  const { climate, tides } = readShippedRegion();
   const project = projectAtSea();
   const [terminal] = project.terminals.filter(({ id }) => id === 'vessel-cpe');
-  const place = { climate, groundVersion: 'open sea' };
+  const place = { climate, tides, groundVersion: 'open sea' };
   const { plan, fans } = planReception(
     project,
     project.scenarios[0],
