@@ -78,7 +78,8 @@ function shareText(percent: number, target?: number): string {
   return shownShare(percent, target).toFixed(1);
 }
 
-function plainTable(head: string[], leftColumns: number) {
+/** A table without lines; columns but for the first ones are aligned to the right. */
+export function plainTable(head: string[], leftColumns: number) {
   return new Table({
     head,
     style: { head: [], border: [], compact: true },
