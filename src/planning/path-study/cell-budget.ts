@@ -1,7 +1,7 @@
 import { assumedNoiseRiseDb } from '../../coverage/station.ts';
 import type { Carrier } from '../../network/carrier.ts';
 import type { Sector } from '../../network/site.ts';
-import { cutsOf, floorDbOf } from '../../radio/antenna/pattern-cuts.ts';
+import { type Departure, patternLossDb } from '../../radio/antenna/pattern-loss.ts';
 import {
   dataOverRsrpDb,
   elementPowerDbm,
@@ -9,7 +9,6 @@ import {
 } from '../../radio/link-budget/element-power.ts';
 import type { TerminalRadio } from '../../radio/link-budget/terminal-radio.ts';
 import { uplinkCouplingLimitDb } from '../../radio/link-budget/uplink-limit.ts';
-import { tiltTowards } from '../../radio/sector-pattern.ts';
 import { earthRadiusKm } from '../../units/constants.ts';
 import { attachRangeOf, carrierRadio, terminalRadio } from '../carrier-radio.ts';
 import { edgeDeviations } from '../reception-plan.ts';
@@ -31,14 +30,6 @@ export interface CellBudget {
   readonly uplinkNeedDbm: number;
   /** Farther than this no terminal can attach. */
   readonly attachRangeKm: number;
-}
-
-/** Which way a path leaves its transmitter. */
-export interface Departure {
-  /** Clockwise from true north. */
-  readonly bearingDeg: number;
-  /** Below the horizontal. */
-  readonly depressionDeg: number;
 }
 
 /** The budget of the sector that is strongest in a direction; null when there is none. */
@@ -92,12 +83,4 @@ export function depressionDeg(heightM: number, distanceKm: number, kFactor: numb
 
 function terminalShareDb({ gainDbi, lossDb }: TerminalRadio): number {
   return gainDbi - lossDb;
-}
-
-function patternLossDb(carrier: Carrier, sector: Sector, departure: Departure): number {
-  const offAxisDeg = departure.bearingDeg - sector.azimuthDeg;
-  const tiltDeg = tiltTowards(sector.electricalTiltDeg, sector.mechanicalTiltDeg, offAxisDeg);
-  const cuts = cutsOf(carrier);
-  const loss = cuts.acrossDb(offAxisDeg) + cuts.downDb(departure.depressionDeg - tiltDeg);
-  return Math.min(loss, floorDbOf(carrier));
 }
