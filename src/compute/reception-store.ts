@@ -217,7 +217,7 @@ export class ReceptionStore {
 }
 
 /** What of a project plans of reception stand on. */
-function termsOf(project: Project): ReceptionTerms {
+export function termsOf(project: Project): ReceptionTerms {
   const { services, carriers, propagation, conditions, shadowing, uplinkNoise } = project;
   return { services, carriers, propagation, conditions, shadowing, uplinkNoise };
 }

@@ -1,4 +1,5 @@
-import type { Asker, PathQuestion } from '../../planning/path-study/path-question.ts';
+import { otherAskers } from '../../planning/path-study/other-askers.ts';
+import type { PathQuestion } from '../../planning/path-study/path-question.ts';
 import type { AppState } from '../state/app-state.ts';
 import { currentScenario, currentService, sectorsOf } from '../state/current.ts';
 import { profileCarrier, profileSite } from '../state/current-profile.ts';
@@ -20,7 +21,7 @@ export function profileQuestion(state: AppState): Omit<PathQuestion, 'climate'> 
     carrier,
     sectors: sectors.filter(({ carrierIds }) => carrierIds.includes(carrier.id)),
     asker: { terminal, service },
-    others: otherAskers(state, terminal.id, service.tier),
+    others: otherAskers(project, terminal.id, service.tier),
     propagation: project.propagation,
     alongTheWay: true,
   };
@@ -31,15 +32,4 @@ export function profileQuestion(state: AppState): Omit<PathQuestion, 'climate'> 
   }
   if (!('position' in start)) return null;
   return { ...asked, from: start.position, transmitterHeightAmslM: start.heightAmslM };
-}
-
-/** The project's other terminals, each with its service of the same tier or its easiest. */
-function otherAskers({ project }: AppState, terminalId: string, tier: string): Asker[] {
-  return project.terminals
-    .filter(({ id }) => id !== terminalId)
-    .flatMap((terminal) => {
-      const services = project.services.filter((service) => service.terminalId === terminal.id);
-      const service = services.find((candidate) => candidate.tier === tier) ?? services[0];
-      return service ? [{ terminal, service }] : [];
-    });
 }
