@@ -1,3 +1,4 @@
+import { budgetCommand } from './commands/budget.ts';
 import { pathlossCommand } from './commands/pathloss.ts';
 import { simulateCommand } from './commands/simulate.ts';
 import { CommandFailure } from './failure.ts';
@@ -10,7 +11,7 @@ export interface Command {
   run(args: readonly string[]): Promise<void>;
 }
 
-const commands: readonly Command[] = [simulateCommand, pathlossCommand];
+const commands: readonly Command[] = [simulateCommand, budgetCommand, pathlossCommand];
 
 const usage = `offing: plans and simulates 5G coverage of a coast
 

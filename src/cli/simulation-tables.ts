@@ -1,9 +1,9 @@
-import Table from 'cli-table3';
 import type { Conditions } from '../planning/conditions.ts';
 import { defaultConditions } from '../planning/conditions-of.ts';
 import type { Project } from '../planning/project.ts';
 import { shownShare } from '../planning/shown-share.ts';
 import type { SimulationResult } from '../planning/simulation-result.ts';
+import { plainTable } from './plain-table.ts';
 
 /** A result as tables for a terminal: zones by service and year, then goals. */
 export function resultTables(result: SimulationResult, project: Project): string {
@@ -43,7 +43,10 @@ function conditionsLine(conditions: Conditions): string[] {
 
 function zoneTable(result: SimulationResult, project: Project): string {
   const years = result.years.map(({ year }) => `${year} %`);
-  const table = plainTable(['zone', 'km²', 'service', 'terminal', ...years], 4);
+  const table = plainTable(
+    ['zone', 'km²', 'service', 'terminal', ...years],
+    ['left', 'right', 'left', 'left'],
+  );
   for (const zone of result.years[0].zones) {
     project.services.forEach((service, i) => {
       const percents = result.years.map(({ zones }) =>
@@ -57,7 +60,7 @@ function zoneTable(result: SimulationResult, project: Project): string {
 }
 
 function goalTable(result: SimulationResult, project: Project): string {
-  const table = plainTable(['goal', 'service', 'year', 'target %', 'actual %', ''], 2);
+  const table = plainTable(['goal', 'service', 'year', 'target %', 'actual %', ''], ['left']);
   for (const { year, goals } of result.years) {
     for (const { id, target, actual, met } of goals) {
       const service = project.goals.find((goal) => goal.id === id)?.serviceId ?? '';
@@ -76,31 +79,6 @@ function goalTable(result: SimulationResult, project: Project): string {
 
 function shareText(percent: number, target?: number): string {
   return shownShare(percent, target).toFixed(1);
-}
-
-function plainTable(head: string[], leftColumns: number) {
-  return new Table({
-    head,
-    style: { head: [], border: [], compact: true },
-    colAligns: head.map((_, i) => (i < leftColumns && i !== 1 ? 'left' : 'right')),
-    chars: {
-      top: '',
-      'top-mid': '',
-      'top-left': '',
-      'top-right': '',
-      bottom: '',
-      'bottom-mid': '',
-      'bottom-left': '',
-      'bottom-right': '',
-      left: '',
-      'left-mid': '',
-      mid: '',
-      'mid-mid': '',
-      right: '',
-      'right-mid': '',
-      middle: ' ',
-    },
-  });
 }
 
 /** Zones, one row per year, zone and service. */

@@ -1,21 +1,21 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Presets, SingleBar } from 'cli-progress';
 import { CoverageEngine, type Progress } from '../../compute/coverage-engine.ts';
-import type { Bounds, CellSizeM } from '../../geo/tile-grid.ts';
-import { parseProject } from '../../planning/parse-project.ts';
+import type { CellSizeM } from '../../geo/tile-grid.ts';
 import type { Project } from '../../planning/project.ts';
 import type { SimulationResult } from '../../planning/simulation-result.ts';
-import type { ElevationGrid } from '../../terrain/elevation-grid.ts';
-import { importElevation } from '../../terrain/import/import-elevation.ts';
-import { badInput, CommandFailure, wrongUsage } from '../failure.ts';
+import { readElevation } from '../elevation-input.ts';
+import { badInput, wrongUsage } from '../failure.ts';
 import { folderFanCache } from '../folder-fan-cache.ts';
 import type { Command } from '../main.ts';
 import { startNodePool } from '../node-pool.ts';
-import { readShippedProject, readShippedRegion } from '../shipped-data.ts';
+import { openProject, readProject } from '../project-input.ts';
+import { readShippedRegion } from '../shipped-data.ts';
 import { assetsCsv, resultTables, zonesCsv } from '../simulation-tables.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 const usage = `offing simulate [PROJECT] [options]: how much of each zone a scenario serves
 
@@ -106,69 +106,6 @@ function parse(args: readonly string[]) {
     });
   } catch (error) {
     throw wrongUsage(`simulate: ${(error as Error).message}`);
-  }
-}
-
-/** The heights of some files; null when there are no files. */
-async function readElevation(
-  names: readonly string[],
-  scope: Bounds,
-): Promise<ElevationGrid | null> {
-  if (names.length === 0) return null;
-  const files = names.map((name) => {
-    try {
-      const bytes = readFileSync(name);
-      return { name, bytes: new Uint8Array(bytes).buffer };
-    } catch (error) {
-      throw badInput(`--dem: ${name}: ${(error as Error).message}`);
-    }
-  });
-  const check = await importElevation(files, scope);
-  if (!check.valid) throw badInput(`--dem: ${check.reason}`);
-  return check.elevation;
-}
-
-function wholeNumber(
-  option: string,
-  text: string | undefined,
-  from: number,
-  to: number,
-): number | undefined {
-  if (text === undefined) return undefined;
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value >= from && value <= to) return value;
-  throw wrongUsage(`${option}: ${text}: expected a whole number from ${from} to ${to}`);
-}
-
-function readProject(file: string | undefined): Project {
-  const name = nameOf(file);
-  let text: string;
-  try {
-    text =
-      file === undefined ? readShippedProject() : readFileSync(file === '-' ? 0 : file, 'utf8');
-  } catch (error) {
-    throw badInput(`${name}: ${(error as Error).message}`);
-  }
-  const check = parseProject(text);
-  if (!check.valid) throw badInput(`${name}: ${check.reason}`);
-  return check.project;
-}
-
-function nameOf(file: string | undefined): string {
-  return file === '-' ? 'standard input' : (file ?? 'embedded project');
-}
-
-async function openProject(
-  engine: CoverageEngine,
-  project: Project,
-  elevation: ElevationGrid | null,
-  file: string | undefined,
-): Promise<void> {
-  try {
-    await engine.open(project, elevation);
-  } catch (error) {
-    if (error instanceof CommandFailure) throw error;
-    throw badInput(`${nameOf(file)}: ${(error as Error).message}`);
   }
 }
 
