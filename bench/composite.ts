@@ -12,12 +12,12 @@ import {
 } from '../src/coverage/tile-composite.ts';
 import { wantedPlaces } from '../src/coverage/wanted-places.ts';
 import { tileFrame } from '../src/geo/tile-frame.ts';
-import { latitudeOfRow, longitudeOfColumn, tileSide } from '../src/geo/tile-grid.ts';
+import { tileSide } from '../src/geo/tile-grid.ts';
 import type { Climate } from '../src/radio/propagation/climate.ts';
 import { smoothEarthModel } from '../src/radio/propagation/p526/smooth-earth-model.ts';
-import type { Ground } from '../src/terrain/ground.ts';
 import { plainCarrier } from '../test/coverage/plain-carrier.ts';
 import { median } from './median.ts';
+import { openSea, type SeaSite, seaSites } from './sea-sites.ts';
 
 /** As the sites of the embedded plan: three sectors on each of two channels. */
 const channels = [773, 2130];
@@ -35,29 +35,17 @@ const terms = {
  */
 export async function benchComposite(): Promise<Record<string, number>> {
   const tile = { z: 10, x: 859, y: 412 };
-  const openSea: Ground = {
-    version: 'open sea',
-    surface: {
-      bounds: { west: 118, south: 30, east: 124, north: 37 },
-      stepDeg: 0.5,
-      columns: 12,
-      rows: 14,
-      land: new Uint8Array(12 * 14),
-    },
-    landHeightM: 0,
-    landClutterM: 0,
-    relief: null,
-  };
-  const places = wantedPlaces(openSea.surface, []);
+  const ground = openSea({ west: 118, south: 30, east: 124, north: 37 });
+  const places = wantedPlaces(ground.surface, []);
   const { climate } = readShippedRegion();
   // 24 sites in and about one tile; every cell of it is sea
-  const sites = Array.from({ length: 24 }, (_, i) => {
-    const station = stationAt(i, tile);
+  const sites = seaSites(tile).map((site, i) => {
+    const station = stationAt(site, i);
     const fans = channels.map((frequencyMhz) => {
       const fan = buildFan(
         fanRequest(station, frequencyMhz, climate),
         smoothEarthModel,
-        openSea,
+        ground,
         places,
       );
       return { wanted: fan, interference: fan };
@@ -116,18 +104,13 @@ function streamOnce({ bestMw, othersMw, server }: ChannelReception, spans: Spans
   }
 }
 
-function stationAt(i: number, tile: { z: number; x: number; y: number }): Station {
-  const column = ((i * 37) % 24) / 24;
-  const row = ((i * 17) % 24) / 24;
+function stationAt({ origin, antennaHeightM, azimuthDeg }: SeaSite, i: number): Station {
   return {
     key: `bench ${i}`,
     siteId: `bench-${i}`,
     order: i,
-    origin: {
-      longitudeDeg: longitudeOfColumn(tile, (column * 1.6 - 0.3) * tileSide),
-      latitudeDeg: latitudeOfRow(tile, (row * 1.6 - 0.3) * tileSide),
-    },
-    antennaHeightM: 30 + (i % 5) * 12,
+    origin,
+    antennaHeightM,
     year: 2025,
     channel: 0,
     fanKey: `bench ${i}`,
@@ -136,9 +119,9 @@ function stationAt(i: number, tile: { z: number; x: number; y: number }): Statio
     heardReachM: 70_000,
     attachRangeM: 100_000,
     earthDiameterM: 16_989_000,
-    cells: [0, 120, 240].map((azimuthDeg, k) => ({
+    cells: [0, 120, 240].map((turnDeg, k) => ({
       index: i * 3 + k,
-      azimuthDeg: (azimuthDeg + i * 13) % 360,
+      azimuthDeg: (turnDeg + azimuthDeg) % 360,
       mechanicalTiltDeg: 0,
       electricalTiltDeg: 1,
       carrier: 0,

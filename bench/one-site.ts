@@ -8,9 +8,9 @@ import { wantedPlaces } from '../src/coverage/wanted-places.ts';
 import { tileFrame } from '../src/geo/tile-frame.ts';
 import { tileSide, tilesOver } from '../src/geo/tile-grid.ts';
 import type { Link, PropagationModel } from '../src/radio/propagation/propagation-model.ts';
-import type { Ground } from '../src/terrain/ground.ts';
 import { plainCarrier } from '../test/coverage/plain-carrier.ts';
 import { median } from './median.ts';
+import { openSea } from './sea-sites.ts';
 
 /** Cells of this level are 100 m wide at this latitude: 1.13 million within the radius. */
 const level = 10;
@@ -24,23 +24,11 @@ const terms = {
   terminalHeightM: 10,
 };
 
-const openSea: Ground = {
-  version: 'open sea',
-  surface: {
-    bounds: { west: 118, south: 46, east: 126, north: 53 },
-    stepDeg: 0.5,
-    columns: 16,
-    rows: 14,
-    land: new Uint8Array(16 * 14),
-  },
-  landHeightM: 0,
-  landClutterM: 0,
-  relief: null,
-};
+const ground = openSea({ west: 118, south: 46, east: 126, north: 53 });
 
 /** Seconds for one site of three sectors over the open sea, fan and tiles, the median of some rounds. */
 export function oneSiteS(model: PropagationModel, link: Link): number {
-  const places = wantedPlaces(openSea.surface, []);
+  const places = wantedPlaces(ground.surface, []);
   const tiles = tilesOver({ west: 121.17, south: 48.6, east: 122.83, north: 49.7 }, level);
   const wholeTile = Int32Array.from(
     Array.from({ length: tileSide }, (_, row) => [row, 0, tileSide]).flat(),
@@ -58,7 +46,7 @@ export function oneSiteS(model: PropagationModel, link: Link): number {
       bins: radiusM / stepM + 1,
       radialsPerDeg: 1,
     };
-    const fan = buildFan(request, model, openSea, places);
+    const fan = buildFan(request, model, ground, places);
     const fans = { wanted: fan, interference: fan };
     const tables = stationTables(station(link), terms, fans);
     for (const tile of tiles) {

@@ -1,6 +1,7 @@
 import { benchComposite } from './composite.ts';
 import { benchDrag } from './drag.ts';
 import { benchFans } from './fans.ts';
+import { benchLayers } from './layers.ts';
 import { benchProject } from './project.ts';
 
 /** One question each; what it answers is in README.md. */
@@ -9,6 +10,7 @@ const benches: Record<string, () => Promise<object>> = {
   project: benchProject,
   drag: benchDrag,
   fans: benchFans,
+  layers: benchLayers,
 };
 
 const words = process.argv.slice(2);

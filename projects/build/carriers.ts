@@ -11,6 +11,8 @@ const planned = {
   implementationMarginDb: 1.5,
   downlinkLoad: 0.5,
   uplinkLoad: 0.5,
+  // keeps terminals near the mast quiet; those at the edge send all they have
+  powerControl: { p0DbmPerBlock: -85, alpha: 0.8 },
 } as const;
 
 /** What the 4T4R radios of all FDD carriers have in common. */

@@ -1,4 +1,6 @@
 import Table from 'cli-table3';
+import type { Conditions } from '../planning/conditions.ts';
+import { defaultConditions } from '../planning/conditions-of.ts';
 import type { Project } from '../planning/project.ts';
 import { shownShare } from '../planning/shown-share.ts';
 import type { SimulationResult } from '../planning/simulation-result.ts';
@@ -10,6 +12,7 @@ export function resultTables(result: SimulationResult, project: Project): string
     project.name.en,
     ...(project.illustrative ? ['illustrative: sites and figures are made up'] : []),
     `scenario ${result.scenario} · ${model.name} · T ${model.timePercent} % · interference T ${model.interferenceTimePercent} % · k ${model.kFactor.toFixed(2)} · cells of ${result.cellSizeM} m`,
+    ...conditionsLine(model.conditions),
     `${result.cells} cells · ${result.fans} fans · ${(result.elapsedMs / 1000).toFixed(1)} s · inputs ${result.inputsHash.slice(0, 12)}`,
     ...model.warnings.map((warning) => `warning: ${warning}`),
     '',
@@ -19,6 +22,23 @@ export function resultTables(result: SimulationResult, project: Project): string
     '',
   ];
   return lines.join('\n');
+}
+
+/** In what sea and air differ from the default; no line when in nothing. */
+function conditionsLine(conditions: Conditions): string[] {
+  const { season, waterLevel, significantWaveHeightM, tidalFlats, ducting } = conditions;
+  const told: Readonly<Record<keyof Conditions, string>> = {
+    season,
+    waterLevel: `${waterLevel} water`,
+    significantWaveHeightM: `waves of ${significantWaveHeightM} m`,
+    tidalFlats: `sands that dry as ${tidalFlats === 'sea' ? 'sea' : 'wet sand'}`,
+    ducting: `ducting ${ducting}`,
+  };
+  const differing = (Object.keys(told) as (keyof Conditions)[]).filter(
+    (field) => conditions[field] !== defaultConditions[field],
+  );
+  if (differing.length === 0) return [];
+  return [`conditions (estimates): ${differing.map((field) => told[field]).join(' · ')}`];
 }
 
 function zoneTable(result: SimulationResult, project: Project): string {

@@ -8,21 +8,11 @@ import { type AssetShare, TileEngine, type TileEngineSetup } from '../coverage/t
 import type { TileChange, TileFigures } from '../coverage/tile-figures.ts';
 import { buffersOfLayers, type TileLayers } from '../coverage/tile-layers.ts';
 import type { TileId } from '../geo/tile-grid.ts';
-import { type PlanPlace, reachModelId } from '../planning/fan-plan.ts';
 import type { PathQuestion } from '../planning/path-study/path-question.ts';
 import type { PathStudy } from '../planning/path-study.ts';
-import type { Project, Scenario } from '../planning/project.ts';
-import { planReception, type ReceptionTerms } from '../planning/reception-plan.ts';
 import { propagationModel } from '../radio/propagation/model-registry.ts';
-import { type NamedReception, namedReception } from './named-reception.ts';
-
-/** What a plan of reception is made from. */
-export interface PlanRequest {
-  readonly terms: ReceptionTerms;
-  readonly scenario: Scenario;
-  readonly terminal: Project['terminals'][number];
-  readonly place: PlanPlace;
-}
+import type { NamedReception } from './named-reception.ts';
+import type { PlanRequest } from './plan-request.ts';
 
 /** What a worker offers, whether it runs in a page or under Node. */
 export function createCoverageService() {
@@ -64,10 +54,10 @@ export function createCoverageService() {
       ready().keepFans(new Set(keys));
     },
 
-    /** Plans the reception of one terminal. */
-    async plan({ terms, scenario, terminal, place }: PlanRequest): Promise<NamedReception> {
-      const reachModel = await propagationModel(reachModelId(terms.propagation));
-      return namedReception(planReception(terms, scenario, terminal, place, reachModel));
+    /** Plans the reception of one terminal; few workers do, so the code comes when one is asked. */
+    async plan(request: PlanRequest): Promise<NamedReception> {
+      const { planOfRequest } = await import('./plan-request.ts');
+      return planOfRequest(request);
     },
 
     takePlan(planId: string, plan: ReceptionPlan): void {

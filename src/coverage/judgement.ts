@@ -75,7 +75,7 @@ export function causeOf(
   onLand: boolean,
   service: number,
 ): number {
-  const { services, needMw, rateSinr, perDataGain, downlinkNeedMw, uplinkNeedMw } = needs;
+  const { services, needMw, rateSinr, perDataGain, uplinkNeedMw } = needs;
   const count = services.length;
   const { sinr } = services[service];
   let nearest = -1;
@@ -89,7 +89,8 @@ export function causeOf(
     const { noiseMw } = judged.channel;
     const trafficNoiseMw = noiseMw * perDataGain[server[cell]];
     const others = disturbanceMw(judged, cell);
-    const down = best / downlinkNeedMw[at];
+    // what the downlink needs by itself, were there no threshold to plan by
+    const downNeedMw = Math.max(sinr * noiseMw, rateSinr[at] * trafficNoiseMw);
     const both = best / needMw[(server[cell] * zoneCount + zone) * count + service];
     const quality = Math.min(
       best / (sinr * (others + noiseMw)),
@@ -99,12 +100,11 @@ export function causeOf(
     if (margin <= nearest) continue;
     nearest = margin;
     if (both < 1) {
-      const bothShort = down < 1 && best < uplinkNeedMw[at];
+      const bothShort = best < downNeedMw && best < uplinkNeedMw[at];
       if (bothShort && beyond[cell] === 1) cause = 'horizon';
-      else cause = down <= both ? 'downlink' : 'uplink';
+      else cause = downNeedMw > uplinkNeedMw[at] ? 'downlink' : 'uplink';
     } else {
-      const clear = best >= sinr * noiseMw && best >= rateSinr[at] * trafficNoiseMw;
-      cause = clear ? 'interference' : 'downlink';
+      cause = best >= downNeedMw ? 'interference' : 'downlink';
     }
   }
   // a signal that would do but for the others tells more than one that is out of range

@@ -174,6 +174,7 @@ function addThreeSectors(
   const [axis0, axis1, axis2] = axisMw;
   const [load0, load1, load2] = load;
   const [need0, need1, need2] = serverNeedMw;
+  const leastNeed = Math.min(need0, need1, need2);
   const tilt = tiltDeg[0];
   const least = floor[0];
 
@@ -216,7 +217,7 @@ function addThreeSectors(
       const all = power0 * load0 + power1 * load1 + power2 * load2;
       const received = strongest * gain;
       const attaches = d <= attachRangeM;
-      if (counts && attaches) {
+      if (counts && attaches && received >= leastNeed) {
         servers[cell] +=
           (power0 * gain >= need0 ? 1 : 0) +
           (power1 * gain >= need1 ? 1 : 0) +

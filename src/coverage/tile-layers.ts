@@ -38,9 +38,9 @@ export const notComputed = 255;
 /**
  * Why a place has not got a service.
  *
- * - `downlink`, `uplink`: the signal in this direction is too weak, the other direction is better off
+ * - `downlink`, `uplink`: the signal is too weak, and this direction is worse off than the other
  * - `range`: the one signal that would do comes from too far off to attach to
- * - `horizon`: both directions are too weak and the earth stands in the way
+ * - `horizon`: it is too weak for either direction and the earth stands in the way
  * - `interference`: the signal would do, were it not for the other cells
  * - `silent`: nothing is received
  */

@@ -4,7 +4,7 @@ import { areaUnitsPerM2 } from '../geo/tile-grid.ts';
 import type { Climate } from '../radio/propagation/climate.ts';
 import { coverageModels } from '../radio/propagation/model-facts.ts';
 import { rangeWarnings } from '../radio/propagation/propagation-model.ts';
-import { conditionsOf } from './conditions.ts';
+import { conditionsOf } from './conditions-of.ts';
 import { canonicalJson, contentHash } from './content-hash.ts';
 import { engineVersion } from './engine-version.ts';
 import type { Goal } from './goal.ts';
@@ -13,7 +13,6 @@ import type { Project, Scenario } from './project.ts';
 import { interferenceTimePercentOf } from './propagation-variants.ts';
 import { kFactorOfSeason } from './season.ts';
 import type { Service } from './service.ts';
-import { usualShadowing } from './shadowing.ts';
 import type {
   AssetResult,
   GoalResult,
@@ -22,6 +21,7 @@ import type {
   ZoneResult,
   ZoneService,
 } from './simulation-result.ts';
+import { usualShadowing } from './usual-shadowing.ts';
 
 /** Sums over all tiles, for one year. */
 export interface YearSums {

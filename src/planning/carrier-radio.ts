@@ -8,7 +8,8 @@ import { type AttachRange, attachRange } from '../radio/nr/attach-range.ts';
 import { tddFrame } from '../radio/nr/tdd-pattern.ts';
 import { terminalAtSea } from '../radio/sea-state/terminal-at-sea.ts';
 import { carrierAntenna } from './carrier-antenna.ts';
-import { type Conditions, conditionsOf } from './conditions.ts';
+import type { Conditions } from './conditions.ts';
+import { conditionsOf } from './conditions-of.ts';
 
 /** A carrier as link budgets see it, with what is set for one cell in place of its own values. */
 export function carrierRadio(

@@ -7,7 +7,7 @@ import { elevationM } from '../terrain/elevation-grid.ts';
 import type { Ground } from '../terrain/ground.ts';
 import { profileBetween } from '../terrain/profile-between.ts';
 import { antennaAboveWaterM, terminalAboveWaterM } from './above-water.ts';
-import { conditionsOf } from './conditions.ts';
+import { conditionsOf } from './conditions-of.ts';
 import {
   type CellBudget,
   cellBudget,

@@ -7,7 +7,7 @@ import { pointsAlong, pointsInside, polygonAreaKm2 } from '../geo/sample-points.
 import type { Bounds } from '../geo/tile-grid.ts';
 import type { ElevationGrid } from '../terrain/elevation-grid.ts';
 import { groundOf } from '../terrain/ground-of.ts';
-import { conditionsOf, sandsAreBare } from './conditions.ts';
+import { conditionsOf, sandsAreBare } from './conditions-of.ts';
 import { contentHash } from './content-hash.ts';
 import type { PlanPlace } from './fan-plan.ts';
 import type { Project } from './project.ts';

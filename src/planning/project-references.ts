@@ -43,7 +43,9 @@ export function findReferenceProblems(project: Project): Problem[] {
 function carrierRefusals(carrier: Carrier, path: ProblemPath): Problem[] {
   return carrierProblems({ ...carrier, tdd: carrier.tdd ?? null })
     .filter(({ severity }) => severity === 'refusal')
-    .map(({ field, value, expected }) => problem([...path, ...field.split('.')], value, expected));
+    .map(({ field, value, expected }) =>
+      problem([...path, ...field.split('.')], value ?? undefined, expected),
+    );
 }
 
 function unknownAntenna(id: string | undefined, { antennas }: Project, path: ProblemPath) {

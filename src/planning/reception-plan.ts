@@ -24,12 +24,12 @@ import { terminalAboveWaterM } from './above-water.ts';
 import { carrierAntenna } from './carrier-antenna.ts';
 import { attachRangeOf, carrierRadio, terminalRadio } from './carrier-radio.ts';
 import { channelOf } from './channel.ts';
-import { conditionsOf } from './conditions.ts';
+import { conditionsOf } from './conditions-of.ts';
 import { fanPlanner, type PlanPlace, reachOfFanM } from './fan-plan.ts';
 import type { Project, Scenario } from './project.ts';
 import { remoteRises } from './remote-interference.ts';
 import type { Service } from './service.ts';
-import { usualShadowing } from './shadowing.ts';
+import { usualShadowing } from './usual-shadowing.ts';
 
 const tiers = ['reach', 'basic', 'good', 'best'] as const;
 

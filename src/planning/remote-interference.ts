@@ -3,7 +3,7 @@ import type { Carrier } from '../network/carrier.ts';
 import type { Site } from '../network/site.ts';
 import { tddFrame } from '../radio/nr/tdd-pattern.ts';
 import { channelOf } from './channel.ts';
-import { conditionsOf } from './conditions.ts';
+import { conditionsOf } from './conditions-of.ts';
 import { remoteRiseDb } from './ducting.ts';
 import type { Project, Scenario } from './project.ts';
 

@@ -124,6 +124,17 @@ const wrongFields: [path: string, value: unknown, reason: string][] = [
   ['region', 'fujian', '"fujian" — expected "jiangsu"'],
   ['propagation.kFactor', Number.POSITIVE_INFINITY, 'Infinity — expected a number from 0.4 to 10'],
   ['carriers[0].resourceBlocks', 0, '0 — expected a whole number above 0'],
+  ['carriers[0].bandwidthMhz', 60, '60 — expected at most 45 MHz, the width of n28 (and 1 more)'],
+  [
+    'carriers[0].resourceBlocks',
+    161,
+    '161 — expected a whole number from 1 to 160, as 30 MHz at 15 kHz has',
+  ],
+  [
+    'carriers[0].antennaId',
+    'panel',
+    '"panel" — expected the id of an antenna of the library: there is none',
+  ],
   ['carriers[0].subcarrierSpacingKhz', 45, '45 — expected one of 15, 30, 60, 120'],
   ['carriers[0].ssbGainOffsetDb', 3, '3 — expected a number of 0 or less'],
   ['carriers[0].confidence', null, 'null — expected one of high, medium, low'],
@@ -212,4 +223,63 @@ test('a share of time that the model cannot predict is refused, not just labelle
     valid: false,
     reason: 'propagation.timePercent: 90 — expected 50, all that p526-smooth-earth predicts',
   });
+});
+
+test('a TDD carrier without a pattern is refused with an example of one', () => {
+  const project = smallProject();
+  const tdd = { nrBand: 'n41', duplex: 'TDD', downlinkMhz: 2565, uplinkMhz: 2565 } as const;
+  Object.assign(project.carriers[0], tdd, { prach: { format: 0, zeroCorrelationZone: 12 } });
+  expect(checkProject(project)).toEqual({
+    valid: false,
+    reason: 'carriers[0].tdd: missing — expected a TDD pattern, for example DDDDDDDSUU with 6:4:4',
+  });
+});
+
+test('settings of a cell name a carrier of its sector', () => {
+  const project = smallProject();
+  project.scenarios[0].sectors[0].cells = { n41: { pci: 7 } };
+  expect(checkProject(project)).toEqual({
+    valid: false,
+    reason: 'scenarios[0].sectors[0].cells.n41: "n41" — expected a carrier of this sector: n28',
+  });
+});
+
+test('a file of version 1 is read, its shares and ranges told by patterns and preambles', () => {
+  const { version: _, ...project } = smallProject();
+  const [n28] = project.carriers;
+  const { tdd, prach, downlinkLayers, uplinkLayers, downlinkOverhead, uplinkOverhead, ...old } =
+    n28;
+  const { cqiTable, implementationMarginDb, uplinkLoad, ...carrier } = old;
+  const [{ afloat, penetrationLossDb, ...handset }] = project.terminals;
+  const { downlinkLayers: d, uplinkLayers: u, ...terminal } = handset;
+  const tddCarrier = {
+    ...carrier,
+    id: 'n41',
+    nrBand: 'n41',
+    duplex: 'TDD',
+    downlinkMhz: 2565,
+    uplinkMhz: 2565,
+    bandwidthMhz: 100,
+    subcarrierSpacingKhz: 30,
+    resourceBlocks: 273,
+    downlinkShare: 0.743,
+    uplinkShare: 0.2,
+    attachRangeKm: 30,
+  };
+  const fdd = { ...carrier, downlinkShare: 1, uplinkShare: 1, attachRangeKm: 100 };
+  const check = checkProject({
+    ...project,
+    version: 1,
+    carriers: [fdd, tddCarrier],
+    terminals: [terminal],
+  });
+  if (!check.valid) throw new Error(check.reason);
+  const [first, second] = check.project.carriers;
+  expect(check.project.version).toBe(2);
+  expect(first).toMatchObject({ prach: { format: 1, zeroCorrelationZone: 0 }, uplinkLoad: 0.5 });
+  expect(first.vendorExtensionKm).toBeUndefined();
+  expect(second.tdd?.pattern).toBe('DDDDDDDSUU');
+  // PRACH format 0 ends at 14.5 km: what went farther was a vendor's doing
+  expect(second.vendorExtensionKm).toBe(30);
+  expect(check.project.terminals[0]).toMatchObject({ afloat: true, penetrationLossDb: 0 });
 });

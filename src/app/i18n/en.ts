@@ -281,6 +281,7 @@ export const en = {
     horizonHint:
       'Radio horizon between sites and the current terminal: limited by curvature, not power. Beyond it there are only diffraction and ducts.',
     axis: 'height above MSL · k {{k}}',
+    axisInTide: 'height above the water · k {{k}}',
     fresnel: 'First Fresnel zone F1 · max radius {{radius}}',
     earthBulge: 'Earth bulge {{height}}',
     bulge: 'Sea surface (bulge {{height}})',
@@ -350,7 +351,7 @@ export const en = {
       'free-space': 'Free space',
     },
     alongChart: 'Loss by distance',
-    twoRay: 'Two rays over the sea (waves 0.5 m)',
+    twoRay: 'Two rays over the sea (waves {{waves}})',
     envelope: '{{model}} T {{time}} %',
     twoRayNote:
       'Two rays are an overlay within line of sight: the lobes of one moment, not a share of time.',

@@ -1,6 +1,4 @@
-import { conditionsOf } from '../../planning/conditions.ts';
 import type { CellName } from '../../planning/reception-plan.ts';
-import { kFactorOfSeason } from '../../planning/season.ts';
 import { radioHorizonKm } from '../../radio/propagation/p526/spherical-earth-clearance.ts';
 import { earthRadiusKm } from '../../units/constants.ts';
 import type { MapScene } from '../map/map-scene.ts';
@@ -13,6 +11,7 @@ import {
   sectorsOf,
   selectedSite,
 } from '../state/current.ts';
+import { effectiveKFactor } from '../state/current-propagation.ts';
 import { serverColours } from './server-colours.ts';
 
 /** Makes scenes from states; parts that have not changed stay the same objects. */
@@ -82,7 +81,7 @@ function horizonTermsOf(state: AppState): MapScene['horizonTerms'] {
   const terminal = currentTerminal(state);
   if (!terminal || !state.overlays.allHorizons) return null;
   return {
-    effectiveRadiusKm: effectiveRadiusKm(state),
+    effectiveRadiusKm: effectiveKFactor(state) * earthRadiusKm,
     terminalHeightM: terminal.heightM,
   };
 }
@@ -91,10 +90,8 @@ function horizonOf(state: AppState): number | null {
   const site = selectedSite(state);
   const terminal = currentTerminal(state);
   if (!site || !terminal || !state.overlays.horizon) return null;
-  return radioHorizonKm(effectiveRadiusKm(state), [site.antennaHeightAmslM, terminal.heightM]);
-}
-
-function effectiveRadiusKm({ project }: AppState): number {
-  const { season } = conditionsOf(project);
-  return kFactorOfSeason(project.propagation.kFactor, season) * earthRadiusKm;
+  return radioHorizonKm(effectiveKFactor(state) * earthRadiusKm, [
+    site.antennaHeightAmslM,
+    terminal.heightM,
+  ]);
 }

@@ -42,6 +42,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   const shared = globalThis.crossOriginIsolated === true;
   const engine = new CoverageEngine(pool, region, shared, await openOpfsFanCache(shared));
   const shore = shoreLine(region);
+  appStore.setState({ tides: region.tides });
   const scenes = new SceneMaker();
 
   let pointer: Position | null = null;

@@ -1,4 +1,5 @@
 import type { Position } from '../../geo/position.ts';
+import type { TideStation } from '../../geo/tides.ts';
 import type { Language, Name } from '../../network/name.ts';
 import type { PathStudy } from '../../planning/path-study.ts';
 import type { Project } from '../../planning/project.ts';
@@ -149,6 +150,8 @@ export interface AppState {
   /** Share of time whose ducts the raster shows instead of what can be promised; null for none. */
   readonly ductingTimePercent: number | null;
 
+  /** The tides of the region, to be told beside choices. */
+  readonly tides: readonly TideStation[];
   /** Names of the elevation files in use; null while the built-in hills are. */
   readonly importedElevation: string | null;
 

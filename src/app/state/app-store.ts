@@ -42,6 +42,7 @@ export function initialState(): AppState {
     rasterCellM: 256,
     picture: 'settled',
     ductingTimePercent: null,
+    tides: [],
     importedElevation: null,
     run: { phase: 'idle', doneTiles: 0, totalTiles: 0, elapsedMs: 0, reason: null },
     result: null,

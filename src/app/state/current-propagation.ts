@@ -1,5 +1,7 @@
+import { conditionsOf } from '../../planning/conditions-of.ts';
 import type { PropagationChoice } from '../../planning/propagation-choice.ts';
 import { previewOf } from '../../planning/propagation-variants.ts';
+import { kFactorOfSeason } from '../../planning/season.ts';
 import type { AppState } from './app-state.ts';
 import { predictsDucts } from './predicted-times.ts';
 
@@ -19,4 +21,9 @@ export function pictureBasis(
   }
   const timePercent = ductingTimeShown(state) ?? propagation.timePercent;
   return { modelId: propagation.modelId, timePercent, isPreview: false };
+}
+
+/** The earth-radius factor of the season that coverage is asked for. */
+export function effectiveKFactor({ project }: AppState): number {
+  return kFactorOfSeason(project.propagation.kFactor, conditionsOf(project).season);
 }

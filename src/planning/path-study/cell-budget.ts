@@ -15,7 +15,7 @@ import { earthRadiusKm } from '../../units/constants.ts';
 import { type CarrierAntenna, carrierAntenna } from '../carrier-antenna.ts';
 import { attachRangeOf, carrierRadio, type SeaTerms, terminalRadio } from '../carrier-radio.ts';
 import { edgeDeviations } from '../reception-plan.ts';
-import { usualShadowing } from '../shadowing.ts';
+import { usualShadowing } from '../usual-shadowing.ts';
 import type { Asker } from './path-question.ts';
 
 /** The way of a signal from a cell to a terminal, path loss left out. */

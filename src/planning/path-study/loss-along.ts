@@ -29,6 +29,8 @@ export interface LossAlong {
   readonly freeSpace: LossCurve;
   /** Two rays over the sea, within line of sight; null where the sea reflects nowhere. */
   readonly twoRay: LossCurve | null;
+  /** Of the sea that the rays are reflected by. */
+  readonly significantWaveHeightM: number;
 }
 
 /** What a path loses on its way, by the project's model and by two rays. */
@@ -57,6 +59,7 @@ export function lossAlong(
       lossDb: kms.map((km) => freeSpaceLossDb(km, link.frequencyMhz)),
     },
     twoRay: twoRayCurve(link, profile, waves),
+    significantWaveHeightM: waves.significantWaveHeightM,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Name } from '../../network/name.ts';
 import { type PathProfile, seaZone } from '../../radio/propagation/path-profile.ts';
 import type { Link, PropagationModel } from '../../radio/propagation/propagation-model.ts';
 import { terminalAboveWaterM } from '../above-water.ts';
-import { conditionsOf } from '../conditions.ts';
+import { conditionsOf } from '../conditions-of.ts';
 import {
   type CellBudget,
   cellBudget,

@@ -9,7 +9,9 @@ import {
   currentService,
   currentTerminal,
 } from '../../state/current.ts';
+import { effectiveKFactor } from '../../state/current-propagation.ts';
 import { useApp } from '../../state/use-app.ts';
+import { LazyConditionsNote } from '../propagation/lazy-conditions-note.tsx';
 import { PropagationControl } from '../propagation/propagation-control.tsx';
 
 /** What the percentages stand on: terminal, thresholds, time, places, model, cell size. */
@@ -18,7 +20,7 @@ export function BasisLines() {
   const language = useApp((state) => state.language);
   const service = useApp(currentService);
   const terminal = useApp(currentTerminal);
-  const kFactor = useApp((state) => state.project.propagation.kFactor);
+  const kFactor = useApp(effectiveKFactor);
   const cellSizeM = useApp((state) => state.project.cellSizeM);
   const carriers = useApp((state) => state.project.carriers);
   const scenario = useApp(currentScenario);
@@ -59,6 +61,7 @@ export function BasisLines() {
       <span>
         {t('goals.cell')} <b>{formatQuantity(cellSizeM, 'm', 0)}</b>
       </span>
+      <LazyConditionsNote />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { currentTerminal } from '../../state/current.ts';
 import { ductingTimeShown, pictureBasis } from '../../state/current-propagation.ts';
 import { useApp } from '../../state/use-app.ts';
 import { LeaveDucting } from '../propagation/ducting-banner.tsx';
+import { LazyConditionsNote } from '../propagation/lazy-conditions-note.tsx';
 import { LazyModelCards } from '../propagation/lazy-model-cards.tsx';
 
 /** Terminal, year, model and shares of time that the raster is for. */
@@ -22,6 +23,7 @@ export function LegendBasis() {
         {terminal.name[language]} {formatQuantity(terminal.heightM, 'm', 1)} · {year}
       </p>
       <PictureBasis />
+      <LazyConditionsNote inLegend />
       <BonusTag />
     </>
   );

@@ -2,7 +2,7 @@ import { useElementSize } from '@mantine/hooks';
 import { useMemo } from 'react';
 import type { LossCurve } from '../../../planning/path-study/loss-along.ts';
 import type { PathStudy } from '../../../planning/path-study.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { formatNumber, formatQuantity } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
 import { useApp } from '../../state/use-app.ts';
 import { modelName } from './model-texts.ts';
@@ -18,6 +18,7 @@ export function LossAlongView({ study }: { study: PathStudy }) {
   const { along } = study;
   if (!along) return null;
   const [model] = study.models;
+  const waves = formatQuantity(along.significantWaveHeightM, 'm', 1);
   return (
     <>
       <p className="curve-names">
@@ -28,7 +29,7 @@ export function LossAlongView({ study }: { study: PathStudy }) {
           })}
         </span>
         <span className="free">{t('profile.part.freeSpace')}</span>
-        {along.twoRay ? <span className="rays">{t('profile.twoRay')}</span> : null}
+        {along.twoRay ? <span className="rays">{t('profile.twoRay', { waves })}</span> : null}
       </p>
       <div ref={ref}>
         {width > 0 ? <Curves study={study} along={along} widthPx={width} /> : null}

@@ -7,10 +7,11 @@ const columns =
 function profileCsv(study: PathStudy): string {
   const { distancesKm, heightsM, clutterM, zones } = study.profile;
   const { bulgeM, fresnelRadiusM, clearanceM } = study.geometry;
+  const { waterLevelM } = study;
   const rows = Array.from(distancesKm, (km, i) =>
     [
       km.toFixed(4),
-      heightsM[i].toFixed(1),
+      (heightsM[i] + waterLevelM).toFixed(1),
       clutterM[i].toFixed(1),
       zones[i],
       bulgeM[i].toFixed(2),
@@ -33,12 +34,13 @@ export function saveProfileCsv(study: PathStudy): void {
 }
 
 function headLines(study: PathStudy): string[] {
-  const { from, to, geometry } = study;
+  const { from, to, geometry, waterLevelM } = study;
   const place = (at: PathStudy['from']) =>
     `${at.latitudeDeg.toFixed(5)} ${at.longitudeDeg.toFixed(5)}`;
   return [
-    `# transmitter ${place(from)}, ${geometry.transmitterAmslM} m AMSL`,
+    `# transmitter ${place(from)}, ${geometry.transmitterAmslM + waterLevelM} m AMSL`,
     `# receiver ${place(to)}, ${study.receiverHeightM} m above ground or water`,
+    ...(waterLevelM === 0 ? [] : [`# water ${waterLevelM} m AMSL`]),
     `# ${study.frequencyMhz} MHz, k ${study.kFactor}, ground: ${study.ground}`,
     ...study.models.flatMap(({ name, atTimes }) =>
       atTimes.map(({ timePercent, loss, refusal }) => {

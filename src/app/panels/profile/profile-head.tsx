@@ -19,6 +19,7 @@ import {
 import { useApp } from '../../state/use-app.ts';
 import { NumberField } from '../inspector/number-field.tsx';
 import { saveProfileCsv } from './profile-csv.ts';
+import { WaterTag } from './water-tag.tsx';
 
 /** Longer paths lie outside every map of the region. */
 const longestPathKm = 400;
@@ -33,6 +34,7 @@ export function ProfileHead() {
       <PathNames />
       <PathFields />
       {study ? <GroundTag isImported={study.ground === 'imported'} /> : null}
+      {study && study.waterLevelM !== 0 ? <WaterTag waterLevelM={study.waterLevelM} /> : null}
       <span className="end">
         {study ? (
           <>

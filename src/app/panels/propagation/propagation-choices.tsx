@@ -1,10 +1,12 @@
 import './propagation.css';
 import { Popover } from '@mantine/core';
+import { conditionsOf } from '../../../planning/conditions-of.ts';
 import {
   coverageTimes,
   ductingTimes,
   interferenceTimePercentOf,
 } from '../../../planning/propagation-variants.ts';
+import { climateOfSeason } from '../../../planning/season.ts';
 import { useText } from '../../i18n/text.ts';
 import { predictsDucts, predictsTime } from '../../state/predicted-times.ts';
 import {
@@ -16,6 +18,7 @@ import {
 import { useApp } from '../../state/use-app.ts';
 import { NumberField } from '../inspector/number-field.tsx';
 import { type CardId, notValidatedAtSea } from './cards/model-card.ts';
+import { ChoicePills } from './choice-pills.tsx';
 import { ModelChoice } from './model-choice.tsx';
 import {
   coverageTimeText,
@@ -28,7 +31,7 @@ import {
 } from './propagation-texts.ts';
 import { RegionFields } from './region-fields.tsx';
 import { regionClimate } from './region-values.ts';
-import { ShareChoice } from './share-choice.tsx';
+import { SeaAndSeason } from './sea-and-season.tsx';
 
 const interferenceTimes = [1, 10, 50] as const;
 
@@ -48,6 +51,7 @@ export function PropagationChoices({ onShowCard }: { onShowCard: (id: CardId) =>
       <CoverageTime />
       <InterferenceTime />
       <KFactor />
+      <SeaAndSeason />
       <Ducting />
       <RegionFields />
       <p className="evidence">{notValidatedAtSea[language]}</p>
@@ -58,9 +62,10 @@ export function PropagationChoices({ onShowCard }: { onShowCard: (id: CardId) =>
 function CoverageTime() {
   const language = useApp((state) => state.language);
   const { modelId, timePercent } = useApp((state) => state.project.propagation);
+  const season = useApp((state) => conditionsOf(state.project).season);
   const refusal = useRefusal();
   return (
-    <ShareChoice
+    <ChoicePills
       label={headings.coverage[language]}
       choices={coverageTimes.map((value) => ({
         value,
@@ -68,7 +73,7 @@ function CoverageTime() {
         refusal: predictsTime(modelId, value) ? null : refusal,
       }))}
       value={timePercent}
-      notes={[coverageTimeText(timePercent)[language], refusal]}
+      notes={[coverageTimeText(timePercent, season !== 'annual')[language], refusal]}
       testId="coverage-time"
       onChoose={chooseCoverageTime}
     />
@@ -86,7 +91,7 @@ function InterferenceTime() {
     refusal: predictsTime(propagation.modelId, value) ? null : refusal,
   }));
   return (
-    <ShareChoice
+    <ChoicePills
       label={headings.interference[language]}
       choices={choices}
       value={timePercent}
@@ -100,7 +105,8 @@ function InterferenceTime() {
 function KFactor() {
   const language = useApp((state) => state.language);
   const { kFactor, climate } = useApp((state) => state.project.propagation);
-  const { refractivityGradientNPerKm } = climate ?? regionClimate;
+  const season = useApp((state) => conditionsOf(state.project).season);
+  const { refractivityGradientNPerKm } = climateOfSeason(climate ?? regionClimate, season);
   return (
     <div className="k-factor">
       <NumberField
@@ -130,7 +136,7 @@ function Ducting() {
     .map((value) => ({ value, label: `${value} %`, refusal }));
   return (
     <div className="ducting">
-      <ShareChoice<number | null>
+      <ChoicePills<number | null>
         label={headings.ducting[language]}
         tag={headings.ductingTag[language]}
         choices={[{ value: null, label: headings.ductingOff[language] }, ...shares]}

@@ -60,12 +60,12 @@ export const modelWords: Readonly<Record<CoverageModelId, { role: Name; text: Na
   },
 };
 
-/** What a share of time means for coverage. */
-export function coverageTimeText(timePercent: number): Name {
+/** What a share of time means for coverage, in a season or in the whole year. */
+export function coverageTimeText(timePercent: number, inSeason: boolean): Name {
   const share = formatExact(timePercent);
   const most = {
-    zh: `一年中 ${share} % 的时间里，信号不低于图上所示。`,
-    en: `The signal is at least as good as shown for ${share} % of the year.`,
+    zh: `${inSeason ? '该季' : '一年中'} ${share} % 的时间里，信号不低于图上所示。`,
+    en: `The signal is at least as good as shown for ${share} % of the ${inSeason ? 'season' : 'year'}.`,
   };
   if (timePercent === 50) return joined(most, { zh: '用于比较。', en: 'For comparison.' });
   if (timePercent === 90) return joined(most, { zh: '规划默认。', en: 'The default of planning.' });

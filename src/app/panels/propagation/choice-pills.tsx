@@ -1,6 +1,6 @@
 import { useId } from 'react';
 
-interface ShareChoiceProps<T> {
+interface ChoicePillsProps<T> {
   readonly label: string;
   readonly tag?: string;
   readonly choices: readonly {
@@ -16,8 +16,8 @@ interface ShareChoiceProps<T> {
   readonly onChoose: (value: T) => void;
 }
 
-/** One of a few shares of time, side by side. */
-export function ShareChoice<T extends number | null>(props: ShareChoiceProps<T>) {
+/** One of a few choices, side by side, with what it means below. */
+export function ChoicePills<T extends string | number | null>(props: ChoicePillsProps<T>) {
   const { label, tag, choices, value, notes, testId, onChoose } = props;
   const id = useId();
   return (
