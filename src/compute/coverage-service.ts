@@ -5,8 +5,9 @@ import type { NoiseRises } from '../coverage/server-needs.ts';
 import type { ReceptionPlan } from '../coverage/station.ts';
 import type { CellSurvey } from '../coverage/survey/cell-survey.ts';
 import { type AssetShare, TileEngine, type TileEngineSetup } from '../coverage/tile-engine.ts';
-import type { TileChange, TileFigures } from '../coverage/tile-figures.ts';
+import type { TileChange } from '../coverage/tile-figures.ts';
 import { buffersOfLayers, type TileLayers } from '../coverage/tile-layers.ts';
+import type { SettledFigures } from '../coverage/tile-spread.ts';
 import type { TileId } from '../geo/tile-grid.ts';
 import type { PathQuestion } from '../planning/path-study/path-question.ts';
 import type { PathStudy } from '../planning/path-study.ts';
@@ -86,7 +87,11 @@ export function createCoverageService() {
     },
 
     /** By plan, then by year. */
-    figures(planIds: readonly string[], tile: TileId, years: readonly number[]): TileFigures[][] {
+    figures(
+      planIds: readonly string[],
+      tile: TileId,
+      years: readonly number[],
+    ): SettledFigures[][] {
       return ready().figures(planIds.map(planOf), tile, years);
     },
 
