@@ -1,5 +1,7 @@
 import Table from 'cli-table3';
 import { limitingCauses } from '../coverage/tile-layers.ts';
+import type { Conditions } from '../planning/conditions.ts';
+import { defaultConditions } from '../planning/conditions-of.ts';
 import type { Project } from '../planning/project.ts';
 import type { Service } from '../planning/service.ts';
 import { shownShare } from '../planning/shown-share.ts';
@@ -15,6 +17,7 @@ export function resultTables(result: SimulationResult, project: Project): string
     project.name.en,
     ...(project.illustrative ? ['illustrative: sites and figures are made up'] : []),
     `scenario ${result.scenario} · ${model.name} · T ${model.timePercent} % · interference T ${model.interferenceTimePercent} % · k ${model.kFactor.toFixed(2)} · cells of ${result.cellSizeM} m`,
+    ...conditionsLine(model.conditions),
     `${result.cells} cells · ${result.fans} fans · ${(result.elapsedMs / 1000).toFixed(1)} s · inputs ${result.inputsHash.slice(0, 12)}`,
     ...model.warnings.map((warning) => `warning: ${warning}`),
     '',
@@ -28,6 +31,23 @@ export function resultTables(result: SimulationResult, project: Project): string
     '',
   ];
   return lines.join('\n');
+}
+
+/** In what sea and air differ from the default; no line when in nothing. */
+function conditionsLine(conditions: Conditions): string[] {
+  const { season, waterLevel, significantWaveHeightM, tidalFlats, ducting } = conditions;
+  const told: Readonly<Record<keyof Conditions, string>> = {
+    season,
+    waterLevel: `${waterLevel} water`,
+    significantWaveHeightM: `waves of ${significantWaveHeightM} m`,
+    tidalFlats: `sands that dry as ${tidalFlats === 'sea' ? 'sea' : 'wet sand'}`,
+    ducting: `ducting ${ducting}`,
+  };
+  const differing = (Object.keys(told) as (keyof Conditions)[]).filter(
+    (field) => conditions[field] !== defaultConditions[field],
+  );
+  if (differing.length === 0) return [];
+  return [`conditions (estimates): ${differing.map((field) => told[field]).join(' · ')}`];
 }
 
 /** Shares served by year, and the one that shadowing leaves to be expected at the end. */

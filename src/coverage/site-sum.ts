@@ -5,7 +5,7 @@ import type { Fan } from './fan.ts';
 import { addDisturbance, nodeLattice, nodeSpans, spreadFarField } from './far-field.ts';
 import type { JudgedChannel } from './judgement.ts';
 import { LeastRecent } from './least-recent.ts';
-import { mayBeHeard } from './reach.ts';
+import { mayServe } from './reach.ts';
 import { emptyGeometry, fillGeometry } from './site-geometry.ts';
 import { type Spans, spansWithin } from './spans.ts';
 import type { Station } from './station.ts';
@@ -40,7 +40,7 @@ export class SiteSum {
     if (arrivals.length === 0) return new Int32Array(0);
     const { origin, antennaHeightM, earthDiameterM } = arrivals[0].station;
     const frame = this.#frame(origin, tile);
-    const near = arrivals.filter(({ station }) => mayBeHeard(station, tile));
+    const near = arrivals.filter(({ station }) => mayServe(station, tile));
     if (near.length > 0) {
       const cells = spansWithin(spans, frame, furthestReachM(near));
       fillGeometry(antennaHeightM, earthDiameterM, frame, cells, this.#geometry);
@@ -55,9 +55,8 @@ export class SiteSum {
       const nodes = nodeSpans(lattice);
       fillGeometry(antennaHeightM, earthDiameterM, frame, nodes, this.#geometry, lattice);
       for (const { station, terms, into } of far) {
-        const { interference } = this.fansOf(station);
         const tables = this.tablesOf(station, terms);
-        addDisturbance(tables, interference, this.#geometry, lattice, into.far);
+        addDisturbance(tables, this.fansOf(station), this.#geometry, lattice, into.far);
       }
     }
     return spansWithin(spans, frame, furthestReachM(arrivals));
@@ -99,5 +98,5 @@ function furthestReachM(arrivals: readonly Arrival[]): number {
 /** Brings what comes from afar to the cells. */
 export function spread(channels: readonly JudgedChannel[], tile: TileId, spans: Spans): void {
   const lattice = nodeLattice(tile.z);
-  for (const { reception } of channels) spreadFarField(reception.far, lattice, spans);
+  for (const { reception } of channels) spreadFarField(reception, lattice, spans);
 }

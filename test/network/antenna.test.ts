@@ -87,7 +87,9 @@ test.each<[string, Antenna, string[], string]>([
   ],
 ])('%s is a problem, named with its field', (_, antenna, path, expected) => {
   expect(antennaSchema.safeParse(antenna).success).toBe(true);
-  expect(findAntennaProblem(antenna)).toMatchObject({ path, expected });
+  const problem = findAntennaProblem(antenna);
+  expect(problem).toMatchObject({ path, expected });
+  expect(problem?.rule.zh).toMatch(/应|至多/);
 });
 
 function antennaCalled(id: string): Antenna {

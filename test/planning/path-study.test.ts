@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { geodesicDestination } from '../../src/geo/geodesic.ts';
+import { defaultConditions } from '../../src/planning/conditions-of.ts';
 import { needDbm, rsrpAfterDbm } from '../../src/planning/path-study/cell-budget.ts';
 import type { PathQuestion } from '../../src/planning/path-study/path-question.ts';
 import { studyPath } from '../../src/planning/path-study.ts';
@@ -127,6 +128,36 @@ test('losses along the way end at the loss of the path; two rays stay near it wi
     if (!Number.isNaN(twoRay!.lossDb[i]))
       expect(twoRay!.lossDb[i]).toBeGreaterThan(inFreeSpace - 6.1);
   });
+});
+
+test('at high water a path has a lower mast above the water, a higher mast that suffices, the same vessel', async () => {
+  const asked = question(60, { modelId: 'p2001', timePercent: 90 });
+  const afloat = { ...asked.asker, terminal: { ...asked.asker.terminal, afloat: true } };
+  const conditions = { ...defaultConditions, significantWaveHeightM: 0 };
+  const [mean, high] = await Promise.all(
+    [0, 2.5].map((waterLevelM) =>
+      studyPath(openSea(), { ...asked, asker: afloat, conditions, waterLevelM }),
+    ),
+  );
+  expect(high.geometry.transmitterAmslM).toBe(mean.geometry.transmitterAmslM - 2.5);
+  expect(high.receiverHeightM).toBe(mean.receiverHeightM);
+  const lossOf = ({ models }: typeof mean) => models[0].atTimes[0].loss!.lossDb;
+  expect(lossOf(high)).toBeGreaterThan(lossOf(mean));
+  const [needed, neededAtHigh] = [mean, high].map(({ verdict }) => verdict!.sufficientHeightAmslM!);
+  expect([2, 3]).toContain(neededAtHigh - needed);
+  const onBuoy = { ...asked, asker: afloat, conditions, waterLevelM: 2.5, host: 'buoy' } as const;
+  expect(lossOf(await studyPath(openSea(), onBuoy))).toBe(lossOf(mean));
+});
+
+test('a season bends the rays of a path', async () => {
+  const conditions = { ...defaultConditions, season: 'winter' } as const;
+  const [year, winter] = await Promise.all(
+    [undefined, conditions].map((asked) =>
+      studyPath(openSea(), { ...question(40), conditions: asked }),
+    ),
+  );
+  expect(winter.kFactor).toBeLessThan(year.kFactor);
+  expect(winter.geometry.bulgeM[30]).toBeGreaterThan(year.geometry.bulgeM[30]);
 });
 
 test('too short a path is refused', async () => {

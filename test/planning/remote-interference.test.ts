@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { geodesicDestination } from '../../src/geo/geodesic.ts';
 import type { Carrier } from '../../src/network/carrier.ts';
-import { defaultConditions } from '../../src/planning/conditions.ts';
+import { defaultConditions } from '../../src/planning/conditions-of.ts';
 import type { Project } from '../../src/planning/project.ts';
 import { remoteRises } from '../../src/planning/remote-interference.ts';
 import { smallProject } from './small-project.ts';

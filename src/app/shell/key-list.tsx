@@ -23,6 +23,7 @@ const groups: readonly { title: TextKey; rows: readonly (readonly [string, TextK
     rows: [
       ['1 – 4', 'keys.layers'],
       ['← · →', 'keys.years'],
+      ['A', 'keys.antennas'],
       ['T', 'keys.rail'],
       ['?', 'keys.list'],
     ],

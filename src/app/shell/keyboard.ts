@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { select, setDuctingTime, setLayer, setTool } from '../state/actions.ts';
+import { select, setDuctingTime, setLayer, setTool, showAntenna } from '../state/actions.ts';
 import type { LayerId } from '../state/app-state.ts';
 import { appStore } from '../state/app-store.ts';
 import { selectedSector, selectedSite } from '../state/current.ts';
@@ -72,6 +72,8 @@ function onPlainKey(key: string, keys: ShellKeys): boolean {
     setTool('addSite');
   } else if (key === 'e' || key === 'E') {
     startProfile();
+  } else if (key === 'a' || key === 'A') {
+    showAntenna(null);
   } else if (key === 't' || key === 'T') {
     keys.toggleRail();
   } else if (key === '?') {

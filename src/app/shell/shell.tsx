@@ -1,5 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { LazyAntennaLibrary } from '../panels/antennas/lazy-antenna-library.tsx';
 import { LeftRail } from '../panels/left-rail.tsx';
 import { RightPanel } from '../panels/right-panel.tsx';
 import { TimeBar } from '../panels/time/time-bar.tsx';
@@ -59,6 +60,7 @@ export function Shell({ startSession }: { startSession: StartSession }) {
           <RightPanel />
           <StatusBar />
         </div>
+        <LazyAntennaLibrary />
         <ProblemDialog />
         <KeyList opened={keysOpen} onClose={() => setKeysOpen(false)} />
       </SessionContext>

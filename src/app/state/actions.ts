@@ -33,6 +33,7 @@ export function openProject(project: Project): void {
     selection: null,
     tool: 'select',
     profile: null,
+    antennaLibrary: null,
     ductingTimePercent: null,
     readout: null,
     result: null,
@@ -86,6 +87,15 @@ export function select(selection: Selection | null): void {
 
 export function setReadout(readout: Readout | null): void {
   replace({ readout });
+}
+
+/** Opens the library of antennas at one of them, or turns it to it. */
+export function showAntenna(antennaId: string | null): void {
+  replace({ antennaLibrary: { antennaId } });
+}
+
+export function closeAntennas(): void {
+  replace({ antennaLibrary: null });
 }
 
 /** Tells the zoom of the map and the size of the cells it shows. */

@@ -140,6 +140,8 @@ export interface AppState {
   readonly readout: Readout | null;
   /** Null while no path is studied. */
   readonly profile: ProfileState | null;
+  /** The library of antennas and the one it shows, null for the first; null while it is closed. */
+  readonly antennaLibrary: { readonly antennaId: string | null } | null;
   /** Map zoom and the cell size its raster has. */
   readonly mapZoom: number;
   readonly rasterCellM: number;

@@ -37,6 +37,7 @@ export function initialState(): AppState {
     selection: null,
     readout: null,
     profile: null,
+    antennaLibrary: null,
     mapZoom: 7,
     rasterCellM: 256,
     picture: 'settled',

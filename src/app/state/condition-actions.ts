@@ -16,7 +16,7 @@ export function chooseConditions(change: Partial<Conditions>): void {
  * Changes the conditions of a project; it holds none when they are the default ones.
  * @throws when a value is outside what the project file allows.
  */
-export function changeConditions(project: Project, change: Partial<Conditions>): Project {
+function changeConditions(project: Project, change: Partial<Conditions>): Project {
   const before = conditionsOf(project);
   const after = conditionsSchema.parse({ ...before, ...change });
   if (isSame(after, before)) return project;

@@ -78,11 +78,20 @@ export function changeSector(
   if (holds(sector, fields)) {
     return project;
   }
-  const changed = sectorSchema.parse({ ...sector, ...fields });
+  const changed = sectorSchema.parse(withoutIdleCells({ ...sector, ...fields }));
   return withScenario(project, {
     ...scenario,
     sectors: scenario.sectors.map((candidate) => (candidate === sector ? changed : candidate)),
   });
+}
+
+/** Leaves out what is set for carriers that the sector is not on, and settings that say nothing. */
+function withoutIdleCells({ cells, ...sector }: Sector): Sector {
+  const kept = Object.entries(cells ?? {}).filter(
+    ([carrierId, settings]) =>
+      sector.carrierIds.includes(carrierId) && Object.keys(settings).length > 0,
+  );
+  return kept.length > 0 ? { ...sector, cells: Object.fromEntries(kept) } : sector;
 }
 
 /** Adds a site of three sectors on the first carrier. */

@@ -84,6 +84,25 @@ export function nameOfCarrierChange(scenarioId: string, sectorId: string): StepN
   };
 }
 
+/** Names the change of what is set for one cell. */
+export function nameOfCellChange(
+  scenarioId: string,
+  sectorId: string,
+  carrierId: string,
+  called: Name,
+): StepName {
+  return (_before, after) => {
+    const sector = findSector(after, scenarioId, sectorId);
+    const site = sector && findSite(after, scenarioId, sector.siteId);
+    const number = sector ? sectorNumber(after, scenarioId, sector) : '';
+    const band = after.carriers.find(({ id }) => id === carrierId)?.nrBand ?? carrierId;
+    return {
+      zh: `${number} ${band} ${called.zh} · ${site?.name.zh ?? ''}`,
+      en: `${number} ${band} ${called.en} · ${site?.name.en ?? ''}`,
+    };
+  };
+}
+
 /** Names the addition of a site. */
 export function nameOfAddition(scenarioId: string, siteId: string): StepName {
   return (_before, after) => {

@@ -1,5 +1,5 @@
+import { refusal } from './antenna-file-refusal.ts';
 import { type CommaWatch, readNumber } from './number-text.ts';
-import { quoted, refuseLine } from './refusal.ts';
 
 /** A value after a key, as it stands. */
 export interface HeaderLine {
@@ -68,7 +68,7 @@ export function sortLines(text: string, commas: CommaWatch): AntennaLines {
   for (const raw of text.split(/\r\n|\n|\r/)) {
     line += 1;
     if (raw.length > longestLine) {
-      refuseLine(line, `${raw.length} characters`, `${longestLine} at most`);
+      throw refusal.longLine(line, raw.length, longestLine);
     }
     const content = raw.trim().replace(/\s+/g, ' ');
     if (content === '') continue;
@@ -80,11 +80,10 @@ export function sortLines(text: string, commas: CommaWatch): AntennaLines {
     } else if (key !== '' && (open === null || knownKeys.has(key))) {
       addHeader(headers, key, { line, value });
     } else if (open) {
-      if (open.rows.length === mostRows)
-        refuseLine(line, quoted(content), `${mostRows} rows at most`);
+      if (open.rows.length === mostRows) throw refusal.tooManyRows(line, content, mostRows);
       open.rows.push(readRow(content, line, commas));
     } else {
-      refuseLine(line, quoted(content), 'a key such as NAME, GAIN or HORIZONTAL');
+      throw refusal.noKey(line, content);
     }
   }
   return { headers, horizontal: cuts.get('HORIZONTAL'), vertical: cuts.get('VERTICAL'), lastLine };
@@ -98,11 +97,10 @@ function openCut(
   commas: CommaWatch,
 ): CutLines {
   const first = cuts.get(key);
-  if (first)
-    refuseLine(line, `a second ${key}`, `one in a file; the first is in line ${first.line}`);
+  if (first) throw refusal.secondCut(line, key, first.line);
   const announced = value === '' ? null : readNumber(value, line, commas);
   if (value !== '' && !(Number.isInteger(announced) && Number(announced) > 0)) {
-    refuseLine(line, `${key} ${quoted(value)}`, 'the number of its rows, such as 360');
+    throw refusal.noRowCount(line, key, value);
   }
   const cut = { line, announced, rows: [] };
   cuts.set(key, cut);
@@ -113,20 +111,19 @@ function addHeader(headers: Map<string, HeaderLine>, key: string, header: Header
   const first = headers.get(key);
   if (first === undefined) headers.set(key, header);
   else if (knownKeys.has(key) && !repeatable.has(key) && first.value !== header.value) {
-    const found = `${key} ${quoted(header.value)}`;
-    refuseLine(header.line, found, `${quoted(first.value)} as in line ${first.line}`);
+    throw refusal.otherValue(header.line, key, header.value, first.value, first.line);
   }
 }
 
 function readRow(content: string, line: number, commas: CommaWatch): CutRow {
   const words = content.split(/[ ;]+/);
-  if (words.length !== 2) refuseLine(line, quoted(content), 'an angle and a loss');
+  if (words.length !== 2) throw refusal.noRow(line, content);
   const [angleDeg, lossDb] = words.map((word) => readNumber(word, line, commas));
   if (angleDeg === null || Math.abs(angleDeg) > 360) {
-    refuseLine(line, quoted(words[0]), 'an angle in degrees, 0 to 360');
+    throw refusal.noAngle(line, words[0]);
   }
   if (lossDb === null || Math.abs(lossDb) > 200) {
-    refuseLine(line, quoted(words[1]), 'a loss in dB, 0 to 200');
+    throw refusal.noLoss(line, words[1]);
   }
   return { line, angleDeg, lossDb };
 }

@@ -1,8 +1,8 @@
+import { refusal } from './antenna-file-refusal.ts';
 import type { AntennaFileWarning } from './antenna-file-warning.ts';
 import { warn } from './antenna-file-warning.ts';
 import type { HeaderLine } from './antenna-lines.ts';
 import { type CommaWatch, numberPattern, readNumber } from './number-text.ts';
-import { quoted, refuseFile, refuseLine } from './refusal.ts';
 
 /** Gain of a half-wave dipole, in dBi. */
 const dipoleGainDbi = 2.15;
@@ -64,14 +64,14 @@ function readGain(
   commas: CommaWatch,
   warnings: AntennaFileWarning[],
 ): number {
-  if (header === undefined) refuseFile('no GAIN', 'a line such as GAIN 15.0 dBi');
+  if (header === undefined) throw refusal.noGain();
   const { line, value } = header;
   const [, digits = '', unit = ''] = gainForm.exec(value) ?? [];
   const stated = readNumber(digits, line, commas);
   const inDbi = unit.toLowerCase().startsWith('dbi');
   const gainDbi = rounded((stated ?? Number.NaN) + (inDbi ? 0 : dipoleGainDbi));
   if (!(gainDbi >= -30 && gainDbi <= 70)) {
-    refuseLine(line, `GAIN ${quoted(value)}`, 'a gain in dBi or dBd, −30 to 70');
+    throw refusal.badGain(line, value);
   }
   if (!inDbi && unit.toLowerCase() !== 'dbd') warnings.push(warn.gainUnit(line, value, gainDbi));
   return gainDbi;
@@ -100,7 +100,7 @@ function readFrequency(
   const factors = [ownUnit, unit].map((name) => (bareGhz || name === 'ghz' ? 1000 : 1));
   const [lowMhz, highMhz] = ends.map((end, i) => rounded(end * factors[i]));
   if (!(lowMhz >= 30 && lowMhz <= highMhz && highMhz <= 300_000)) {
-    refuseLine(line, `FREQUENCY ${quoted(value)}`, 'MHz or GHz, or a range of them');
+    throw refusal.badFrequency(line, value);
   }
   if (bareGhz) warnings.push(warn.frequencyInGhz(line, value));
   const middleMhz = rounded((lowMhz + highMhz) / 2);
@@ -121,7 +121,7 @@ function readTilt(header: HeaderLine | undefined, commas: CommaWatch): number | 
   const [, before = '', digits, after = ''] = match ?? [];
   const tiltDeg = digits === undefined ? undefined : readNumber(digits, line, commas);
   if (match === null || tiltDeg === null || Math.abs(tiltDeg ?? 0) > 90) {
-    refuseLine(line, `tilt ${quoted(value)}`, 'ELECTRICAL, MECHANICAL or degrees');
+    throw refusal.badTilt(line, value);
   }
   return /mechanical/i.test(before + after) ? undefined : tiltDeg;
 }
@@ -139,7 +139,7 @@ function statedNumber(
   const [, digits = ''] = numberForm.exec(header.value) ?? [];
   const value = readNumber(digits, line, commas);
   if (value === null || Math.abs(value) > 360) {
-    refuseLine(line, `${key} ${quoted(header.value)}`, `a number in ${unit}`);
+    throw refusal.noNumber(line, key, header.value, unit);
   }
   return { line, value };
 }

@@ -2,16 +2,17 @@ import { cutEntries, cutOf } from '../../radio/antenna/cut-loss.ts';
 import { parabolicLossDb } from '../../radio/antenna/parabolic-loss.ts';
 import { beamwidthDeg, peakOfCut } from '../../radio/antenna/pattern-facts.ts';
 import type { FileAntenna } from '../antenna.ts';
+import type { Name } from '../name.ts';
+import { AntennaFileRefusal, refusal } from './antenna-file-refusal.ts';
 import { type AntennaFileWarning, type CutName, warn } from './antenna-file-warning.ts';
 import { type CutLines, sortLines } from './antenna-lines.ts';
 import { type DecodedText, type DecodeText, decodeAntennaText } from './antenna-text.ts';
 import { type HeaderValues, readHeaders, type StatedNumber } from './header-values.ts';
 import type { CommaWatch } from './number-text.ts';
-import { AntennaFileRefusal, refuseFile, refuseLine } from './refusal.ts';
 import { wholeDegreeCut } from './whole-degree-cut.ts';
 
 /** Larger files are none: 3600 rows of two cuts are 100 kB. */
-const mostBytes = 2_000_000;
+export const mostAntennaFileBytes = 2_000_000;
 
 /** Side lobes of a vertical cut that is made from its width alone. [TR 36.814, table A.2.1.1-2] */
 const madeSideLobeDb = 20;
@@ -25,7 +26,7 @@ export type AntennaFileCheck =
       /** By line, those about the whole file first. */
       readonly warnings: readonly AntennaFileWarning[];
     }
-  | { readonly valid: false; readonly reason: string };
+  | { readonly valid: false; readonly reason: Name };
 
 /** What the reader of a file may set. */
 export interface AntennaFileOptions {
@@ -44,7 +45,7 @@ export function readAntennaFile(
     return { valid: true, ...read(fileName, bytes, decode, options) };
   } catch (error) {
     if (!(error instanceof AntennaFileRefusal)) throw error;
-    return { valid: false, reason: error.message };
+    return { valid: false, reason: error.text };
   }
 }
 
@@ -59,7 +60,7 @@ function read(
   const commas: CommaWatch = { first: null };
   const lines = sortLines(text, commas);
   if (lines.horizontal === undefined) {
-    refuseFile('no HORIZONTAL line', 'an antenna file in MSI or Planet format');
+    throw refusal.noHorizontal();
   }
   const header = readHeaders(lines.headers, commas, warnings);
   const horizontalDb = wholeDegreeCut(lines.horizontal, 'horizontal', warnings);
@@ -75,19 +76,24 @@ function read(
   if (!certain) warnings.push(warn.encoding(encoding));
   if (commas.first) warnings.push(warn.decimalComma(commas.first.line, commas.first.text));
   return {
-    antenna: libraryEntry(fileName, header, horizontalDb, verticalDb),
+    antenna: {
+      ...libraryEntry(fileName, header, horizontalDb, verticalDb),
+      // half of the pattern is a guess where no vertical cut was given
+      confidence: lines.vertical ? 'medium' : 'low',
+    },
     warnings: warnings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   };
 }
 
 function decoded(fileName: string, bytes: Uint8Array, decode: DecodeText): DecodedText {
-  if (!/\.(msi|pln|ant)$/i.test(fileName)) refuseFile('unknown ending', '.msi, .pln or .ant');
-  if (bytes.length === 0) refuseFile('the file is empty', 'an antenna file');
-  if (bytes.length > mostBytes) {
-    refuseFile(`${(bytes.length / 1e6).toFixed(1)} MB`, 'an antenna file, 2 MB at most');
+  if (!/\.(msi|pln|ant)$/i.test(fileName)) throw refusal.unknownEnding();
+  if (bytes.length === 0) throw refusal.empty();
+  if (bytes.length > mostAntennaFileBytes) {
+    throw refusal.tooLarge(bytes.length, mostAntennaFileBytes);
   }
   const text = decodeAntennaText(bytes, decode);
-  return text ?? refuseFile('not a text file', 'an antenna file in MSI or Planet format');
+  if (text === null) throw refusal.notText();
+  return text;
 }
 
 function madeVertical(
@@ -96,7 +102,7 @@ function madeVertical(
   warnings: AntennaFileWarning[],
 ): number[] {
   if (width === undefined || !(width.value > 0)) {
-    refuseLine(lastLine, 'the file ends without VERTICAL', 'VERTICAL, or V_WIDTH in its place');
+    throw refusal.noVertical(lastLine);
   }
   warnings.push(warn.verticalMade(width.line, width.value));
   return cutOf(
@@ -139,7 +145,7 @@ function libraryEntry(
   header: HeaderValues,
   horizontalDb: number[],
   verticalDb: number[],
-): FileAntenna {
+): Omit<FileAntenna, 'confidence'> {
   const { maker, polarisation, frequencyMhz, gainDbi, electricalTiltDeg } = header;
   const name = header.name ?? fileName.replace(/\.[^.]*$/, '');
   return {
@@ -154,7 +160,6 @@ function libraryEntry(
     ...(electricalTiltDeg === undefined ? {} : { electricalTiltDeg }),
     horizontalDb,
     verticalDb,
-    confidence: 'medium',
     source: maker === undefined ? fileName : `${fileName}, ${maker}`,
   };
 }

@@ -1,9 +1,8 @@
 import { cutEntries } from '../../radio/antenna/cut-loss.ts';
 import { greatestCutLossDb } from '../antenna.ts';
+import { refusal } from './antenna-file-refusal.ts';
 import { type AntennaFileWarning, type CutName, warn } from './antenna-file-warning.ts';
 import type { CutLines, CutRow } from './antenna-lines.ts';
-import { numberText } from './number-text.ts';
-import { refuseLine } from './refusal.ts';
 
 /** Rows farther apart than this are too few to draw a pattern from, in degrees. */
 const widestGapDeg = 15;
@@ -28,7 +27,7 @@ export function wholeDegreeCut(
 ): number[] {
   const { line, announced } = cut;
   if (cut.rows.length === 0) {
-    refuseLine(line, `${name.toUpperCase()} without rows`, 'rows of an angle and a loss');
+    throw refusal.noRows(line, name);
   }
   if (cut.rows.length !== announced) {
     warnings.push(warn.rowCount(line, name, cut.rows.length, announced));
@@ -46,8 +45,7 @@ export function wholeDegreeCut(
   const losses = samples.map(({ lossDb }) => lossDb);
   const leastDb = Math.min(...losses);
   if (leastDb > greatestPeakLossDb) {
-    const found = `${name} cut of ${numberText(leastDb)} dB or more everywhere`;
-    refuseLine(line, found, 'losses relative to GAIN, 0 at the peak');
+    throw refusal.noPeak(line, name, leastDb);
   }
   if (leastDb >= 0.05) warnings.push(warn.peakNotZero(line, name, leastDb));
   return losses.map((lossDb) => Math.round((lossDb - leastDb) * 100) / 100);
@@ -63,8 +61,7 @@ function positiveLosses(
   // gains in dBi would be of both signs, and their sizes nonsense
   if (Math.min(negative.length, positive.length) > rows.length / 20) {
     const { line, lossDb } = negative[0];
-    const found = `${numberText(lossDb)} dB in a ${name} cut of both signs`;
-    refuseLine(line, found, 'losses relative to GAIN, all of one sign');
+    throw refusal.bothSigns(line, name, lossDb);
   }
   if (negative.length > 0) {
     const { line, lossDb } = negative[0];
@@ -92,8 +89,7 @@ function distinctAngles(rows: readonly CutRow[], warnings: AntennaFileWarning[])
   }
   for (const { row, first } of repeated) {
     if (Math.abs(row.lossDb - first.lossDb) <= repeatToleranceDb) continue;
-    const found = `${numberText(row.lossDb)} dB at ${numberText(row.angleDeg)}°`;
-    refuseLine(row.line, found, `${numberText(first.lossDb)} dB as in line ${first.line}`);
+    throw refusal.otherLoss(row.line, row.lossDb, row.angleDeg, first.lossDb, first.line);
   }
   // a cut may well close with the angle that it began with
   const told = repeated.filter(
@@ -118,15 +114,13 @@ function refuseGaps(rows: readonly CutRow[], name: CutName): void {
     const others = gaps.filter((_, i) => i !== end.gap).sort((a, b) => a - b);
     const usualDeg = others[Math.floor(others.length / 2)];
     if (gaps[end.gap] > 2.5 * usualDeg && gaps[end.gap] > 1.2 * (others.at(-1) ?? 0)) {
-      const found = `the ${name} cut ends at ${numberText(end.last.angleDeg)}°`;
-      refuseLine(end.last.line, found, 'rows all the way around: the file is cut short');
+      throw refusal.cutShort(end.last.line, name, end.last.angleDeg);
     }
   }
   const wide = gaps.findIndex((gapDeg) => gapDeg > widestGapDeg + sameAngleDeg);
   if (wide >= 0) {
     const row = rows[wide];
-    const found = `no row of the ${name} cut for ${numberText(gaps[wide])}° after ${numberText(row.angleDeg)}°`;
-    refuseLine(row.line, found, `one every ${widestGapDeg}° at least`);
+    throw refusal.wideGap(row.line, name, gaps[wide], row.angleDeg, widestGapDeg);
   }
 }
 

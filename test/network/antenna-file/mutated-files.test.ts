@@ -38,7 +38,8 @@ test(`${mutations} spoilt files are each read whole or refused with a reason`, {
       expect(findAntennaProblem(check.antenna)).toBeNull();
       expect(check.warnings.every(({ text }) => text.zh !== '' && text.en !== '')).toBe(true);
     } else {
-      expect(check.reason).toMatch(/ — expected /);
+      expect(check.reason.en).toMatch(/ — expected /);
+      expect(check.reason.zh).toMatch(/ — 应为：/);
     }
   }
   // both ends must have been reached for this to prove anything
@@ -50,17 +51,17 @@ test(`${mutations} spoilt files are each read whole or refused with a reason`, {
 
 test('a file as large as is let in, of nothing but rows, is refused at once', () => {
   const rows = utf8(`HORIZONTAL 360\n${'0 0\n'.repeat(490_000)}`);
-  expect(readAntennaFile('long.msi', rows, decodeText)).toEqual({
+  expect(readAntennaFile('long.msi', rows, decodeText)).toMatchObject({
     valid: false,
-    reason: 'line 36002: "0 0" — expected 36000 rows at most',
+    reason: { en: 'line 36002: "0 0" — expected 36000 rows at most' },
   });
 });
 
 test('a line of two million blanks is refused at once', () => {
   const line = utf8(`GAIN 12${' '.repeat(1_900_000)}x\n`);
-  expect(readAntennaFile('wide.msi', line, decodeText)).toEqual({
+  expect(readAntennaFile('wide.msi', line, decodeText)).toMatchObject({
     valid: false,
-    reason: 'line 1: 1900008 characters — expected 2000 at most',
+    reason: { en: 'line 1: 1900008 characters — expected 2000 at most' },
   });
 });
 

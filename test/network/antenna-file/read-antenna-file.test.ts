@@ -127,6 +127,7 @@ test('without VERTICAL the cut is made from V_WIDTH, and told of', () => {
     'line 5: no VERTICAL: the vertical cut is a 3GPP parabola made from V_WIDTH 9°',
   ]);
   expect(antenna.verticalDb).toEqual(accepted(msiText()).antenna.verticalDb);
+  expect(antenna.confidence).toBe('low');
 });
 
 /** What is read in spite of a mistake, with the warning; lines as of the file that msiText makes. */
@@ -337,19 +338,19 @@ test.each<[string, string, string]>([
   ],
   ['nothing', '', 'the file is empty — expected an antenna file'],
 ])('%s: refused, with the reason', (_, text, reason) => {
-  expect(read(text)).toEqual({ valid: false, reason });
+  expect(read(text)).toMatchObject({ valid: false, reason: { en: reason } });
 });
 
 test('a file of another kind is refused by its ending and its size', () => {
   const bytes = new TextEncoder().encode(msiText());
-  expect(readAntennaFile('panel.pdf', bytes, decodeText)).toEqual({
+  expect(readAntennaFile('panel.pdf', bytes, decodeText)).toMatchObject({
     valid: false,
-    reason: 'unknown ending — expected .msi, .pln or .ant',
+    reason: { en: 'unknown ending — expected .msi, .pln or .ant' },
   });
   expect(readAntennaFile('panel.PLN', bytes, decodeText).valid).toBe(true);
-  expect(readAntennaFile('big.ant', new Uint8Array(2_500_000), decodeText)).toEqual({
+  expect(readAntennaFile('big.ant', new Uint8Array(2_500_000), decodeText)).toMatchObject({
     valid: false,
-    reason: '2.5 MB — expected an antenna file, 2 MB at most',
+    reason: { en: '2.5 MB — expected an antenna file, 2 MB at most' },
   });
 });
 
@@ -368,7 +369,7 @@ function accepted(
   options: AntennaFileOptions = {},
 ): { antenna: FileAntenna; warnings: string[] } {
   const check = read(text, options);
-  if (!check.valid) throw new Error(check.reason);
+  if (!check.valid) throw new Error(check.reason.en);
   const warnings = check.warnings.map((warning) => warning.text.en);
   return { antenna: check.antenna, warnings };
 }

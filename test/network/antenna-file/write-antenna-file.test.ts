@@ -12,7 +12,7 @@ test.each(antennas.map((antenna) => [antenna.id, antenna] as const))(
     const pattern = patternOf(antenna, frequencyMhz);
     const text = writeAntennaFile({ name: antenna.name.zh, frequencyMhz }, pattern);
     const check = readAntennaFile('out.msi', new TextEncoder().encode(text), decodeText);
-    if (!check.valid) throw new Error(check.reason);
+    if (!check.valid) throw new Error(check.reason.en);
     expect(check.warnings).toEqual([]);
     expect(check.antenna.name.zh).toBe(antenna.name.zh);
     expect(check.antenna.frequencyMhz).toBe(frequencyMhz);
@@ -34,7 +34,7 @@ test('what was read is written again to the letter', () => {
   };
   const text = writeAntennaFile(header, patternOf(antennas[0], 773));
   const check = readAntennaFile('a.msi', new TextEncoder().encode(text), decodeText);
-  if (!check.valid) throw new Error(check.reason);
+  if (!check.valid) throw new Error(check.reason.en);
   const { antenna } = check;
   expect(writeAntennaFile({ ...antenna, name: antenna.name.en }, patternOf(antenna, 773))).toBe(
     text,

@@ -1,18 +1,22 @@
 import { Menu } from '@mantine/core';
-import type { Carrier } from '../../../network/carrier.ts';
 import type { Sector } from '../../../network/site.ts';
-import { dbmFromWatts } from '../../../units/decibel.ts';
-import { formatQuantity } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
 import { Icon } from '../../shell/icons.tsx';
 import { edit } from '../../state/edit-history.ts';
 import { changeSector } from '../../state/site-edits.ts';
 import { nameOfCarrierChange } from '../../state/step-name.ts';
 import { useApp } from '../../state/use-app.ts';
-import { eirpDbm } from './eirp.ts';
+import { CarrierRow } from './carrier-row.tsx';
+
+interface CarrierListProps {
+  readonly sector: Sector;
+  /** The carrier whose fields are open; null for none. */
+  readonly openId: string | null;
+  readonly onOpen: (carrierId: string | null) => void;
+}
 
 /** The carriers a sector is on, each with its EIRP and what that is made of. */
-export function CarrierList({ sector }: { sector: Sector }) {
+export function CarrierList({ sector, openId, onOpen }: CarrierListProps) {
   const t = useText();
   const carriers = useApp((state) => state.project.carriers);
   return (
@@ -27,29 +31,15 @@ export function CarrierList({ sector }: { sector: Sector }) {
       {carriers
         .filter((carrier) => sector.carrierIds.includes(carrier.id))
         .map((carrier) => (
-          <CarrierRow key={carrier.id} carrier={carrier} />
+          <CarrierRow
+            key={carrier.id}
+            sector={sector}
+            carrier={carrier}
+            open={carrier.id === openId}
+            onToggle={() => onOpen(carrier.id === openId ? null : carrier.id)}
+          />
         ))}
     </section>
-  );
-}
-
-function CarrierRow({ carrier }: { carrier: Carrier }) {
-  const t = useText();
-  const language = useApp((state) => state.language);
-  return (
-    <div className="carrier" title={t('inspector.eirpHint')}>
-      <div>
-        <span className="cut">
-          {carrier.nrBand} {carrier.name[language]}
-        </span>
-        <b className="number">{formatQuantity(eirpDbm(carrier), 'dBm', 1)}</b>
-      </div>
-      <p className="cut">
-        {t('inspector.power')} {formatQuantity(dbmFromWatts(carrier.powerW), 'dBm', 1)} +{' '}
-        {t('inspector.gain')} {formatQuantity(carrier.antennaGainDbi, 'dBi', 1)} −{' '}
-        {t('inspector.loss')} {formatQuantity(carrier.feederLossDb, 'dB', 1)}
-      </p>
-    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Sector, Site } from '../../../network/site.ts';
 import { useText } from '../../i18n/text.ts';
 import { edit } from '../../state/edit-history.ts';
@@ -21,7 +22,9 @@ export function SectorTab({ site, sector }: { site: Site; sector: Sector }) {
   const t = useText();
   const scenarioId = useApp((state) => state.scenarioId);
   const carriers = useApp((state) => state.project.carriers);
-  const carrier = carriers.find((candidate) => candidate.id === sector.carrierIds[0]);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const shownId = openId !== null && sector.carrierIds.includes(openId) ? openId : null;
+  const carrier = carriers.find(({ id }) => id === (shownId ?? sector.carrierIds[0]));
   const setTilt = (tilt: Tilt, valueDeg: number) =>
     edit(
       nameOfSectorChange(scenarioId, sector.id, tilt, tiltNames[tilt]),
@@ -77,7 +80,7 @@ export function SectorTab({ site, sector }: { site: Site; sector: Sector }) {
         </div>
         {carrier ? <PolarPattern sector={sector} carrier={carrier} /> : null}
       </div>
-      <CarrierList sector={sector} />
+      <CarrierList sector={sector} openId={shownId} onOpen={setOpenId} />
     </>
   );
 }

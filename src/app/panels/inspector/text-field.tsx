@@ -31,6 +31,7 @@ export function TextField({ label, language, value, testId, onCommit }: TextFiel
           data-testid={testId}
           autoComplete="off"
           data-changed={typed !== null}
+          data-mantine-stop-propagation={typed !== null ? true : undefined}
           value={typed ?? value}
           aria-invalid={empty}
           aria-describedby={empty ? ids.expected : undefined}

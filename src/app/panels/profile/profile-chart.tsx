@@ -53,7 +53,9 @@ export function ProfileChart({ study, widthPx, heightPx }: ProfileChartProps) {
         <ProfileNotes study={study} scale={scale} />
         <text className="caption" x={scale.left} y={11}>
           {cursorKm === null
-            ? t('profile.axis', { k: formatNumber(study.kFactor, 2) })
+            ? t(study.waterLevelM === 0 ? 'profile.axis' : 'profile.axisInTide', {
+                k: formatNumber(study.kFactor, 2),
+              })
             : cursorText(study, cursorKm, t)}
         </text>
         {cursorKm === null ? null : <CursorLine study={study} scale={scale} km={cursorKm} />}

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { Language } from '../../../network/name.ts';
 import { loadTexts, useText } from '../../i18n/text.ts';
-import { setLanguage, setTheme } from '../../state/actions.ts';
+import { setLanguage, setTheme, showAntenna } from '../../state/actions.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Icon, Logo } from '../icons.tsx';
 import { IllustrativeTag } from '../illustrative-tag.tsx';
@@ -97,6 +97,7 @@ function FileButtons() {
         </button>
       </Tip>
       <ElevationButton />
+      <AntennasButton />
       <Tip label={t('top.saveHint')} keys="Ctrl S">
         <button
           type="button"
@@ -144,6 +145,25 @@ function ElevationButton() {
         </button>
       </Tip>
     </>
+  );
+}
+
+/** Opens the library of antennas. */
+function AntennasButton() {
+  const t = useText();
+  const ready = useApp((state) => state.ready);
+  return (
+    <Tip label={t('top.antennasHint')} keys="A">
+      <button
+        type="button"
+        className="icon-button"
+        data-testid="antennas"
+        disabled={!ready}
+        onClick={() => showAntenna(null)}
+      >
+        {t('top.antennas')}
+      </button>
+    </Tip>
   );
 }
 
