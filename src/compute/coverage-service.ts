@@ -5,8 +5,9 @@ import type { NoiseRises } from '../coverage/server-needs.ts';
 import type { ReceptionPlan } from '../coverage/station.ts';
 import type { CellSurvey } from '../coverage/survey/cell-survey.ts';
 import { type AssetShare, TileEngine, type TileEngineSetup } from '../coverage/tile-engine.ts';
-import type { TileChange, TileFigures } from '../coverage/tile-figures.ts';
+import type { TileChange } from '../coverage/tile-figures.ts';
 import { buffersOfLayers, type TileLayers } from '../coverage/tile-layers.ts';
+import type { SettledFigures } from '../coverage/tile-spread.ts';
 import type { TileId } from '../geo/tile-grid.ts';
 import type { LinkQuestion } from '../planning/link-inspection/link-question.ts';
 import type { LinkInspection } from '../planning/link-inspection.ts';
@@ -88,7 +89,11 @@ export function createCoverageService() {
     },
 
     /** By plan, then by year. */
-    figures(planIds: readonly string[], tile: TileId, years: readonly number[]): TileFigures[][] {
+    figures(
+      planIds: readonly string[],
+      tile: TileId,
+      years: readonly number[],
+    ): SettledFigures[][] {
       return ready().figures(planIds.map(planOf), tile, years);
     },
 

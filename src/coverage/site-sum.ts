@@ -35,12 +35,8 @@ export class SiteSum {
     for (const key of this.#fans.keys()) if (!keys.has(key)) this.#fans.delete(key);
   }
 
-  /**
-   * Adds stations of one site, and returns the spans that they may have changed.
-   *
-   * @param counts whether the servers of each cell are to be counted
-   */
-  add(arrivals: readonly Arrival[], tile: TileId, spans: Spans, counts: boolean): Spans {
+  /** Adds stations of one site, and returns the spans that they may have changed. */
+  add(arrivals: readonly Arrival[], tile: TileId, spans: Spans): Spans {
     if (arrivals.length === 0) return new Int32Array(0);
     const { origin, antennaHeightM, earthDiameterM } = arrivals[0].station;
     const frame = this.#frame(origin, tile);
@@ -50,7 +46,7 @@ export class SiteSum {
       fillGeometry(antennaHeightM, earthDiameterM, frame, cells, this.#geometry);
       for (const { station, terms, into } of near) {
         const tables = this.tablesOf(station, terms);
-        addStation(tables, this.fansOf(station), this.#geometry, cells, into, counts);
+        addStation(tables, this.fansOf(station), this.#geometry, cells, into);
       }
     }
     const far = arrivals.filter((arrival) => !near.includes(arrival));

@@ -15,13 +15,7 @@ import type { Spans } from './spans.ts';
 import type { ReceptionPlan } from './station.ts';
 import { type CellSurvey, surveyCells } from './survey/cell-survey.ts';
 import type { ChannelReception } from './tile-composite.ts';
-import {
-  type TileChange,
-  type TileFigures,
-  tileChange,
-  tileFigures,
-  zoneAreas,
-} from './tile-figures.ts';
+import { type TileChange, tileChange, tileFigures, zoneAreas } from './tile-figures.ts';
 import { emptyLayers, type TileLayers } from './tile-layers.ts';
 import {
   type AssetSample,
@@ -31,6 +25,7 @@ import {
   maskTile,
   type TileMask,
 } from './tile-mask.ts';
+import { type SettledFigures, tileSpread } from './tile-spread.ts';
 import { type WantedPlaces, wantedPlaces } from './wanted-places.ts';
 
 /** What does not change while a project is open. */
@@ -122,19 +117,23 @@ export class TileEngine {
     plans: readonly ReceptionPlan[],
     tile: TileId,
     years: readonly number[],
-  ): TileFigures[][] {
+  ): SettledFigures[][] {
     const mask = this.#mask(tile);
     const areas = cellAreas(tile);
     const zoneCount = this.#setup.zones.length;
-    return this.#byYear(plans, tile, years, mask.figureSpans, false, (channels, plan, year) =>
-      tileFigures(channels, this.serverNeeds(plan, year), mask, areas, zoneCount),
-    );
+    return this.#byYear(plans, tile, years, mask.figureSpans, (channels, plan, year) => {
+      const needs = this.serverNeeds(plan, year);
+      return {
+        ...tileFigures(channels, needs, mask, areas, zoneCount),
+        spread: tileSpread(channels, needs, mask, areas, zoneCount),
+      };
+    });
   }
 
   /** Map layers of a tile at the end of each of the given years, which must ascend. */
   layers(plan: ReceptionPlan, tile: TileId, years: readonly number[]): TileLayers[] {
     const mask = this.#mask(tile);
-    const [layers] = this.#byYear([plan], tile, years, mask.mapSpans, true, (channels, _, year) => {
+    const [layers] = this.#byYear([plan], tile, years, mask.mapSpans, (channels, _, year) => {
       const filled = emptyLayers(tile, plan.services.length);
       fillLayers(channels, this.serverNeeds(plan, year), mask, mask.mapSpans, filled);
       return filled;
@@ -174,7 +173,6 @@ export class TileEngine {
     tile: TileId,
     years: readonly number[],
     spans: Spans,
-    counts: boolean,
     look: (channels: readonly JudgedChannel[], plan: ReceptionPlan, year: number) => T,
   ): T[][] {
     const states = plans.map((plan, index) => ({
@@ -195,7 +193,7 @@ export class TileEngine {
             into: receptions.on(station.channel),
           })),
         );
-        this.#sum.add(arrivals, tile, spans, counts);
+        this.#sum.add(arrivals, tile, spans);
       }
       states.forEach(({ plan, receptions }, index) => {
         spread(receptions.judged, tile, spans);
