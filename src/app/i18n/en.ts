@@ -49,6 +49,8 @@ export const en = {
     internalShort: 'Int.',
     territorialShort: 'Terr.',
     noScenario: 'Shown once a project is open.',
+    identities: 'Cell identities…',
+    identitiesHint: 'PCI and PRACH roots of the cells: check, plan, lock',
     layers: 'Result',
     cell: 'cell {{metres}} m',
     overlays: 'Overlays',

@@ -50,6 +50,8 @@ export const zh: Dictionary = {
     internalShort: '内海',
     territorialShort: '领海',
     noScenario: '项目打开后显示。',
+    identities: '小区标识…',
+    identitiesHint: '各小区的 PCI 与 PRACH 根序列：检查、规划、锁定',
     layers: '结果',
     cell: '单元 {{metres}} m',
     overlays: '叠加图层',

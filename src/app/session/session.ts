@@ -179,6 +179,10 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
     openProjectFile: async (file) => open(await file.text(), file.name),
     importElevation: importElevationFiles,
     saveProject: () => download(appStore.getState().project),
+    requestOverlaps: async () => {
+      const { surveyCellsShown } = await import('./survey-cells-shown.ts');
+      return surveyCellsShown(engine, appStore.getState());
+    },
   };
 }
 
