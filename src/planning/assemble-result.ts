@@ -12,7 +12,6 @@ import type { MeasuredAsset } from './plan-area.ts';
 import type { Project, Scenario } from './project.ts';
 import { interferenceTimePercentOf } from './propagation-variants.ts';
 import type { Service } from './service.ts';
-import { usualShadowing } from './shadowing.ts';
 import type {
   AssetResult,
   GoalResult,
@@ -21,6 +20,7 @@ import type {
   ZoneResult,
   ZoneService,
 } from './simulation-result.ts';
+import { usualShadowing } from './usual-shadowing.ts';
 
 /** Sums over all tiles, for one year. */
 export interface YearSums {

@@ -24,9 +24,8 @@ import { attachRangeOf, carrierRadio, terminalRadio } from './carrier-radio.ts';
 import { fanPlanner, type PlanPlace, reachOfFanM } from './fan-plan.ts';
 import type { Project, Scenario } from './project.ts';
 import type { Service } from './service.ts';
-import { usualShadowing } from './shadowing.ts';
-
-const tiers = ['reach', 'basic', 'good', 'best'] as const;
+import { servicesOf, tiers } from './services-of.ts';
+import { usualShadowing } from './usual-shadowing.ts';
 
 /** A plan of reception and the fans it needs. */
 export interface PlannedReception {
@@ -165,13 +164,6 @@ export function planReception(
 interface PlannedCell {
   readonly sector: Sector;
   readonly carrier: Carrier;
-}
-
-/** A terminal's services, the easiest first. */
-export function servicesOf({ services }: Pick<Project, 'services'>, terminalId: string): Service[] {
-  return services
-    .filter((service) => service.terminalId === terminalId)
-    .sort((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier));
 }
 
 /** Carriers of one band and frequency share a channel, whatever their antennas. */

@@ -13,7 +13,7 @@ import { tiltTowards } from '../../radio/sector-pattern.ts';
 import { earthRadiusKm } from '../../units/constants.ts';
 import { attachRangeOf, carrierRadio, terminalRadio } from '../carrier-radio.ts';
 import { edgeDeviations } from '../reception-plan.ts';
-import { usualShadowing } from '../shadowing.ts';
+import { usualShadowing } from '../usual-shadowing.ts';
 import type { Asker } from './path-question.ts';
 
 /** The way of a signal from a cell to a terminal, path loss left out. */
