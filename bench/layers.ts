@@ -13,6 +13,7 @@ import {
   type ChannelReception,
   clearReception,
   emptyReception,
+  type StationFans,
 } from '../src/coverage/tile-composite.ts';
 import { tileFigures } from '../src/coverage/tile-figures.ts';
 import { emptyLayers, serverNone } from '../src/coverage/tile-layers.ts';
@@ -80,19 +81,17 @@ export async function benchLayers(): Promise<Record<string, number>> {
       add(station);
     }
   };
-  const composite = (counts: boolean) =>
-    eachStation(({ tables, fan, channel }) => {
-      const both = { wanted: fan, interference: fan };
-      addStation(tables, both, geometry, spans, judged[channel].reception, counts);
+  const composite = () =>
+    eachStation(({ tables, fans, channel }) => {
+      addStation(tables, fans, geometry, spans, judged[channel].reception);
     });
   const bestAlone = () =>
-    eachStation(({ tables, fan, channel }) => {
-      addBest(tables, fan, geometry, spans, judged[channel].reception);
+    eachStation(({ tables, fans, channel }) => {
+      addBest(tables, fans.wanted, geometry, spans, judged[channel].reception);
     });
   const times = {
     bestCompositeS: [] as number[],
     compositeS: [] as number[],
-    countingS: [] as number[],
     bestServerS: [] as number[],
     layersS: [] as number[],
     figuresS: [] as number[],
@@ -100,8 +99,7 @@ export async function benchLayers(): Promise<Record<string, number>> {
   };
   for (let round = 0; round < rounds + warmUps; round++) {
     times.bestCompositeS.push(secondsOf(bestAlone));
-    times.compositeS.push(secondsOf(() => composite(false)));
-    times.countingS.push(secondsOf(() => composite(true)));
+    times.compositeS.push(secondsOf(composite));
     times.bestServerS.push(secondsOf(() => tellBest(judged, spans, rsrpDbm, server)));
     times.layersS.push(secondsOf(() => fillLayers(judged, needs, mask, spans, layers)));
     times.figuresS.push(secondsOf(() => tileFigures(judged, needs, mask, areas, 3)));
@@ -117,21 +115,23 @@ interface BenchStation {
   readonly earthDiameterM: number;
   readonly channel: number;
   readonly frame: Float64Array;
-  readonly fan: Fan;
+  readonly fans: StationFans;
   readonly tables: StationTables;
 }
 
 function stationsOf(plan: ReceptionPlan, fans: ReadonlyMap<string, Fan>): BenchStation[] {
   return plan.stations.map((station) => {
-    const fan = fans.get(station.fanKey)!;
+    const wanted = fans.get(station.fanKey)!;
+    // as in the embedded plan, what disturbs has a fan of its own
+    const both = { wanted, interference: { ...wanted, rows: wanted.rows.slice() } };
     return {
       siteId: station.siteId,
       heightM: station.antennaHeightM,
       earthDiameterM: station.earthDiameterM,
       channel: station.channel,
       frame: tileFrame(station.origin, tile),
-      fan,
-      tables: stationTables(station, plan, { wanted: fan, interference: fan }),
+      fans: both,
+      tables: stationTables(station, plan, both),
     };
   });
 }

@@ -17,7 +17,7 @@ import {
 import { identityTable } from '../planning/cell-identities/identity-table.ts';
 import { rootReuse } from '../planning/cell-identities/root-reuse.ts';
 import type { Project } from '../planning/project.ts';
-import { plainTable } from './simulation-tables.ts';
+import { plainTable } from './plain-table.ts';
 
 /** Identities of cells as the command line tells them: cells by their keys, the worst first. */
 export interface IdentityReport {
@@ -153,12 +153,13 @@ function reuseLine(reuse: IdentityReport['rootReuse'][number]): string {
 
 function cellTable(report: IdentityReport, labels: ReadonlyMap<string, CellLabel>): string {
   const head = ['site', 'sector', 'carrier MHz', 'PCI', 'N_ID1', 'N_ID2', 'roots', 'neighbours'];
-  const table = plainTable([...head, 'problems'], 3);
+  const table = plainTable([...head, 'problems'], columnAligns);
   for (const row of report.cells) {
     const label = labels.get(row.cell);
     const problems = identityProblemKinds
       .filter((kind) => row.problems[kind] !== undefined)
       .map((kind) => `${kindNames[kind]} ${row.problems[kind]}`);
+    const told = `${problems.join(', ')}${row.locked ? ' (locked)' : ''}`;
     table.push([
       label?.site.en ?? row.site,
       label?.sector ?? '',
@@ -168,11 +169,17 @@ function cellTable(report: IdentityReport, labels: ReadonlyMap<string, CellLabel
       row.nId2 ?? '-',
       row.firstRoot === null ? '-' : `${row.firstRoot}-${row.lastRoot}`,
       row.neighbours,
-      `${problems.join(', ')}${row.locked ? ' (locked)' : ''}`,
+      told,
     ]);
   }
   return table.toString();
 }
+
+const columnAligns = [
+  ...(['left', 'left', 'left'] as const),
+  ...(['right', 'right', 'right', 'right', 'right'] as const),
+  'left',
+] as const;
 
 const kindNames: Readonly<Record<IdentityProblemKind, string>> = {
   collision: 'collisions',

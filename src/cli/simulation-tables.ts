@@ -1,9 +1,14 @@
-import Table from 'cli-table3';
+import { limitingCauses } from '../coverage/tile-layers.ts';
 import type { Conditions } from '../planning/conditions.ts';
 import { defaultConditions } from '../planning/conditions-of.ts';
 import type { Project } from '../planning/project.ts';
+import type { Service } from '../planning/service.ts';
 import { shownShare } from '../planning/shown-share.ts';
-import type { SimulationResult } from '../planning/simulation-result.ts';
+import type { SimulationResult, YearResult, ZoneResult } from '../planning/simulation-result.ts';
+import { plainTable } from './plain-table.ts';
+
+const causes = limitingCauses.filter((cause) => cause !== 'none');
+const spreadLayers = ['rsrpDbm', 'sinrDb', 'downlinkMbps', 'uplinkMbps'] as const;
 
 /** A result as tables for a terminal: zones by service and year, then goals. */
 export function resultTables(result: SimulationResult, project: Project): string {
@@ -17,6 +22,10 @@ export function resultTables(result: SimulationResult, project: Project): string
     ...model.warnings.map((warning) => `warning: ${warning}`),
     '',
     zoneTable(result, project),
+    '',
+    causeTable(result, project),
+    '',
+    layerTable(result),
     '',
     goalTable(result, project),
     '',
@@ -41,23 +50,76 @@ function conditionsLine(conditions: Conditions): string[] {
   return [`conditions (estimates): ${differing.map((field) => told[field]).join(' · ')}`];
 }
 
+/** Shares served by year, and the one that shadowing leaves to be expected at the end. */
 function zoneTable(result: SimulationResult, project: Project): string {
   const years = result.years.map(({ year }) => `${year} %`);
-  const table = plainTable(['zone', 'km²', 'service', 'terminal', ...years], 4);
-  for (const zone of result.years[0].zones) {
-    project.services.forEach((service, i) => {
+  const head = ['zone', 'km²', 'service', 'terminal', ...years, 'expected %'];
+  const table = plainTable(head, ['left', 'right', 'left', 'left']);
+  const { zones } = lastYear(result);
+  for (const zone of zones) {
+    servicesOf(zone, project).forEach(({ id, terminalId }, i) => {
       const percents = result.years.map(({ zones }) =>
-        shareText(zones.find(({ id }) => id === zone.id)?.services[service.id].percent ?? 0),
+        shareText(zones.find((other) => other.id === zone.id)?.services[id].percent ?? 0),
       );
-      const head = i === 0 ? [zone.name.en, zone.areaKm2.toFixed(0)] : ['', ''];
-      table.push([...head, service.id, service.terminalId, ...percents]);
+      const expected = shareText(zone.services[id].expectedPercent);
+      table.push([...zoneHead(zone, i), id, terminalId, ...percents, expected]);
     });
   }
   return table.toString();
 }
 
+/** Areas without a service by what keeps it away. */
+function causeTable(result: SimulationResult, project: Project): string {
+  const { year, zones } = lastYear(result);
+  const head = ['zone', 'km²', `not served ${year}`, ...causes.map((cause) => `${cause} km²`)];
+  const table = plainTable(head, ['left', 'right', 'left']);
+  for (const zone of zones) {
+    servicesOf(zone, project).forEach(({ id }, i) => {
+      const areas = causes.map((cause) => zone.services[id].limitedKm2[cause].toFixed(0));
+      table.push([...zoneHead(zone, i), id, ...areas]);
+    });
+  }
+  return table.toString();
+}
+
+/** What 5 % and half of each zone's area stay below, by terminal. */
+function layerTable(result: SimulationResult): string {
+  const { year, zones } = lastYear(result);
+  const columns = ['RSRP dBm', 'SINR dB', 'DL Mbps', 'UL Mbps'].flatMap((layer) => [
+    `${layer} 5 %`,
+    '50 %',
+  ]);
+  const table = plainTable(
+    ['zone', 'km²', `terminal ${year}`, ...columns, 'servers'],
+    ['left', 'right', 'left'],
+  );
+  for (const zone of zones) {
+    Object.entries(zone.layers).forEach(([terminalId, layers], i) => {
+      const values = spreadLayers.flatMap((layer) => [layers[layer].p5, layers[layer].p50]);
+      const texts = values.map((value) => value?.toFixed(1) ?? '–');
+      table.push([...zoneHead(zone, i), terminalId, ...texts, layers.servers.mean.toFixed(1)]);
+    });
+  }
+  return table.toString();
+}
+
+/** The state that all others lead to. */
+function lastYear({ years }: SimulationResult): YearResult {
+  return years[years.length - 1];
+}
+
+/** A zone's name and area, in the first of its rows alone. */
+function zoneHead({ name, areaKm2 }: ZoneResult, row: number): string[] {
+  return row === 0 ? [name.en, areaKm2.toFixed(0)] : ['', ''];
+}
+
+/** The services that were simulated, in the project's order. */
+function servicesOf({ services }: ZoneResult, project: Project): readonly Service[] {
+  return project.services.filter(({ id }) => id in services);
+}
+
 function goalTable(result: SimulationResult, project: Project): string {
-  const table = plainTable(['goal', 'service', 'year', 'target %', 'actual %', ''], 2);
+  const table = plainTable(['goal', 'service', 'year', 'target %', 'actual %', ''], ['left']);
   for (const { year, goals } of result.years) {
     for (const { id, target, actual, met } of goals) {
       const service = project.goals.find((goal) => goal.id === id)?.serviceId ?? '';
@@ -78,32 +140,6 @@ function shareText(percent: number, target?: number): string {
   return shownShare(percent, target).toFixed(1);
 }
 
-/** A table without lines; columns but for the first ones are aligned to the right. */
-export function plainTable(head: string[], leftColumns: number) {
-  return new Table({
-    head,
-    style: { head: [], border: [], compact: true },
-    colAligns: head.map((_, i) => (i < leftColumns && i !== 1 ? 'left' : 'right')),
-    chars: {
-      top: '',
-      'top-mid': '',
-      'top-left': '',
-      'top-right': '',
-      bottom: '',
-      'bottom-mid': '',
-      'bottom-left': '',
-      'bottom-right': '',
-      left: '',
-      'left-mid': '',
-      mid: '',
-      'mid-mid': '',
-      right: '',
-      'right-mid': '',
-      middle: ' ',
-    },
-  });
-}
-
 /** Zones, one row per year, zone and service. */
 export function zonesCsv(result: SimulationResult, project: Project): string {
   const rows = [
@@ -117,12 +153,15 @@ export function zonesCsv(result: SimulationResult, project: Project): string {
       'terminal',
       'covered_km2',
       'percent',
+      'expected_km2',
+      'expected_percent',
+      ...causes.map((cause) => `${cause}_km2`),
       ...basisHead,
     ],
     ...result.years.flatMap(({ year, zones }) =>
       zones.flatMap((zone) =>
-        project.services.map(({ id }) => {
-          const { terminal, coveredKm2, percent } = zone.services[id];
+        servicesOf(zone, project).map(({ id }) => {
+          const { terminal, coveredKm2, percent, ...rest } = zone.services[id];
           return [
             year,
             zone.id,
@@ -133,9 +172,31 @@ export function zonesCsv(result: SimulationResult, project: Project): string {
             terminal,
             coveredKm2,
             percent,
+            rest.expectedKm2,
+            rest.expectedPercent,
+            ...causes.map((cause) => rest.limitedKm2[cause]),
             ...basisOf(result),
           ];
         }),
+      ),
+    ),
+  ];
+  return csv(rows);
+}
+
+/** How layers are spread over zones, one row per year, zone, terminal and layer; empty where nothing is received. */
+export function layersCsv(result: SimulationResult): string {
+  const rows = [
+    ['year', 'zone_id', 'terminal', 'layer', 'p5', 'p25', 'p50', 'p75', 'p95', ...basisHead],
+    ...result.years.flatMap(({ year, zones }) =>
+      zones.flatMap(({ id, layers }) =>
+        Object.entries(layers).flatMap(([terminal, spreads]) =>
+          spreadLayers.map((layer) => {
+            const { p5, p25, p50, p75, p95 } = spreads[layer];
+            const values = [p5, p25, p50, p75, p95].map((value) => value ?? '');
+            return [year, id, terminal, layer, ...values, ...basisOf(result)];
+          }),
+        ),
       ),
     ),
   ];

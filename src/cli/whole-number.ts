@@ -1,6 +1,6 @@
 import { wrongUsage } from './failure.ts';
 
-/** The number that an option gives; undefined when it is left out. @throws CommandFailure */
+/** The whole number that an option gives; undefined when it is left out. @throws CommandFailure when it is none. */
 export function wholeNumber(
   option: string,
   text: string | undefined,

@@ -5,9 +5,12 @@ import type { NoiseRises } from '../coverage/server-needs.ts';
 import type { ReceptionPlan } from '../coverage/station.ts';
 import type { CellSurvey } from '../coverage/survey/cell-survey.ts';
 import { type AssetShare, TileEngine, type TileEngineSetup } from '../coverage/tile-engine.ts';
-import type { TileChange, TileFigures } from '../coverage/tile-figures.ts';
+import type { TileChange } from '../coverage/tile-figures.ts';
 import { buffersOfLayers, type TileLayers } from '../coverage/tile-layers.ts';
+import type { SettledFigures } from '../coverage/tile-spread.ts';
 import type { TileId } from '../geo/tile-grid.ts';
+import type { LinkQuestion } from '../planning/link-inspection/link-question.ts';
+import type { LinkInspection } from '../planning/link-inspection.ts';
 import type { PathQuestion } from '../planning/path-study/path-question.ts';
 import type { PathStudy } from '../planning/path-study.ts';
 import { propagationModel } from '../radio/propagation/model-registry.ts';
@@ -86,7 +89,11 @@ export function createCoverageService() {
     },
 
     /** By plan, then by year. */
-    figures(planIds: readonly string[], tile: TileId, years: readonly number[]): TileFigures[][] {
+    figures(
+      planIds: readonly string[],
+      tile: TileId,
+      years: readonly number[],
+    ): SettledFigures[][] {
       return ready().figures(planIds.map(planOf), tile, years);
     },
 
@@ -99,6 +106,16 @@ export function createCoverageService() {
     async studyPath(question: PathQuestion): Promise<PathStudy> {
       const { studyPath } = await import('../planning/path-study.ts');
       return studyPath(ready().ground, question);
+    },
+
+    /** One link by the rules of the map; the code for it comes when it is first asked for. */
+    async inspectLink(planId: string, question: LinkQuestion): Promise<LinkInspection> {
+      const { inspectLink } = await import('../planning/link-inspection.ts');
+      const tiles = ready();
+      const plan = planOf(planId);
+      const needs = tiles.serverNeeds(plan, question.year);
+      const terms = { plan, needs, rises: tiles.noiseRises(plan, question.year) };
+      return inspectLink(tiles.ground, terms, question);
     },
 
     change(tile: TileId, before: Uint8Array, after: Uint8Array, serviceCount: number): TileChange {

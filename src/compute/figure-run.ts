@@ -1,8 +1,8 @@
 import { LeastRecent } from '../coverage/least-recent.ts';
 import { stationsReaching } from '../coverage/reach.ts';
 import type { AssetShare } from '../coverage/tile-engine.ts';
-import type { TileFigures } from '../coverage/tile-figures.ts';
 import { limitingCauses } from '../coverage/tile-layers.ts';
+import { type SettledFigures, sumOfSpreads } from '../coverage/tile-spread.ts';
 import type { Region } from '../geo/region.ts';
 import {
   type CellSizeM,
@@ -46,7 +46,7 @@ interface FigureTile {
 /** Sums figures over tiles, and keeps those of tiles whose stations have not changed. */
 export class FigureRun {
   readonly #tiles = new Map<number, Promise<FigureTile[]>>();
-  readonly #figures = new LeastRecent<Promise<TileFigures[][]>>(1500);
+  readonly #figures = new LeastRecent<Promise<SettledFigures[][]>>(1500);
 
   /** Forgets everything, for another project. */
   clear(): void {
@@ -70,7 +70,7 @@ export class FigureRun {
       receptions.map((known) => (workedOut ? store.noise(known, years, { signal }) : '')),
     );
     const noise = contentHash(surveys.join(' '));
-    const figures = new Map<string, TileFigures[][]>();
+    const figures = new Map<string, SettledFigures[][]>();
     for (const group of groups) {
       const byTile = await Promise.all(
         tiles.map(async ({ tile }) => {
@@ -139,7 +139,7 @@ export class FigureRun {
     tile: TileId,
     years: readonly number[],
     signal: AbortSignal | undefined,
-  ): Promise<TileFigures[][]> {
+  ): Promise<SettledFigures[][]> {
     const states = receptions.map(({ plan, stationHashes, termsHash }) => {
       const reaching = new Set(stationsReaching(plan.stations, tile));
       const hashes = stationHashes.filter((_, index) => reaching.has(plan.stations[index]));
@@ -167,13 +167,14 @@ function yearSums(
   index: number,
   tiles: readonly FigureTile[],
   receptions: readonly KnownReception[],
-  figures: ReadonlyMap<string, readonly (readonly TileFigures[])[]>,
+  figures: ReadonlyMap<string, readonly (readonly SettledFigures[])[]>,
   project: Project,
 ): YearSums {
   const covered = new Map<string, Float64Array>();
   const expected = new Map<string, Float64Array>();
   const limited = new Map<string, Float64Array>();
   const assetCovered = new Map<string, Float64Array>();
+  const spread = new Map<string, Float64Array>();
   for (const { plan } of receptions) {
     const ofTiles = (figures.get(plan.terminalId) ?? []).map((years) => years[index]);
     const count = plan.services.length;
@@ -184,6 +185,8 @@ function yearSums(
         ofTiles.map((tile) => tile[key]),
         length,
       );
+    const spreads = ofTiles.map((tile) => tile.spread);
+    spread.set(plan.terminalId, sumOfSpreads(spreads, project.zones.length));
     const coveredSums = sumsOf('covered', entries);
     const expectedSums = sumsOf('expected', entries);
     const limitedSums = sumsOf('limited', entries * causes);
@@ -202,7 +205,7 @@ function yearSums(
       assetCovered.set(service.id, assetSums(tiles, project.assets.length, isGiven));
     });
   }
-  return { year, covered, expected, limited, assetCovered };
+  return { year, covered, expected, limited, assetCovered, spread };
 }
 
 function sumOf(parts: readonly Float64Array[], length: number): Float64Array {

@@ -15,12 +15,15 @@ const referenceCellM = 128;
 /** Nodes along a side when every cell has its own. */
 const mostNodes = tileSide + 1;
 
-/** What stations disturb, by their loads, that are too far off to be of use to anybody in a tile. */
+/** What comes from stations to which nobody in a tile can attach: what they disturb, by their loads, and the strongest. */
 export interface FarField {
   /** By node of the lattice, in mW. */
   readonly nodesMw: Float32Array;
   /** By cell, in mW, once spread. */
   readonly cellsMw: Float32Array;
+  /** By node: SS-RSRP of the strongest cell in mW, and its index. */
+  readonly barredMw: Float32Array;
+  readonly barred: Uint16Array;
   /** Whether nodes hold anything, and whether cells tell of it. */
   state: 'empty' | 'added' | 'spread';
 }
@@ -29,6 +32,8 @@ export function emptyFarField(): FarField {
   return {
     nodesMw: new Float32Array(mostNodes * mostNodes),
     cellsMw: new Float32Array(tileSide * tileSide),
+    barredMw: new Float32Array(mostNodes * mostNodes),
+    barred: new Uint16Array(mostNodes * mostNodes),
     state: 'empty',
   };
 }
@@ -37,6 +42,7 @@ export function clearFarField(field: FarField): void {
   if (field.state === 'empty') return;
   field.nodesMw.fill(0);
   field.cellsMw.fill(0);
+  field.barredMw.fill(0);
   field.state = 'empty';
 }
 
@@ -47,6 +53,8 @@ export function copyFarField(from: FarField, into: FarField): void {
   }
   into.nodesMw.set(from.nodesMw);
   into.cellsMw.set(from.cellsMw);
+  into.barredMw.set(from.barredMw);
+  into.barred.set(from.barred);
   into.state = from.state;
 }
 
@@ -63,16 +71,16 @@ export function nodeSpans({ side }: Lattice): Spans {
   return Int32Array.from(Array.from({ length: side }, (_, row) => [row, 0, side]).flat());
 }
 
-/** Adds what a station disturbs at every node. */
+/** Adds what a station disturbs at every node, and how strong it is there. */
 export function addDisturbance(
-  { antennas, followedM }: StationTables,
-  fan: Fan,
+  { antennas, followedM, heardM }: StationTables,
+  { wanted, interference }: { readonly wanted: Fan; readonly interference: Fan },
   { distanceM, azimuthDeg, depressionDeg }: SiteGeometry,
   { side }: Lattice,
   field: FarField,
 ): void {
-  const { cells, horizontal, tiltDeg, vertical, floor, axisMw, load } = antennas;
-  const { nodesMw } = field;
+  const { cells, horizontal, tiltDeg, vertical, floor, axisMw, load, index } = antennas;
+  const { nodesMw, barredMw, barred } = field;
   field.state = 'added';
   for (let node = 0; node < side * side; node++) {
     const azimuth = azimuthDeg[node];
@@ -81,22 +89,46 @@ export function addDisturbance(
     if (d > followedM[degree]) continue;
     const share = azimuth - degree;
     let all = 0;
+    let strongest = 0;
+    let which = 0;
     for (let i = 0, at = degree * cells; i < cells; i++, at++) {
       const tilt = tiltDeg[at] + share * (tiltDeg[at + cells] - tiltDeg[at]);
       const offAxisDeg = depressionDeg[node] - tilt;
       const down = verticalGain(vertical, offAxisDeg, i * verticalEntries);
       const shape = (horizontal[at] + share * (horizontal[at + cells] - horizontal[at])) * down;
-      all += axisMw[i] * load[i] * (shape > floor[i] ? shape : floor[i]);
+      const power = axisMw[i] * (shape > floor[i] ? shape : floor[i]);
+      all += power * load[i];
+      if (power > strongest) {
+        strongest = power;
+        which = i;
+      }
     }
-    nodesMw[node] += (all * pathGain(fan, azimuth, d)) / (d * d);
+    nodesMw[node] += (all * pathGain(interference, azimuth, d)) / (d * d);
+    if (d > heardM[degree]) continue;
+    const received = (strongest * pathGain(wanted, azimuth, d)) / (d * d);
+    if (received > barredMw[node]) {
+      barredMw[node] = received;
+      barred[node] = index[which];
+    }
   }
 }
 
-/** Spreads the nodes over the cells of some spans. */
-export function spreadFarField(field: FarField, { side, divisions }: Lattice, spans: Spans): void {
-  if (field.state !== 'added') return;
-  field.state = 'spread';
-  const { nodesMw, cellsMw } = field;
+/** What the nodes are spread over. */
+interface FarReception {
+  readonly far: FarField;
+  readonly barredMw: Float32Array;
+  readonly barred: Uint16Array;
+}
+
+/** Spreads the nodes over the cells of some spans; which cell is strongest, the nearest node tells. */
+export function spreadFarField(
+  { far, barredMw, barred }: FarReception,
+  { side, divisions }: Lattice,
+  spans: Spans,
+): void {
+  if (far.state !== 'added') return;
+  far.state = 'spread';
+  const { nodesMw, cellsMw } = far;
   const nodesPerCell = divisions / tileSide;
   for (let span = 0; span < spans.length; span += 3) {
     const row = spans[span];
@@ -111,7 +143,13 @@ export function spreadFarField(field: FarField, { side, divisions }: Lattice, sp
       const top = nodesMw[node] + right * (nodesMw[node + 1] - nodesMw[node]);
       const below = node + side;
       const bottom = nodesMw[below] + right * (nodesMw[below + 1] - nodesMw[below]);
-      cellsMw[row * tileSide + column] = top + down * (bottom - top);
+      const cell = row * tileSide + column;
+      cellsMw[cell] = top + down * (bottom - top);
+      const nearest = node + (right < 0.5 ? 0 : 1) + (down < 0.5 ? 0 : side);
+      if (far.barredMw[nearest] > barredMw[cell]) {
+        barredMw[cell] = far.barredMw[nearest];
+        barred[cell] = far.barred[nearest];
+      }
     }
   }
 }

@@ -32,7 +32,7 @@ export function fillLayers(
         const given = (judgement.given & (1 << i)) !== 0;
         const at = i * cells + cell;
         layers.cause[at] = given ? 0 : causeOf(channels, needs, cell, onLand, i);
-        layers.probability[at] = Math.round(100 * judgement.probability[i]);
+        layers.probability[at] = Math.floor(100 * judgement.probability[i] + 0.5);
       }
     }
   }

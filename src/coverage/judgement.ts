@@ -37,9 +37,8 @@ export function judge(
   onLand: boolean,
   into: Judgement,
 ): void {
-  const { services, needMw, rateSinr, perDataGain, probability } = needs;
-  const { downlinkNeedMw, uplinkNeedMw } = needs;
-  const count = services.length;
+  const { sinr, needMw, medianNeedMw, rateSinr, perDataGain, probability } = needs;
+  const count = sinr.length;
   into.given = 0;
   into.probability.fill(0);
   for (const judged of channels) {
@@ -54,14 +53,13 @@ export function judge(
     const ofTraffic = others + judged.channel.noiseMw * perDataGain[server[cell]];
     const chance = probability[zone];
     for (let i = 0; i < count; i++) {
-      const quality = Math.min(
-        best / (services[i].sinr * ofSsb),
-        best / (rateSinr[at + i] * ofTraffic),
-      );
-      const need = Math.max(downlinkNeedMw[at + i], uplinkNeedMw[at + i]);
-      if (best >= needMw[zoneAt + i] && quality >= 1) into.given |= 1 << i;
-      const margin = Math.min(best / need, quality);
-      const share = lookUp(chance, margin);
+      const bySsb = sinr[i] * ofSsb;
+      const byTraffic = rateSinr[at + i] * ofTraffic;
+      const clear = Math.max(bySsb, byTraffic);
+      if (best >= needMw[zoneAt + i] && best >= clear) into.given |= 1 << i;
+      const need = medianNeedMw[at + i];
+      // dividing by the largest is the least of all quotients, to the bit
+      const share = lookUp(chance, best / Math.max(need, clear));
       if (share > into.probability[i]) into.probability[i] = share;
     }
   }
@@ -75,9 +73,9 @@ export function causeOf(
   onLand: boolean,
   service: number,
 ): number {
-  const { services, needMw, rateSinr, perDataGain, uplinkNeedMw } = needs;
-  const count = services.length;
-  const { sinr } = services[service];
+  const { needMw, rateSinr, perDataGain, uplinkNeedMw } = needs;
+  const count = needs.sinr.length;
+  const sinr = needs.sinr[service];
   let nearest = -1;
   let cause: LimitingCause = 'silent';
   for (const judged of channels) {
@@ -89,17 +87,16 @@ export function causeOf(
     const { noiseMw } = judged.channel;
     const trafficNoiseMw = noiseMw * perDataGain[server[cell]];
     const others = disturbanceMw(judged, cell);
-    // what the downlink needs by itself, were there no threshold to plan by
-    const downNeedMw = Math.max(sinr * noiseMw, rateSinr[at] * trafficNoiseMw);
-    const both = best / needMw[(server[cell] * zoneCount + zone) * count + service];
-    const quality = Math.min(
-      best / (sinr * (others + noiseMw)),
-      best / (rateSinr[at] * (others + trafficNoiseMw)),
-    );
-    const margin = Math.min(both, quality);
+    const need = needMw[(server[cell] * zoneCount + zone) * count + service];
+    const bySsb = sinr * (others + noiseMw);
+    const byTraffic = rateSinr[at] * (others + trafficNoiseMw);
+    const clear = Math.max(bySsb, byTraffic);
+    const margin = best / Math.max(need, clear);
     if (margin <= nearest) continue;
     nearest = margin;
-    if (both < 1) {
+    // what the downlink needs by itself, were there no threshold to plan by
+    const downNeedMw = Math.max(sinr * noiseMw, rateSinr[at] * trafficNoiseMw);
+    if (best < need) {
       const bothShort = best < downNeedMw && best < uplinkNeedMw[at];
       if (bothShort && beyond[cell] === 1) cause = 'horizon';
       else cause = downNeedMw > uplinkNeedMw[at] ? 'downlink' : 'uplink';
@@ -115,16 +112,17 @@ export function causeOf(
 /** Whether a signal would do in both directions from a cell that is too far off to attach to. */
 function isBarred(
   channels: readonly JudgedChannel[],
-  { services, downlinkNeedMw, uplinkNeedMw }: ServerNeeds,
+  { sinr, downlinkNeedMw, uplinkNeedMw }: ServerNeeds,
   cell: number,
   service: number,
 ): boolean {
-  return channels.some(({ reception: { barredMw, barred } }) => {
-    const heard = barredMw[cell];
-    if (heard === 0) return false;
-    const at = barred[cell] * services.length + service;
-    return heard >= downlinkNeedMw[at] && heard >= uplinkNeedMw[at];
-  });
+  for (const { reception } of channels) {
+    const heard = reception.barredMw[cell];
+    if (heard === 0) continue;
+    const at = reception.barred[cell] * sinr.length + service;
+    if (heard >= downlinkNeedMw[at] && heard >= uplinkNeedMw[at]) return true;
+  }
+  return false;
 }
 
 const codes = Object.fromEntries(limitingCauses.map((cause, code) => [cause, code])) as Readonly<

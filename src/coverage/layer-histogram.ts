@@ -1,5 +1,4 @@
-import { log10 } from '../units/elementary.ts';
-import { binOf, type LogBins, logBins, lowerEdge } from './log-bins.ts';
+import { binOf, type LogBins, logBins } from './log-bins.ts';
 import { mostServers, type Signal } from './signal.ts';
 
 /**
@@ -11,55 +10,36 @@ const bins = {
   sinrDb: logBins(-60, 80, 4),
   downlinkMbps: logBins(-30, 50, 6),
   uplinkMbps: logBins(-30, 50, 6),
-} satisfies Record<string, LogBins>;
+} as const;
 
 export type SpreadLayer = keyof typeof bins;
 
 const sinrFrom = bins.rsrpDbm.count;
 const downlinkFrom = sinrFrom + bins.sinrDb.count;
 const uplinkFrom = downlinkFrom + bins.downlinkMbps.count;
-const serversFrom = uplinkFrom + bins.uplinkMbps.count;
 
-const offsets: Readonly<Record<SpreadLayer, number>> = {
-  rsrpDbm: 0,
-  sinrDb: sinrFrom,
-  downlinkMbps: downlinkFrom,
-  uplinkMbps: uplinkFrom,
+/** Where the areas by number of servers begin in a histogram, 0 first. */
+export const serversFrom = uplinkFrom + bins.uplinkMbps.count;
+
+/** Where the areas by a layer's bins begin in a histogram; bin 0 is what is nothing or next to it. */
+export const layerBins: Readonly<Record<SpreadLayer, { from: number; bins: LogBins }>> = {
+  rsrpDbm: { from: 0, bins: bins.rsrpDbm },
+  sinrDb: { from: sinrFrom, bins: bins.sinrDb },
+  downlinkMbps: { from: downlinkFrom, bins: bins.downlinkMbps },
+  uplinkMbps: { from: uplinkFrom, bins: bins.uplinkMbps },
 };
 
-/** Entries of one zone: areas in whole units by the bins of each layer, then by number of servers. */
+/** Length of a histogram: areas of one zone by the bins of each layer, then by number of servers. */
 export const histogramEntries = serversFrom + mostServers + 1;
 
-/** Adds a cell's area for what is received in it. `from` is where the zone's entries begin. */
-export function addToHistogram(
-  sums: Float64Array,
-  from: number,
-  area: number,
-  places: Readonly<HistogramPlaces>,
-): void {
-  sums[from + places.rsrp] += area;
-  sums[from + places.sinr] += area;
-  sums[from + places.downlink] += area;
-  sums[from + places.uplink] += area;
-  sums[from + places.servers] += area;
-}
+/** Entries that each cell adds its area to. */
+export const entriesPerCell = 5;
 
-/** Which entries of a zone a cell adds to. */
-export interface HistogramPlaces {
-  rsrp: number;
-  sinr: number;
-  downlink: number;
-  uplink: number;
-  servers: number;
-}
-
-export function fillPlaces(
-  { bestMw, sinr, downlinkMbps, uplinkMbps, servers }: Signal,
-  into: HistogramPlaces,
-): void {
-  into.rsrp = binOf(bins.rsrpDbm, bestMw);
-  into.sinr = sinrFrom + binOf(bins.sinrDb, sinr);
-  into.downlink = downlinkFrom + binOf(bins.downlinkMbps, downlinkMbps);
-  into.uplink = uplinkFrom + binOf(bins.uplinkMbps, uplinkMbps);
-  into.servers = serversFrom + servers;
+/** Which entries of a histogram a cell adds to. */
+export function fillEntries(signal: Signal, into: Int32Array): void {
+  into[0] = binOf(bins.rsrpDbm, signal.bestMw);
+  into[1] = sinrFrom + binOf(bins.sinrDb, signal.sinr);
+  into[2] = downlinkFrom + binOf(bins.downlinkMbps, signal.downlinkMbps);
+  into[3] = uplinkFrom + binOf(bins.uplinkMbps, signal.uplinkMbps);
+  into[4] = serversFrom + signal.servers;
 }

@@ -57,7 +57,7 @@ export class MovePreview {
       terms: plan,
       into: judged[station.channel].reception,
     }));
-    const changed = this.#sum.add(arrivals, tile, mask.mapSpans, true);
+    const changed = this.#sum.add(arrivals, tile, mask.mapSpans);
     spread(judged, tile, mask.mapSpans);
     fillLayers(judged, needsWithMoved, mask, changed, layers);
     return {
@@ -79,7 +79,7 @@ export class MovePreview {
       for (const station of stationsReaching(plan.stations, tile)) {
         if (station.siteId === moved.siteId || station.year > moved.year) continue;
         const into = judged[station.channel].reception;
-        this.#sum.add([{ station, terms: plan, into }], tile, spans, true);
+        this.#sum.add([{ station, terms: plan, into }], tile, spans);
       }
       spread(judged, tile, spans);
       const layers = emptyLayers(tile, plan.services.length);

@@ -12,22 +12,22 @@ export function stationsReaching(stations: readonly Station[], tile: TileId): St
 }
 
 /**
- * Without the stations of channels on which none of them is heard in the tile: what serves nobody
- * disturbs nobody.
+ * Of channels on which none of them can serve in the tile, only the stations that are heard there:
+ * what serves nobody disturbs nobody.
  */
 export function withoutIdleChannels(stations: readonly Station[], tile: TileId): Station[] {
   const bounds = boundsOfTile(tile);
   const serving = new Set(
-    stations
-      .filter(({ origin, heardReachM }) => distanceToBoxM(origin, bounds) <= heardReachM)
-      .map(({ channel }) => channel),
+    stations.filter((station) => mayServe(station, tile)).map(({ channel }) => channel),
   );
-  return stations.filter(({ channel }) => serving.has(channel));
+  const isHeard = ({ origin, heardReachM }: Station) =>
+    distanceToBoxM(origin, bounds) <= heardReachM;
+  return stations.filter((station) => serving.has(station.channel) || isHeard(station));
 }
 
-/** Whether a station may be heard well enough to serve anywhere in a tile, if only a terminal could attach. */
-export function mayBeHeard({ origin, heardReachM }: Station, tile: TileId): boolean {
-  return distanceToBoxM(origin, boundsOfTile(tile)) <= heardReachM;
+/** Whether a station may be a server anywhere in a tile: heard, and near enough to attach to. */
+export function mayServe({ origin, heardReachM, attachRangeM }: Station, tile: TileId): boolean {
+  return distanceToBoxM(origin, boundsOfTile(tile)) <= Math.min(heardReachM, attachRangeM);
 }
 
 /** A distance in metres from a place to a box that is never above the true one; 0 inside. */

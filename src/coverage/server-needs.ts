@@ -23,6 +23,10 @@ export interface ServerNeeds {
   /** By server × service: the same at the median, each direction by itself. */
   readonly downlinkNeedMw: Float64Array;
   readonly uplinkNeedMw: Float64Array;
+  /** The harder of the two. */
+  readonly medianNeedMw: Float64Array;
+  /** By service: linear SS-SINR. */
+  readonly sinr: Float64Array;
   /** By server × service: linear PDSCH SINR that the downlink's rate needs. */
   readonly rateSinr: Float64Array;
   /** By server: what all ports and the traffic beam make of the noise against RSRP, 1 or less. */
@@ -97,6 +101,8 @@ export function serverNeeds(
     needMw,
     downlinkNeedMw,
     uplinkNeedMw,
+    medianNeedMw: downlinkNeedMw.map((down, at) => Math.max(down, uplinkNeedMw[at])),
+    sinr: Float64Array.from(services, ({ sinr }) => sinr),
     rateSinr,
     perDataGain,
     downlinkMbps,

@@ -13,7 +13,7 @@ export interface Signal {
   /** Rates of one terminal alone in the cell, each on the channel that gives most of it. */
   downlinkMbps: number;
   uplinkMbps: number;
-  /** Cells near enough to attach to and strong enough to serve, as far as they were counted. */
+  /** Cells near enough to attach to and strong enough for the lowest service. */
   servers: number;
   /** SS-RSRP in mW and index of the strongest cell that a terminal cannot attach to. */
   barredMw: number;

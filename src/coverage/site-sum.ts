@@ -5,7 +5,7 @@ import type { Fan } from './fan.ts';
 import { addDisturbance, nodeLattice, nodeSpans, spreadFarField } from './far-field.ts';
 import type { JudgedChannel } from './judgement.ts';
 import { LeastRecent } from './least-recent.ts';
-import { mayBeHeard } from './reach.ts';
+import { mayServe } from './reach.ts';
 import { emptyGeometry, fillGeometry } from './site-geometry.ts';
 import { type Spans, spansWithin } from './spans.ts';
 import type { Station } from './station.ts';
@@ -35,22 +35,18 @@ export class SiteSum {
     for (const key of this.#fans.keys()) if (!keys.has(key)) this.#fans.delete(key);
   }
 
-  /**
-   * Adds stations of one site, and returns the spans that they may have changed.
-   *
-   * @param counts whether the servers of each cell are to be counted
-   */
-  add(arrivals: readonly Arrival[], tile: TileId, spans: Spans, counts: boolean): Spans {
+  /** Adds stations of one site, and returns the spans that they may have changed. */
+  add(arrivals: readonly Arrival[], tile: TileId, spans: Spans): Spans {
     if (arrivals.length === 0) return new Int32Array(0);
     const { origin, antennaHeightM, earthDiameterM } = arrivals[0].station;
     const frame = this.#frame(origin, tile);
-    const near = arrivals.filter(({ station }) => mayBeHeard(station, tile));
+    const near = arrivals.filter(({ station }) => mayServe(station, tile));
     if (near.length > 0) {
       const cells = spansWithin(spans, frame, furthestReachM(near));
       fillGeometry(antennaHeightM, earthDiameterM, frame, cells, this.#geometry);
       for (const { station, terms, into } of near) {
         const tables = this.tablesOf(station, terms);
-        addStation(tables, this.fansOf(station), this.#geometry, cells, into, counts);
+        addStation(tables, this.fansOf(station), this.#geometry, cells, into);
       }
     }
     const far = arrivals.filter((arrival) => !near.includes(arrival));
@@ -59,9 +55,8 @@ export class SiteSum {
       const nodes = nodeSpans(lattice);
       fillGeometry(antennaHeightM, earthDiameterM, frame, nodes, this.#geometry, lattice);
       for (const { station, terms, into } of far) {
-        const { interference } = this.fansOf(station);
         const tables = this.tablesOf(station, terms);
-        addDisturbance(tables, interference, this.#geometry, lattice, into.far);
+        addDisturbance(tables, this.fansOf(station), this.#geometry, lattice, into.far);
       }
     }
     return spansWithin(spans, frame, furthestReachM(arrivals));
@@ -103,5 +98,5 @@ function furthestReachM(arrivals: readonly Arrival[]): number {
 /** Brings what comes from afar to the cells. */
 export function spread(channels: readonly JudgedChannel[], tile: TileId, spans: Spans): void {
   const lattice = nodeLattice(tile.z);
-  for (const { reception } of channels) spreadFarField(reception.far, lattice, spans);
+  for (const { reception } of channels) spreadFarField(reception, lattice, spans);
 }

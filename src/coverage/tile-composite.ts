@@ -22,7 +22,7 @@ export interface ChannelReception {
   /** SS-RSRP of the strongest cell that is too far off to attach to, in mW, and its index. */
   readonly barredMw: Float32Array;
   readonly barred: Uint16Array;
-  /** Cells near enough to attach to that are strong enough to serve; counted for pictures alone. */
+  /** Cells near enough to attach to that are strong enough to serve. */
   readonly servers: Uint8Array;
   /** What comes from stations too far off to be of use, beside the others. */
   readonly far: FarField;
@@ -77,8 +77,6 @@ export interface StationFans {
 /**
  * Adds one station to what a tile receives on its channel. Powers are linear, path gain is shared
  * by the station's cells, and nothing is allocated.
- *
- * @param counts whether the servers of each cell are to be counted
  */
 export function addStation(
   station: StationTables,
@@ -86,11 +84,10 @@ export function addStation(
   geometry: SiteGeometry,
   spans: Spans,
   into: ChannelReception,
-  counts = true,
 ): void {
   const { cells, sameTilt } = station.antennas;
-  if (cells === 3 && sameTilt) addThreeSectors(station, fans, geometry, spans, into, counts);
-  else addCells(station, fans, geometry, spans, into, counts);
+  if (cells === 3 && sameTilt) addThreeSectors(station, fans, geometry, spans, into);
+  else addCells(station, fans, geometry, spans, into);
 }
 
 /** Any number of cells, each with its own tilt. */
@@ -100,7 +97,6 @@ function addCells(
   geometry: SiteGeometry,
   spans: Spans,
   { bestMw, othersMw, ownMw, server, beyond, barredMw, barred, servers }: ChannelReception,
-  counts: boolean,
 ): void {
   const { distanceM, azimuthDeg, depressionDeg } = geometry;
   const { cells, horizontal, tiltDeg, vertical, floor, axisMw, load, index } = station.antennas;
@@ -138,7 +134,7 @@ function addCells(
           which = i;
         }
       }
-      if (counts && attaches) servers[cell] += count;
+      if (attaches) servers[cell] += count;
       const received = strongest * gain;
       const own = strongest * load[which];
       if (attaches && received > bestMw[cell]) {
@@ -165,7 +161,6 @@ function addThreeSectors(
   geometry: SiteGeometry,
   spans: Spans,
   { bestMw, othersMw, ownMw, server, beyond, barredMw, barred, servers }: ChannelReception,
-  counts: boolean,
 ): void {
   const { distanceM, azimuthDeg, depressionDeg } = geometry;
   const { horizontal, tiltDeg, vertical, floor, axisMw, load, index } = station.antennas;
@@ -217,7 +212,7 @@ function addThreeSectors(
       const all = power0 * load0 + power1 * load1 + power2 * load2;
       const received = strongest * gain;
       const attaches = d <= attachRangeM;
-      if (counts && attaches && received >= leastNeed) {
+      if (attaches && received >= leastNeed) {
         servers[cell] +=
           (power0 * gain >= need0 ? 1 : 0) +
           (power1 * gain >= need1 ? 1 : 0) +

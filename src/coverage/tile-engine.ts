@@ -15,13 +15,7 @@ import type { Spans } from './spans.ts';
 import type { ReceptionPlan } from './station.ts';
 import { type CellSurvey, surveyCells } from './survey/cell-survey.ts';
 import type { ChannelReception } from './tile-composite.ts';
-import {
-  type TileChange,
-  type TileFigures,
-  tileChange,
-  tileFigures,
-  zoneAreas,
-} from './tile-figures.ts';
+import { type TileChange, tileChange, tileFigures, zoneAreas } from './tile-figures.ts';
 import { emptyLayers, type TileLayers } from './tile-layers.ts';
 import {
   type AssetSample,
@@ -31,6 +25,7 @@ import {
   maskTile,
   type TileMask,
 } from './tile-mask.ts';
+import { type SettledFigures, tileSpread } from './tile-spread.ts';
 import { type WantedPlaces, wantedPlaces } from './wanted-places.ts';
 
 /** What does not change while a project is open. */
@@ -88,6 +83,20 @@ export class TileEngine {
     this.#needs.get(plan)?.delete(year);
   }
 
+  /** The noise rises that were taken for a year; null when there are none. */
+  noiseRises(plan: ReceptionPlan, year: number): NoiseRises | null {
+    return this.#rises.get(plan)?.get(year) ?? null;
+  }
+
+  /** What the cells of a plan need and give at the end of a year, tabulated once. */
+  serverNeeds(plan: ReceptionPlan, year: number): ServerNeeds {
+    const known = this.#needs.get(plan) ?? new Map<number, ServerNeeds>();
+    this.#needs.set(plan, known);
+    const needs = known.get(year) ?? serverNeeds(plan, plan.stations, this.noiseRises(plan, year));
+    known.set(year, needs);
+    return needs;
+  }
+
   /** Noise rises and overlaps of a plan's cells at the end of each year; the fans must be there. */
   survey(plan: ReceptionPlan, years: readonly number[]): CellSurvey[] {
     return surveyCells(plan, years, this.#setup.zones, this.#sum);
@@ -108,21 +117,25 @@ export class TileEngine {
     plans: readonly ReceptionPlan[],
     tile: TileId,
     years: readonly number[],
-  ): TileFigures[][] {
+  ): SettledFigures[][] {
     const mask = this.#mask(tile);
     const areas = cellAreas(tile);
     const zoneCount = this.#setup.zones.length;
-    return this.#byYear(plans, tile, years, mask.figureSpans, false, (channels, plan, year) =>
-      tileFigures(channels, this.#serverNeeds(plan, year), mask, areas, zoneCount),
-    );
+    return this.#byYear(plans, tile, years, mask.figureSpans, (channels, plan, year) => {
+      const needs = this.serverNeeds(plan, year);
+      return {
+        ...tileFigures(channels, needs, mask, areas, zoneCount),
+        spread: tileSpread(channels, needs, mask, areas, zoneCount),
+      };
+    });
   }
 
   /** Map layers of a tile at the end of each of the given years, which must ascend. */
   layers(plan: ReceptionPlan, tile: TileId, years: readonly number[]): TileLayers[] {
     const mask = this.#mask(tile);
-    const [layers] = this.#byYear([plan], tile, years, mask.mapSpans, true, (channels, _, year) => {
+    const [layers] = this.#byYear([plan], tile, years, mask.mapSpans, (channels, _, year) => {
       const filled = emptyLayers(tile, plan.services.length);
-      fillLayers(channels, this.#serverNeeds(plan, year), mask, mask.mapSpans, filled);
+      fillLayers(channels, this.serverNeeds(plan, year), mask, mask.mapSpans, filled);
       return filled;
     });
     return layers;
@@ -141,11 +154,11 @@ export class TileEngine {
    * the noise of uplinks stays as it was when the site was taken up.
    */
   preview(plan: ReceptionPlan, tile: TileId, moved: MovedSite): TilePreview {
-    const rises = this.#rises.get(plan)?.get(moved.year) ?? null;
+    const rises = this.noiseRises(plan, moved.year);
     return this.#preview.of(plan, tile, moved, {
       mask: this.#mask(tile),
       zoneCount: this.#setup.zones.length,
-      needs: this.#serverNeeds(plan, moved.year),
+      needs: this.serverNeeds(plan, moved.year),
       needsWithMoved: serverNeeds(plan, [...plan.stations, ...moved.stations], rises),
       scratch: this.#scratchOf(0),
     });
@@ -160,7 +173,6 @@ export class TileEngine {
     tile: TileId,
     years: readonly number[],
     spans: Spans,
-    counts: boolean,
     look: (channels: readonly JudgedChannel[], plan: ReceptionPlan, year: number) => T,
   ): T[][] {
     const states = plans.map((plan, index) => ({
@@ -181,7 +193,7 @@ export class TileEngine {
             into: receptions.on(station.channel),
           })),
         );
-        this.#sum.add(arrivals, tile, spans, counts);
+        this.#sum.add(arrivals, tile, spans);
       }
       states.forEach(({ plan, receptions }, index) => {
         spread(receptions.judged, tile, spans);
@@ -195,15 +207,6 @@ export class TileEngine {
   #scratchOf(plan: number): ChannelReception[] {
     this.#scratch[plan] ??= [];
     return this.#scratch[plan];
-  }
-
-  #serverNeeds(plan: ReceptionPlan, year: number): ServerNeeds {
-    const known = this.#needs.get(plan) ?? new Map<number, ServerNeeds>();
-    this.#needs.set(plan, known);
-    const rises = this.#rises.get(plan)?.get(year) ?? null;
-    const needs = known.get(year) ?? serverNeeds(plan, plan.stations, rises);
-    known.set(year, needs);
-    return needs;
   }
 
   #mask(tile: TileId): TileMask {

@@ -33,7 +33,11 @@ export function tileFigures(
   const limited = new Float64Array(zoneCount * count * causes);
   const given = new Uint8Array(mask.figureCells);
   const judgement = emptyJudgement(count);
-  const cause = new Uint8Array(count);
+  const run = {
+    zones: 0,
+    expected: new Float64Array(count),
+    byCause: new Float64Array(count * causes),
+  };
   let next = 0;
   const spans = mask.figureSpans;
   for (let span = 0; span < spans.length; span += 3) {
@@ -45,28 +49,41 @@ export function tileFigures(
       const onLand = (bits & landBit) !== 0;
       judge(channels, needs, cell, onLand, judgement);
       given[next++] = judgement.given;
-      let zones = bits & ~landBit;
+      const zones = bits & ~landBit;
       if (zones === 0) continue;
+      if (zones !== run.zones) endRun(zones);
       for (let i = 0; i < count; i++) {
-        if ((judgement.given & (1 << i)) === 0)
-          cause[i] = causeOf(channels, needs, cell, onLand, i);
-      }
-      for (let zone = 0; zones !== 0; zone++, zones >>= 1) {
-        if ((zones & 1) === 0) continue;
-        for (let i = 0; i < count; i++) {
-          const at = zone * count + i;
-          if (judgement.given & (1 << i)) covered[at] += area;
-          else limited[at * causes + cause[i]] += area;
-          expected[at] += Math.round(area * judgement.probability[i]);
-        }
+        const isGiven = (judgement.given & (1 << i)) !== 0;
+        const cause = isGiven ? 0 : causeOf(channels, needs, cell, onLand, i);
+        run.byCause[i * causes + cause] += area;
+        run.expected[i] += Math.floor(area * judgement.probability[i] + 0.5);
       }
     }
   }
+  endRun(0);
   const sampleServices = Uint8Array.from(mask.samples, ({ cell }) => {
     judge(channels, needs, cell, (mask.bits[cell] & landBit) !== 0, judgement);
     return judgement.given;
   });
   return { covered, expected, limited, given, sampleServices };
+
+  /** Adds a run of cells that lie in the same zones to each of them: whole numbers, in any order. */
+  function endRun(nextZones: number): void {
+    for (let zone = 0, zones = run.zones; zones !== 0; zone++, zones >>= 1) {
+      if ((zones & 1) === 0) continue;
+      for (let i = 0; i < count; i++) {
+        const at = zone * count + i;
+        covered[at] += run.byCause[i * causes];
+        expected[at] += run.expected[i];
+        for (let cause = 1; cause < causes; cause++) {
+          limited[at * causes + cause] += run.byCause[i * causes + cause];
+        }
+      }
+    }
+    run.zones = nextZones;
+    run.expected.fill(0);
+    run.byCause.fill(0);
+  }
 }
 
 /** Adds a cell's area to every zone it lies in, for every service it is given. */

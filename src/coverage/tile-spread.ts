@@ -1,21 +1,31 @@
 import { tileSide } from '../geo/tile-grid.ts';
 import type { JudgedChannel } from './judgement.ts';
-import { addToHistogram, fillPlaces, histogramEntries } from './layer-histogram.ts';
+import { entriesPerCell, fillEntries, histogramEntries } from './layer-histogram.ts';
 import type { ServerNeeds } from './server-needs.ts';
 import { emptySignal, readSignal } from './signal.ts';
+import type { TileFigures } from './tile-figures.ts';
 import { landBit, type TileMask } from './tile-mask.ts';
 
-/** How the areas of zones in one tile are spread over the values of layers: entries that are not 0. */
+/**
+ * How the areas of zones within a tile are spread over the values of layers: the entries of all
+ * zones' histograms that are not 0.
+ */
 export interface TileSpread {
-  /** Zone × `histogramEntries`. */
+  /** Zone × `histogramEntries` + entry, ascending. */
   readonly entries: Uint32Array;
   /** In units of 1/1024 m². */
   readonly areas: Float64Array;
 }
 
-/** Used again by every tile, and all 0 between them. */
+/** Figures with the spread of layers, for a state that is not to be replaced at once. */
+export interface SettledFigures extends TileFigures {
+  readonly spread: TileSpread;
+}
+
+/** Used again by every tile; all 0 between them. */
 let sums = new Float64Array(0);
 
+/** Tells how what is received is spread over the zones of a tile. */
 export function tileSpread(
   channels: readonly JudgedChannel[],
   needs: ServerNeeds,
@@ -23,10 +33,10 @@ export function tileSpread(
   cellAreas: Float64Array,
   zoneCount: number,
 ): TileSpread {
-  const count = zoneCount * histogramEntries;
-  if (sums.length < count) sums = new Float64Array(count);
+  const length = zoneCount * histogramEntries;
+  if (sums.length < length) sums = new Float64Array(length);
   const signal = emptySignal();
-  const places = { rsrp: 0, sinr: 0, downlink: 0, uplink: 0, servers: 0 };
+  const entries = new Int32Array(entriesPerCell);
   const spans = mask.figureSpans;
   for (let span = 0; span < spans.length; span += 3) {
     const row = spans[span];
@@ -36,22 +46,32 @@ export function tileSpread(
       let zones = mask.bits[cell] & ~landBit;
       if (zones === 0) continue;
       readSignal(channels, needs, cell, signal);
-      fillPlaces(signal, places);
+      fillEntries(signal, entries);
       for (let from = 0; zones !== 0; from += histogramEntries, zones >>= 1) {
-        if (zones & 1) addToHistogram(sums, from, area, places);
+        if ((zones & 1) === 0) continue;
+        for (let i = 0; i < entriesPerCell; i++) sums[from + entries[i]] += area;
       }
     }
   }
-  return takeSums(count);
+  return takeSums(length);
+}
+
+/** The histograms of all zones over some tiles. */
+export function sumOfSpreads(spreads: readonly TileSpread[], zoneCount: number): Float64Array {
+  const sum = new Float64Array(zoneCount * histogramEntries);
+  for (const { entries, areas } of spreads) {
+    for (let i = 0; i < entries.length; i++) sum[entries[i]] += areas[i];
+  }
+  return sum;
 }
 
 /** The sums that are not 0, which they then are again. */
-function takeSums(count: number): TileSpread {
-  let length = 0;
-  for (let i = 0; i < count; i++) if (sums[i] !== 0) length++;
-  const entries = new Uint32Array(length);
-  const areas = new Float64Array(length);
-  for (let i = 0, next = 0; next < length; i++) {
+function takeSums(length: number): TileSpread {
+  let count = 0;
+  for (let i = 0; i < length; i++) if (sums[i] !== 0) count++;
+  const entries = new Uint32Array(count);
+  const areas = new Float64Array(count);
+  for (let i = 0, next = 0; next < count; i++) {
     if (sums[i] === 0) continue;
     entries[next] = i;
     areas[next++] = sums[i];

@@ -22,6 +22,7 @@ import type {
   ZoneService,
 } from './simulation-result.ts';
 import { usualShadowing } from './usual-shadowing.ts';
+import { zoneLayers } from './zone-layers.ts';
 
 /** Sums over all tiles, for one year. */
 export interface YearSums {
@@ -34,6 +35,8 @@ export interface YearSums {
   readonly limited: ReadonlyMap<string, Float64Array>;
   /** By service id: by asset, in the asset's unit. */
   readonly assetCovered: ReadonlyMap<string, Float64Array>;
+  /** By terminal id: the histograms of all zones, one after the other. */
+  readonly spread: ReadonlyMap<string, Float64Array>;
 }
 
 /** What a run found, before it is put into words. */
@@ -164,6 +167,9 @@ function yearResult(
           limitedKm2: byCause((code) => limited?.[index * limitingCauses.length + code] ?? 0),
         };
       }),
+      layers: Object.fromEntries(
+        [...year.spread].map(([terminalId, spread]) => [terminalId, zoneLayers(spread, index)]),
+      ),
     };
   });
   const assetResults = assets.map(({ asset, unit }, index): AssetResult => {

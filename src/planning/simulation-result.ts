@@ -4,6 +4,7 @@ import type { Climate } from '../radio/propagation/climate.ts';
 import type { Conditions } from './conditions.ts';
 import type { Shadowing } from './shadowing.ts';
 import type { AssetKind } from './zone.ts';
+import type { ZoneLayers } from './zone-layers.ts';
 
 /** How much of a zone one service reaches, both directions together. */
 export interface ZoneService {
@@ -24,6 +25,8 @@ export interface ZoneResult {
   readonly areaKm2: number;
   /** By service id. */
   readonly services: Readonly<Record<string, ZoneService>>;
+  /** By terminal id. */
+  readonly layers: Readonly<Record<string, ZoneLayers>>;
 }
 
 /** How much of an asset one service reaches, in the asset's own unit. */

@@ -147,8 +147,8 @@ test('what a far station disturbs, spread from a coarse lattice, is what it dist
     everywhere,
   );
   const tables = stationTables(station, terms, { wanted: fan, interference: fan });
-  addDisturbance(tables, fan, geometry, lattice, reception.far);
-  spreadFarField(reception.far, lattice, wholeTile);
+  addDisturbance(tables, { wanted: fan, interference: fan }, geometry, lattice, reception.far);
+  spreadFarField(reception, lattice, wholeTile);
   for (const cell of someCells()) {
     if (near[cell] < 1e-13) continue;
     // 1 km of lattice over a fan that falls 2 dB a kilometre

@@ -1,8 +1,6 @@
 import { CoverageEngine } from '../../compute/coverage-engine.ts';
 import type { Position } from '../../geo/position.ts';
-import { shoreLine } from '../../geo/shore-line.ts';
 import type { Bounds } from '../../geo/tile-grid.ts';
-import { parseProject } from '../../planning/parse-project.ts';
 import type { Project } from '../../planning/project.ts';
 import type { ElevationGrid } from '../../terrain/elevation-grid.ts';
 import type { MapEvents } from '../map/map-scene.ts';
@@ -23,13 +21,14 @@ import { addSiteAt } from '../state/site-actions.ts';
 import { moveSite, turnSector } from '../state/site-edits.ts';
 import { nameOfMove, nameOfTurn } from '../state/step-name.ts';
 import { startBrowserPool } from './browser-pool.ts';
-import { ChartTip } from './chart-tip.ts';
+import { ChartTip, type TipContent } from './chart-tip.ts';
 import { FiguresController } from './figures-controller.ts';
 import { SceneMaker } from './map-scene-of.ts';
 import { MoveController } from './move-controller.ts';
+import type { NoiseController } from './noise-controller.ts';
 import { openOpfsFanCache } from './opfs-fan-cache.ts';
+import type { PlaceReader } from './place-reader.ts';
 import { RasterController } from './raster-controller.ts';
-import { readoutAt } from './readout.ts';
 import { loadShippedProject, loadShippedRegion } from './shipped-data.ts';
 
 const cannotImport = { zh: '无法导入高程数据', en: 'The elevations cannot be imported' };
@@ -41,15 +40,21 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   const [region, text] = await Promise.all([loadShippedRegion(), loadShippedProject()]);
   const shared = globalThis.crossOriginIsolated === true;
   const engine = new CoverageEngine(pool, region, shared, await openOpfsFanCache(shared));
-  const shore = shoreLine(region);
   appStore.setState({ tides: region.tides });
   const scenes = new SceneMaker();
 
+  let places: PlaceReader | null = null;
   let pointer: Position | null = null;
+  let described: Pick<TipContent, 'at' | 'feature'> = { at: null, feature: null };
   /** Tells what is under the pointer, now that it or the picture has changed. */
   const tellReadout = () => {
+    setReadout(pointer && places ? places.at(pointer, appStore.getState()) : null);
+    showTip();
+  };
+  const showTip = () => {
     const state = appStore.getState();
-    setReadout(pointer && readoutAt(pointer, state, region, shore, map, engine.cellNames));
+    const told = places?.told(state) ?? { lines: [], warning: null };
+    tip.show({ ...described, ...told }, state.language);
   };
 
   const events: MapEvents = {
@@ -82,13 +87,31 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
     onAddSite: (position) => addSiteAt(within(region.scope, position)),
     onProfilePoint: (position, siteId) => putProfilePoint(within(region.scope, position), siteId),
     onView: (view) => raster.viewChanged(view),
-    onDescribe: (feature, x, y) => tip.show(feature, x, y, appStore.getState().language),
+    onDescribe(feature, at) {
+      described = { feature, at };
+      showTip();
+    },
   };
   const map = new MapView(container, region, events, appStore.getState().theme);
   const raster = new RasterController(engine, map);
   const figures = new FiguresController(engine);
   const moves = new MoveController(engine, map, raster);
   const tip = new ChartTip(container);
+  // nobody points at the chart before there is one
+  void import('./place-reader.ts').then(({ PlaceReader }) => {
+    places = new PlaceReader(region, map, () => engine.cellNames);
+  });
+
+  let noise: NoiseController | null = null;
+  /** Works out the uplinks' noise, once its layer has been chosen. */
+  async function followNoise(): Promise<void> {
+    if (appStore.getState().layer !== 'noiseRise') return;
+    if (!noise) {
+      const { NoiseController } = await import('./noise-controller.ts');
+      noise ??= new NoiseController(engine);
+    }
+    await noise.follow();
+  }
 
   let elevation: ElevationGrid | null = null;
   let followsProfile = false;
@@ -103,6 +126,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
     const scene = scenes.scene(state, engine.cellNames);
     if (scene) map.update(scene);
     if (changed(state, before, 'preview') && state.preview) tellReadout();
+    if (changed(state, before, 'placeCard', 'layer', 'legend', 'noiseSurvey')) tellReadout();
     if (state.draft) return;
     const otherModel =
       before.ready &&
@@ -117,7 +141,11 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       return;
     }
     if (changed(state, before, 'project', 'scenarioId', 'draft')) void figures.settle();
-    else if (changed(state, before, 'year', 'serviceId')) void figures.tellChange();
+    else if (changed(state, before, 'serviceId')) void figures.serviceChanged();
+    else if (changed(state, before, 'year')) void figures.tellChange();
+    if (changed(state, before, 'layer', 'project', 'scenarioId', 'draft', 'year', 'serviceId')) {
+      void followNoise();
+    }
     const inView = ['project', 'scenarioId', 'draft', 'year', 'serviceId', 'ductingTimePercent'];
     if (changed(state, before, ...(inView as (keyof AppState)[]))) {
       void raster.refresh().then(tellReadout);
@@ -128,6 +156,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   async function computeAnew(): Promise<void> {
     await engine.open(appStore.getState().project, elevation);
     void figures.settle();
+    void followNoise();
     await raster.refresh();
     tellReadout();
   }
@@ -149,6 +178,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   }
 
   async function open(projectText: string, fileName: string): Promise<void> {
+    const { parseProject } = await import('../../planning/parse-project.ts');
     const check = parseProject(projectText);
     if (!check.valid) {
       setProblem(cannotOpen, `${fileName}: ${check.reason}`);

@@ -1,8 +1,15 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { select, setDuctingTime, setLayer, setTool, showAntenna } from '../state/actions.ts';
-import type { LayerId } from '../state/app-state.ts';
+import {
+  select,
+  setDuctingTime,
+  setLayer,
+  setTool,
+  showAntenna,
+  togglePlaceCard,
+} from '../state/actions.ts';
 import { appStore } from '../state/app-store.ts';
 import { selectedSector, selectedSite } from '../state/current.ts';
+import { layerKey, layerOrder } from '../state/current-layer.ts';
 import { cancelEdit, redo, undo } from '../state/edit-history.ts';
 import { closeProfile, startProfile } from '../state/profile-actions.ts';
 import { removeSite, tiltSectorBy, turnSectorBy } from '../state/site-actions.ts';
@@ -13,8 +20,6 @@ interface ShellKeys {
   readonly toggleRail: () => void;
   readonly toggleKeyList: () => void;
 }
-
-const layers: readonly LayerId[] = ['rsrp', 'server', 'sinr', 'service'];
 
 /** Listens to the keys that work wherever the focus is, except in fields and dialogs. */
 export function useKeyboard(keys: ShellKeys): void {
@@ -61,7 +66,7 @@ function onPlainKey(key: string, keys: ShellKeys): boolean {
   const state = appStore.getState();
   const sector = selectedSector(state);
   const site = selectedSite(state);
-  const layer = layers[Number(key) - 1];
+  const layer = layerOrder.find((each) => layerKey(each) === key);
   if (layer) {
     setLayer(layer);
   } else if (key === 'Escape') {
@@ -74,6 +79,8 @@ function onPlainKey(key: string, keys: ShellKeys): boolean {
     startProfile();
   } else if (key === 'a' || key === 'A') {
     showAntenna(null);
+  } else if (key === 'i' || key === 'I') {
+    togglePlaceCard();
   } else if (key === 't' || key === 'T') {
     keys.toggleRail();
   } else if (key === '?') {

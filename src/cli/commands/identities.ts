@@ -8,14 +8,14 @@ import { identityCells, overlapsOfCells } from '../../planning/cell-identities/i
 import { planIdentities } from '../../planning/cell-identities/plan-identities.ts';
 import { withIdentities } from '../../planning/cell-identities/with-identities.ts';
 import type { Project } from '../../planning/project.ts';
+import { readElevation } from '../elevation-input.ts';
 import { badInput, wrongUsage } from '../failure.ts';
 import { type FanCacheOptions, folderFanCache } from '../folder-fan-cache.ts';
 import { identityReport, identityTables } from '../identity-report.ts';
 import type { Command } from '../main.ts';
 import { startNodePool } from '../node-pool.ts';
 import { chosenId, chosenYear } from '../project-choice.ts';
-import { readElevation } from '../read-elevation.ts';
-import { openProject, readProject } from '../read-project.ts';
+import { openProject, readProject } from '../project-input.ts';
 import { readShippedRegion } from '../shipped-data.ts';
 import { wholeNumber } from '../whole-number.ts';
 

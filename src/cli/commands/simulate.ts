@@ -7,13 +7,13 @@ import { CoverageEngine, type Progress } from '../../compute/coverage-engine.ts'
 import type { CellSizeM } from '../../geo/tile-grid.ts';
 import type { Project } from '../../planning/project.ts';
 import type { SimulationResult } from '../../planning/simulation-result.ts';
+import { readElevation } from '../elevation-input.ts';
 import { badInput, wrongUsage } from '../failure.ts';
 import { folderFanCache } from '../folder-fan-cache.ts';
 import type { Command } from '../main.ts';
 import { startNodePool } from '../node-pool.ts';
 import { chosenId, chosenYear } from '../project-choice.ts';
-import { readElevation } from '../read-elevation.ts';
-import { openProject, readProject } from '../read-project.ts';
+import { openProject, readProject } from '../project-input.ts';
 import { readShippedRegion } from '../shipped-data.ts';
 import { assetsCsv, resultTables, zonesCsv } from '../simulation-tables.ts';
 import { wholeNumber } from '../whole-number.ts';

@@ -6,10 +6,7 @@ import type { ElevationGrid } from '../terrain/elevation-grid.ts';
 import { badInput, CommandFailure } from './failure.ts';
 import { readShippedProject } from './shipped-data.ts';
 
-/**
- * The project of a file, of standard input (`-`), or the embedded one when no file is named.
- * @throws CommandFailure when it cannot be read or is refused.
- */
+/** Reads a project file, standard input for `-`, or the embedded plan. @throws CommandFailure when it is none. */
 export function readProject(file: string | undefined): Project {
   const name = nameOf(file);
   let text: string;
@@ -24,7 +21,11 @@ export function readProject(file: string | undefined): Project {
   return check.project;
 }
 
-/** Opens a project in an engine. @throws CommandFailure that names its file. */
+function nameOf(file: string | undefined): string {
+  return file === '-' ? 'standard input' : (file ?? 'embedded project');
+}
+
+/** Opens a project in an engine. @throws CommandFailure when its shapes do not suit the region. */
 export async function openProject(
   engine: CoverageEngine,
   project: Project,
@@ -37,8 +38,4 @@ export async function openProject(
     if (error instanceof CommandFailure) throw error;
     throw badInput(`${nameOf(file)}: ${(error as Error).message}`);
   }
-}
-
-function nameOf(file: string | undefined): string {
-  return file === '-' ? 'standard input' : (file ?? 'embedded project');
 }

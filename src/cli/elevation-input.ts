@@ -4,7 +4,7 @@ import type { ElevationGrid } from '../terrain/elevation-grid.ts';
 import { importElevation } from '../terrain/import/import-elevation.ts';
 import { badInput } from './failure.ts';
 
-/** The heights of the files that `--dem` names; null when there are none. @throws CommandFailure */
+/** The heights of the files of --dem; null when there are none. @throws CommandFailure when one cannot be used. */
 export async function readElevation(
   names: readonly string[],
   scope: Bounds,
