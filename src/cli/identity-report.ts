@@ -128,7 +128,7 @@ export function identityTables(report: IdentityReport, project: Project): string
   const { summary, planned, changed, overlaps } = report;
   const counts = summary.problems.map(
     ({ kind, count, areaKm2 }) =>
-      `${kindNames[kind]} ${count}${count === 0 ? '' : ` (${areaKm2.toFixed(0)} km²)`}`,
+      `${kindNames[kind]}: ${count}${count === 0 ? '' : ` (${areaKm2.toFixed(0)} km²)`}`,
   );
   const lines = [
     project.name.en,
@@ -158,7 +158,7 @@ function cellTable(report: IdentityReport, labels: ReadonlyMap<string, CellLabel
     const label = labels.get(row.cell);
     const problems = identityProblemKinds
       .filter((kind) => row.problems[kind] !== undefined)
-      .map((kind) => `${kindNames[kind]} ${row.problems[kind]}`);
+      .map((kind) => `${kindNames[kind]}: ${row.problems[kind]}`);
     const told = `${problems.join(', ')}${row.locked ? ' (locked)' : ''}`;
     table.push([
       label?.site.en ?? row.site,

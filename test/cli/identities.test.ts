@@ -44,9 +44,9 @@ test('two cells of one PCI are told as a collision, and replanned apart', async 
   const path = join(folder, 'alike.json');
   writeFileSync(path, JSON.stringify(withIdentities(project, 'base', alike)));
   const { stdout } = await runOffing(['identities', path, '--check']);
-  expect(stdout).toMatch(/^collisions 1 .*shared roots 1 /m);
+  expect(stdout).toMatch(/^collisions: 1 .*shared roots: 1 /m);
   expect(stdout).toMatch(
-    new RegExp(` ${project.scenarios[0].sites[0].name.en} .* 9 .*collisions 1`),
+    new RegExp(` ${project.scenarios[0].sites[0].name.en} .* 9 .*collisions: 1`),
   );
   const { planned, summary } = await identities(path, '--replan');
   expect(planned).toBe('all');

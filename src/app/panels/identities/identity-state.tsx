@@ -64,7 +64,9 @@ function CountChip({ count, language }: { count: ProblemCount; language: Languag
     <span title={`${hint[language]}\n${texts.areaHint[language]}`} data-testid={`count-${kind}`}>
       <b className={none && severity !== 'note' ? 'ok' : severity}>
         {mark}
-        {name[language]} {formatNumber(count.count, 0)}
+        {name[language]}
+        {language === 'zh' ? '：' : ': '}
+        {formatNumber(count.count, 0)}
       </b>
       {none ? null : <span className="muted"> · {formatQuantity(areaKm2, 'km²', 0)}</span>}
     </span>

@@ -16,23 +16,25 @@ export function useSurveyedCells(): Survey {
   const session = useSession();
   const basis = useApp(({ scenarioId, year, serviceId }) => `${scenarioId} ${year} ${serviceId}`);
   const [attempt, setAttempt] = useState(0);
-  const [answer, setAnswer] = useState<Omit<Survey, 'askAgain'>>(awaited);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another basis asks for another survey
+  const question = `${basis} ${attempt}`;
+  const [answer, setAnswer] = useState({ ...awaited, question });
   useEffect(() => {
-    if (!session) return;
     let current = true;
-    setAnswer(awaited);
-    session.requestOverlaps().then(
-      (surveyed) => current && setAnswer({ surveyed, failure: null }),
-      (error: Error) => current && setAnswer({ surveyed: null, failure: error.message }),
+    const take = (found: Omit<Survey, 'askAgain'>) => {
+      if (current) setAnswer({ ...found, question });
+    };
+    session?.requestOverlaps().then(
+      (surveyed) => take({ surveyed, failure: null }),
+      (error: Error) => take({ surveyed: null, failure: error.message }),
     );
     return () => {
       current = false;
     };
-  }, [session, basis, attempt]);
-
-  return { ...answer, askAgain: useCallback(() => setAttempt((count) => count + 1), []) };
+  }, [session, question]);
+  const askAgain = useCallback(() => setAttempt((count) => count + 1), []);
+  // an answer to another question is none
+  const { surveyed, failure } = answer.question === question ? answer : awaited;
+  return { surveyed, failure, askAgain };
 }
 
-const awaited = { surveyed: null, failure: null };
+const awaited: Omit<Survey, 'askAgain'> = { surveyed: null, failure: null };
