@@ -12,6 +12,7 @@ import { badInput, wrongUsage } from '../failure.ts';
 import { folderFanCache } from '../folder-fan-cache.ts';
 import type { Command } from '../main.ts';
 import { startNodePool } from '../node-pool.ts';
+import { chosenId, chosenYear } from '../project-choice.ts';
 import { openProject, readProject } from '../project-input.ts';
 import { readShippedRegion } from '../shipped-data.ts';
 import { assetsCsv, resultTables, zonesCsv } from '../simulation-tables.ts';
@@ -49,15 +50,8 @@ export const simulateCommand: Command = {
       throw wrongUsage(`--cell-size: ${cellSizeM}: expected one of ${cellSizes.join(', ')}`);
     }
     const project = readProject(positionals[0]);
-    const scenarioId = values.scenario ?? project.scenarios[0].id;
-    if (!project.scenarios.some(({ id }) => id === scenarioId)) {
-      const known = project.scenarios.map(({ id }) => id).join(', ');
-      throw badInput(`--scenario: ${scenarioId}: not in the project; expected one of ${known}`);
-    }
-    const year = wholeNumber('--year', values.year, 1, 9999);
-    if (year !== undefined && !project.years.includes(year)) {
-      throw badInput(`--year: ${year}: expected one of ${project.years.join(', ')}`);
-    }
+    const scenarioId = chosenId('--scenario', values.scenario, project.scenarios);
+    const year = chosenYear(values.year, project);
 
     const bar = progressBar(!values.json && process.stderr.isTTY);
     const pool = startNodePool(workers);

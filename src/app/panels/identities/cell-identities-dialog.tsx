@@ -2,6 +2,11 @@ import '../propagation/propagation.css';
 import './identities.css';
 import { Modal } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import {
+  type CellLabel,
+  cellLabels,
+  cellText,
+} from '../../../planning/cell-identities/cell-labels.ts';
 import { checkIdentities } from '../../../planning/cell-identities/check-identities.ts';
 import type { IdentityCell } from '../../../planning/cell-identities/identity-cell.ts';
 import { identityCells } from '../../../planning/cell-identities/identity-cells.ts';
@@ -16,7 +21,6 @@ import { setYear } from '../../state/actions.ts';
 import { currentScenario, currentTerminal } from '../../state/current.ts';
 import { useApp } from '../../state/use-app.ts';
 import { ChoicePills } from '../propagation/choice-pills.tsx';
-import { type CellLabel, cellLabels, cellText } from './cell-labels.ts';
 import { IdentityControls } from './identity-controls.tsx';
 import { IdentityDetails } from './identity-details.tsx';
 import { IdentityGrid } from './identity-grid.tsx';

@@ -1,8 +1,8 @@
 import type { Language } from '../../../network/name.ts';
+import { type CellLabel, cellText } from '../../../planning/cell-identities/cell-labels.ts';
 import type { IdentityCell } from '../../../planning/cell-identities/identity-cell.ts';
 import type { IdentityProblem } from '../../../planning/cell-identities/identity-problem.ts';
 import type { IdentityRow } from '../../../planning/cell-identities/identity-table.ts';
-import { type CellLabel, cellText } from './cell-labels.ts';
 import { problemText, texts } from './identity-texts.ts';
 
 interface IdentityDetailsProps {

@@ -1,11 +1,15 @@
 import { useRef } from 'react';
 import type { Language } from '../../../network/name.ts';
+import {
+  type CellLabel,
+  carrierText,
+  cellText,
+} from '../../../planning/cell-identities/cell-labels.ts';
 import type { IdentityProblem } from '../../../planning/cell-identities/identity-problem.ts';
 import { identityProblemKinds } from '../../../planning/cell-identities/identity-problem.ts';
 import type { IdentityRow } from '../../../planning/cell-identities/identity-table.ts';
 import { formatBearing, formatNumber, unknownNumber } from '../../i18n/format.ts';
 import { lockCellIdentities } from '../../state/identity-actions.ts';
-import { type CellLabel, carrierText, cellText } from './cell-labels.ts';
 import { columns, kindNames, texts } from './identity-texts.ts';
 import { useVisibleRows } from './visible-rows.ts';
 

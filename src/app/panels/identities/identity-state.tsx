@@ -1,5 +1,6 @@
 import type { Carrier } from '../../../network/carrier.ts';
 import type { Language } from '../../../network/name.ts';
+import { carrierText } from '../../../planning/cell-identities/cell-labels.ts';
 import type { IdentityCell } from '../../../planning/cell-identities/identity-cell.ts';
 import { severityOf } from '../../../planning/cell-identities/identity-problem.ts';
 import type {
@@ -8,7 +9,6 @@ import type {
 } from '../../../planning/cell-identities/identity-summary.ts';
 import type { RootReuse } from '../../../planning/cell-identities/root-reuse.ts';
 import { formatNumber, formatQuantity } from '../../i18n/format.ts';
-import { carrierText } from './cell-labels.ts';
 import { countsText, kindNames, reuseText, texts } from './identity-texts.ts';
 
 interface IdentityStateProps {

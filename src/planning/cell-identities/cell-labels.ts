@@ -1,7 +1,7 @@
-import type { Carrier } from '../../../network/carrier.ts';
-import type { Language, Name } from '../../../network/name.ts';
-import { cellKey } from '../../../planning/cell-identities/identity-cells.ts';
-import type { Scenario } from '../../../planning/project.ts';
+import type { Carrier } from '../../network/carrier.ts';
+import type { Language, Name } from '../../network/name.ts';
+import type { Scenario } from '../project.ts';
+import { cellKey } from './identity-cells.ts';
 
 /** What a cell is called, in its parts. */
 export interface CellLabel {
