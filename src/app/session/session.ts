@@ -17,8 +17,6 @@ import type { AppState, Selection } from '../state/app-state.ts';
 import { appStore } from '../state/app-store.ts';
 import { currentScenario, sectorsOf } from '../state/current.ts';
 import { putProfilePoint } from '../state/profile-actions.ts';
-import { addSiteAt } from '../state/site-actions.ts';
-import { moveSite, turnSector } from '../state/site-edits.ts';
 import { nameOfMove, nameOfTurn } from '../state/step-name.ts';
 import { startBrowserPool } from './browser-pool.ts';
 import { ChartTip, type TipContent } from './chart-tip.ts';
@@ -57,6 +55,9 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
     tip.show({ ...described, ...told }, state.language);
   };
 
+  // they bring the schemas along, which no picture waits for
+  let edits: typeof import('../state/site-edits.ts');
+
   const events: MapEvents = {
     onHover(position) {
       pointer = position;
@@ -72,7 +73,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       if (phase === 'cancel') moves.cancel();
       else
         moves.change((before) =>
-          moveSite(before, scenarioId, siteId, within(region.scope, position)),
+          edits.moveSite(before, scenarioId, siteId, within(region.scope, position)),
         );
       if (phase === 'end') moves.end();
     },
@@ -81,10 +82,13 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       if (!selection) return;
       if (phase === 'start') moves.start(selection.siteId, nameOfTurn(scenarioId, sectorId));
       if (phase === 'cancel') moves.cancel();
-      else moves.change((before) => turnSector(before, scenarioId, sectorId, azimuthDeg));
+      else moves.change((before) => edits.turnSector(before, scenarioId, sectorId, azimuthDeg));
       if (phase === 'end') moves.end();
     },
-    onAddSite: (position) => addSiteAt(within(region.scope, position)),
+    onAddSite: async (position) => {
+      const { addSiteAt } = await import('../state/site-actions.ts');
+      addSiteAt(within(region.scope, position));
+    },
     onProfilePoint: (position, siteId) => putProfilePoint(within(region.scope, position), siteId),
     onView: (view) => raster.viewChanged(view),
     onDescribe(feature, at) {
@@ -190,6 +194,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       setProblem(cannotOpen, `${fileName}: ${(error as Error).message}`);
       return;
     }
+    edits = await import('../state/site-edits.ts');
     raster.clear();
     openProject(check.project);
   }

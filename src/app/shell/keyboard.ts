@@ -12,7 +12,6 @@ import { selectedSector, selectedSite } from '../state/current.ts';
 import { layerKey, layerOrder } from '../state/current-layer.ts';
 import { cancelEdit, redo, undo } from '../state/edit-history.ts';
 import { closeProfile, startProfile } from '../state/profile-actions.ts';
-import { removeSite, tiltSectorBy, turnSectorBy } from '../state/site-actions.ts';
 import type { SessionPort } from './session-port.ts';
 
 interface ShellKeys {
@@ -62,6 +61,11 @@ function onCommand(event: KeyboardEvent, { session }: ShellKeys): boolean {
   return true;
 }
 
+/** Edits bring the schemas along, which the first picture does without. */
+function siteActions() {
+  return import('../state/site-actions.ts');
+}
+
 function onPlainKey(key: string, keys: ShellKeys): boolean {
   const state = appStore.getState();
   const sector = selectedSector(state);
@@ -86,11 +90,13 @@ function onPlainKey(key: string, keys: ShellKeys): boolean {
   } else if (key === '?') {
     keys.toggleKeyList();
   } else if (key === 'Delete' && site) {
-    removeSite(site.id);
+    void siteActions().then(({ removeSite }) => removeSite(site.id));
   } else if ((key === '[' || key === ']') && sector) {
-    turnSectorBy(sector.id, key === '[' ? -1 : 1);
+    const byDeg = key === '[' ? -1 : 1;
+    void siteActions().then(({ turnSectorBy }) => turnSectorBy(sector.id, byDeg));
   } else if ((key === '-' || key === '=') && sector) {
-    tiltSectorBy(sector.id, key === '-' ? -0.5 : 0.5);
+    const byDeg = key === '-' ? -0.5 : 0.5;
+    void siteActions().then(({ tiltSectorBy }) => tiltSectorBy(sector.id, byDeg));
   } else {
     return false;
   }
