@@ -5,6 +5,7 @@ import {
 } from '../../../src/planning/cell-identities/identity-cells.ts';
 import { withIdentities } from '../../../src/planning/cell-identities/with-identities.ts';
 import { parseProject } from '../../../src/planning/parse-project.ts';
+import type { Project } from '../../../src/planning/project.ts';
 import { smallProject } from '../small-project.ts';
 
 const project = smallProject();
@@ -24,6 +25,17 @@ test('a cell has the roots that its cyclic shift needs, and the values that the 
   const given = { pci: 7, prachRootIndex: 830, locked: true };
   const planned = withIdentities(project, scenario.id, new Map([[key, given]]));
   expect(identityCells(project, planned.scenarios[0], 2027)[0]).toMatchObject(given);
+});
+
+test('a root beyond the 138 of short preambles is none', () => {
+  const given = new Map([[key, { prachRootIndex: 138 }]]);
+  const { scenarios } = withIdentities(project, scenario.id, given);
+  const [carrier] = project.carriers;
+  const short = { ...carrier, prach: { format: 'B4', zeroCorrelationZone: 0 } } as const;
+  const rootOf = (carriers: Project['carriers']) =>
+    identityCells({ carriers }, scenarios[0], 2027)[0].prachRootIndex;
+  expect(rootOf([carrier])).toBe(138);
+  expect(rootOf([short])).toBeNull();
 });
 
 test('only cells in service at the end of the year are there', () => {
