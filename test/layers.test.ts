@@ -9,7 +9,7 @@ interface Layer {
   readonly uses: readonly string[];
 }
 
-const engine = ['units', 'geo', 'radio', 'terrain', 'network', 'coverage', 'planning'];
+const engine = ['units', 'geo', 'radio', 'terrain', 'network', 'coverage', 'planning', 'report'];
 
 /** The architecture, in one table: each folder of src, what it sees and what it uses. */
 const layers: Readonly<Record<string, Layer>> = {
@@ -22,6 +22,10 @@ const layers: Readonly<Record<string, Layer>> = {
   planning: {
     sees: ['units', 'geo', 'radio', 'terrain', 'network', 'coverage'],
     uses: ['zod', '@noble/hashes/*', 'geojson'],
+  },
+  report: {
+    sees: ['units', 'geo', 'radio', 'terrain', 'network', 'coverage', 'planning'],
+    uses: [],
   },
   compute: { sees: engine, uses: ['comlink'] },
   app: {

@@ -5,6 +5,7 @@ import type { Project } from '../planning/project.ts';
 import type { Service } from '../planning/service.ts';
 import { shownShare } from '../planning/shown-share.ts';
 import type { SimulationResult, YearResult, ZoneResult } from '../planning/simulation-result.ts';
+import { csv } from '../report/csv.ts';
 import { plainTable } from './plain-table.ts';
 
 const causes = limitingCauses.filter((cause) => cause !== 'none');
@@ -247,11 +248,4 @@ const basisHead = ['model', 'time_percent', 'interference_time_percent'] as cons
 
 function basisOf({ model }: SimulationResult): readonly (string | number)[] {
   return [model.name, model.timePercent, model.interferenceTimePercent];
-}
-
-/** Rows as CSV with a byte-order mark, so that spreadsheets read the Chinese. */
-function csv(rows: readonly (readonly (string | number)[])[]): string {
-  const field = (value: string | number) =>
-    /[",\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value);
-  return `\uFEFF${rows.map((row) => row.map(field).join(',')).join('\n')}\n`;
 }

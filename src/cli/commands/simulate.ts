@@ -15,8 +15,9 @@ import { startNodePool } from '../node-pool.ts';
 import { chosenId, chosenYear } from '../project-choice.ts';
 import { openProject, readProject } from '../project-input.ts';
 import { readShippedRegion } from '../shipped-data.ts';
-import { assetsCsv, resultTables, zonesCsv } from '../simulation-tables.ts';
+import { assetsCsv, layersCsv, resultTables, zonesCsv } from '../simulation-tables.ts';
 import { wholeNumber } from '../whole-number.ts';
+import { layerRequest, writeLayers } from '../write-layers.ts';
 
 const usage = `offing simulate [PROJECT] [options]: how much of each zone a scenario serves
 
@@ -29,7 +30,12 @@ PROJECT is a project file, or - for standard input; left out, the embedded Jiang
   --cache DIR       where path loss is kept between runs; the user's cache folder when left out
   --no-cache        keep none and use none
   --dem FILE        elevations, HGT or GeoTIFF, in place of the built-in hills; may be repeated
-  --out DIR         also write result.json, zones.csv and assets.csv there
+  --terminal ID     also a terminal that no goal names, or all of them; may be repeated
+  --out DIR         also write result.json, zones.csv, layers.csv and assets.csv there
+  --layers LIST     also write layers as GeoTIFF to DIR: names with commas between, of
+                    rsrp, sinr, dl, ul, server, servers, cause, service, probability, rise;
+                    of one --terminal ID, at the end of the year, or of the last year
+  --service ID      whose cause and probability
   --json            print JSON instead of tables
 `;
 
@@ -53,6 +59,9 @@ export const simulateCommand: Command = {
     const scenarioId = chosenId('--scenario', values.scenario, project.scenarios);
     const year = chosenYear(values.year, project);
 
+    const terminalIds = terminalsAsked(values.terminal ?? [], project);
+    const layers = layerRequest(values, project);
+
     const bar = progressBar(!values.json && process.stderr.isTTY);
     const pool = startNodePool(workers);
     try {
@@ -64,12 +73,19 @@ export const simulateCommand: Command = {
       const { result } = await engine.simulate({
         project,
         scenarioId,
+        terminalIds,
         onProgress: bar.show,
         ...(year === undefined ? {} : { years: [year] }),
         ...(cellSizeM === undefined ? {} : { cellSizeM: cellSizeM as CellSizeM }),
       });
       bar.end();
       if (values.out !== undefined) writeResult(values.out, result, project);
+      if (layers) {
+        const view = { project, scenarioId, year: year ?? Math.max(...project.years) };
+        const size = cellSizeM as CellSizeM | undefined;
+        await writeLayers(engine, layers, view, { cellSizeM: size, onProgress: bar.show });
+        bar.end();
+      }
       const text = values.json
         ? `${JSON.stringify(publicResult(result))}\n`
         : resultTables(result, project);
@@ -94,13 +110,28 @@ function parse(args: readonly string[]) {
         cache: { type: 'string' },
         'no-cache': { type: 'boolean' },
         dem: { type: 'string', multiple: true },
+        terminal: { type: 'string', multiple: true },
         out: { type: 'string' },
+        layers: { type: 'string' },
+        service: { type: 'string' },
         json: { type: 'boolean' },
       },
     });
   } catch (error) {
     throw wrongUsage(`simulate: ${(error as Error).message}`);
   }
+}
+
+/** The terminals that are named, all that have services for `all`. */
+function terminalsAsked(ids: readonly string[], { services }: Project): string[] {
+  const known = [...new Set(services.map(({ terminalId }) => terminalId))];
+  const unknown = ids.find((id) => id !== 'all' && !known.includes(id));
+  if (unknown !== undefined) {
+    throw badInput(
+      `--terminal: ${unknown}: no service of the project is for it; expected all or ${known.join(', ')}`,
+    );
+  }
+  return ids.includes('all') ? known : [...ids];
 }
 
 /** The result as the command line prints it: the last year's figures on top, and all years. */
@@ -116,6 +147,7 @@ function writeResult(folder: string, result: SimulationResult, project: Project)
     const json = `${JSON.stringify(publicResult(result), null, 2)}\n`;
     writeFileSync(join(folder, 'result.json'), json);
     writeFileSync(join(folder, 'zones.csv'), zonesCsv(result, project));
+    writeFileSync(join(folder, 'layers.csv'), layersCsv(result));
     writeFileSync(join(folder, 'assets.csv'), assetsCsv(result));
   } catch (error) {
     throw badInput(`--out: ${folder}: ${(error as Error).message}`);
