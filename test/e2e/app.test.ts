@@ -75,6 +75,48 @@ test('every percentage on the page equals the command line’s', async () => {
   await page.getByTestId('year-2026').click();
 });
 
+test('the link inspector shows the lines that the command line prints', async () => {
+  const place = '121.8,33.2';
+  const file = join(folder, 'quarter.json');
+  writeFileSync(file, JSON.stringify(project));
+  await chooseService('good-cpe');
+  await page.keyboard.press('l');
+  await page.getByTestId('link-on-axis').click();
+  for (const [id, degrees] of [
+    ['link-longitude', '121.8'],
+    ['link-latitude', '33.2'],
+  ]) {
+    await page.getByTestId(id).fill(degrees);
+    await page.getByTestId(id).press('Enter');
+  }
+  await page.locator(`[data-testid=link-ready][data-place="${place}"]`).waitFor();
+  const asked = ['--point', place, '--service', 'good-cpe', '--year', '2026'];
+  const output = execFileSync(
+    process.execPath,
+    ['--import', 'tsx', 'src/cli/main.ts', 'budget', '--project', file, ...asked, '--json'],
+    { encoding: 'utf8' },
+  );
+  const budget = JSON.parse(output);
+  for (const direction of ['downlink', 'uplink']) {
+    const shown = await page
+      .locator(`[data-testid=${direction}] [data-line]`)
+      .evaluateAll((lines) =>
+        lines.map(({ dataset }) => [dataset.line, Number(dataset.value)] as const),
+      );
+    const printed = budget[direction].map(({ id, value }: { id: string; value: number }) => [
+      id,
+      value,
+    ]);
+    expect(shown, direction).toEqual(printed);
+  }
+  expect(await page.getByTestId('link-verdict').getAttribute('data-cause')).toBe(
+    budget.verdict.cause,
+  );
+  await page.getByTestId('link-close').click();
+  await chooseService('reach-handset');
+  expect(await page.getByTestId('year-2026').isVisible()).toBe(true);
+});
+
 test('a site dragged on the chart changes the figures, and undo brings the old ones back', async () => {
   const before = await allPercents();
   const from = await pixelOfLonelySite(2026);

@@ -1,3 +1,5 @@
+import { linkEn } from './link-en.ts';
+
 /** Everything the page says, in English. Plural forms end in `_one` and `_other`. */
 export const en = {
   top: {
@@ -347,6 +349,7 @@ export const en = {
       share: 'Clearance F1',
     },
   },
+  link: linkEn,
   problem: { stays: 'What was open stays open.', close: 'Close' },
   keys: {
     title: 'Keys',

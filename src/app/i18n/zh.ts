@@ -1,4 +1,5 @@
 import type { Dictionary } from './en.ts';
+import { linkZh } from './link-zh.ts';
 
 /** Everything the page says, in Chinese. */
 export const zh: Dictionary = {
@@ -345,6 +346,7 @@ export const zh: Dictionary = {
       share: '余隙 F1',
     },
   },
+  link: linkZh,
   problem: { stays: '原先打开的内容保持不变。', close: '关闭' },
   keys: {
     title: '快捷键',

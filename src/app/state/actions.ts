@@ -33,6 +33,8 @@ export function openProject(project: Project): void {
     selection: null,
     tool: 'select',
     profile: null,
+    link: null,
+    pressedPlace: null,
     ductingTimePercent: null,
     readout: null,
     result: null,
@@ -44,7 +46,14 @@ export function openProject(project: Project): void {
 
 /** Shows another scenario of the project. */
 export function setScenario(scenarioId: string): void {
-  replace({ scenarioId, selection: null, profile: null, preview: null, lastChange: null });
+  replace({
+    scenarioId,
+    selection: null,
+    profile: null,
+    link: null,
+    preview: null,
+    lastChange: null,
+  });
 }
 
 export function setYear(year: number): void {

@@ -1,7 +1,9 @@
 import type { Position } from '../../geo/position.ts';
 import type { Language, Name } from '../../network/name.ts';
+import type { LinkInspection } from '../../planning/link-inspection.ts';
 import type { PathStudy } from '../../planning/path-study.ts';
 import type { Project } from '../../planning/project.ts';
+import type { CellName } from '../../planning/reception-plan.ts';
 import type { SimulationResult } from '../../planning/simulation-result.ts';
 
 /** What the raster shows. */
@@ -25,7 +27,7 @@ export type OverlayId =
 export type Theme = 'light' | 'dark';
 
 /** What a press on the map does. */
-export type Tool = 'select' | 'addSite' | 'profile';
+export type Tool = 'select' | 'addSite' | 'profile' | 'link';
 
 export interface Selection {
   readonly siteId: string;
@@ -117,6 +119,18 @@ export interface ProfileState {
   readonly failure: string | null;
 }
 
+/** The link under inspection, from the picking of its place to the closing of its drawer. */
+export interface LinkState {
+  /** Null until it is picked. */
+  readonly place: Position | null;
+  /** The cell that is asked for; null for the one that serves the place. */
+  readonly cell: CellName | null;
+  /** Of the link as it was last computed; an older one stays until the next is there. */
+  readonly inspection: LinkInspection | null;
+  /** Why there is none of the link as it is. */
+  readonly failure: string | null;
+}
+
 /** Everything the page shows, in one place; panels and map read it, actions replace parts of it. */
 export interface AppState {
   /** False until the first project is open; `project` is then a placeholder. */
@@ -139,6 +153,10 @@ export interface AppState {
   readonly readout: Readout | null;
   /** Null while no path is studied. */
   readonly profile: ProfileState | null;
+  /** Null while no link is inspected; never there together with a profile. */
+  readonly link: LinkState | null;
+  /** The place at sea that was last pressed on the chart. */
+  readonly pressedPlace: Position | null;
   /** Map zoom and the cell size its raster has. */
   readonly mapZoom: number;
   readonly rasterCellM: number;

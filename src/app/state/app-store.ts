@@ -37,6 +37,8 @@ export function initialState(): AppState {
     selection: null,
     readout: null,
     profile: null,
+    link: null,
+    pressedPlace: null,
     mapZoom: 7,
     rasterCellM: 256,
     picture: 'settled',

@@ -1,15 +1,22 @@
 import { Menu } from '@mantine/core';
+import { geodesicDestination } from '../../../geo/geodesic.ts';
 import type { Carrier } from '../../../network/carrier.ts';
 import type { Sector } from '../../../network/site.ts';
 import { dbmFromWatts } from '../../../units/decibel.ts';
 import { formatQuantity } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
 import { Icon } from '../../shell/icons.tsx';
+import { Tip } from '../../shell/mantine/tip.tsx';
+import { selectedSite } from '../../state/current.ts';
 import { edit } from '../../state/edit-history.ts';
+import { inspectCell } from '../../state/link-actions.ts';
 import { changeSector } from '../../state/site-edits.ts';
 import { nameOfCarrierChange } from '../../state/step-name.ts';
 import { useApp } from '../../state/use-app.ts';
 import { eirpDbm } from './eirp.ts';
+
+/** How far off a place is taken when none has been pressed. */
+const assumedDistanceM = 20_000;
 
 /** The carriers a sector is on, each with its EIRP and what that is made of. */
 export function CarrierList({ sector }: { sector: Sector }) {
@@ -27,13 +34,13 @@ export function CarrierList({ sector }: { sector: Sector }) {
       {carriers
         .filter((carrier) => sector.carrierIds.includes(carrier.id))
         .map((carrier) => (
-          <CarrierRow key={carrier.id} carrier={carrier} />
+          <CarrierRow key={carrier.id} sector={sector} carrier={carrier} />
         ))}
     </section>
   );
 }
 
-function CarrierRow({ carrier }: { carrier: Carrier }) {
+function CarrierRow({ sector, carrier }: { sector: Sector; carrier: Carrier }) {
   const t = useText();
   const language = useApp((state) => state.language);
   return (
@@ -42,6 +49,7 @@ function CarrierRow({ carrier }: { carrier: Carrier }) {
         <span className="cut">
           {carrier.nrBand} {carrier.name[language]}
         </span>
+        <InspectButton sector={sector} carrier={carrier} />
         <b className="number">{formatQuantity(eirpDbm(carrier), 'dBm', 1)}</b>
       </div>
       <p className="cut">
@@ -50,6 +58,31 @@ function CarrierRow({ carrier }: { carrier: Carrier }) {
         {t('inspector.loss')} {formatQuantity(carrier.feederLossDb, 'dB', 1)}
       </p>
     </div>
+  );
+}
+
+/** Takes the cell to the link inspector: at the place that is inspected, or some way off along its axis. */
+function InspectButton({ sector, carrier }: { sector: Sector; carrier: Carrier }) {
+  const t = useText();
+  const site = useApp(selectedSite);
+  if (!site) return null;
+  const inspect = () =>
+    inspectCell(
+      { sectorId: sector.id, carrierId: carrier.id },
+      geodesicDestination(site, assumedDistanceM, sector.azimuthDeg),
+    );
+  return (
+    <Tip label={t('link.inspect')} side="left">
+      <button
+        type="button"
+        className="inspect"
+        aria-label={t('link.inspect')}
+        data-testid={`inspect-${carrier.id}`}
+        onClick={inspect}
+      >
+        <Icon name="link" size={13} />
+      </button>
+    </Tip>
   );
 }
 
