@@ -137,8 +137,8 @@ export const linkZh: typeof linkEn = {
   mapCause: '地图',
   limits: '接入距离限制',
   limit: {
-    prachCyclicPrefix: 'PRACH 循环前缀',
-    prachGuard: 'PRACH 保护时间',
+    prachCyclicPrefix: 'PRACH 前缀',
+    prachGuard: 'PRACH 保护',
     zeroCorrelation: '循环移位',
     timingAdvance: '定时提前',
     guardPeriod: 'TDD 保护间隔',

@@ -5,7 +5,7 @@ import type { Direction, LinkLine } from './link-rows.ts';
 const columns = 'direction,id,name,symbol,value,unit,formula,source';
 
 /** The lines as comma-separated values, what they are of as comments above them. */
-export function linkCsv(inspection: LinkInspection, t: Text): string {
+function linkCsv(inspection: LinkInspection, t: Text): string {
   const { budget, cell, place, path } = inspection;
   const comments = [
     `cell ${cell.sectorId}/${cell.carrierId}`,

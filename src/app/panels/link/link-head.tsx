@@ -113,13 +113,13 @@ function CellChoice({ inspection }: { inspection: LinkInspection }) {
   const t = useText();
   const language = useApp((state) => state.language);
   const asked = useApp((state) => state.link?.cell ?? null);
-  const { heard, cell, chosen } = inspection;
+  const { heard, cell, chosen, budget } = inspection;
   const cells = useMemo(() => {
     const listed = heard.map(({ cell: one, rsrpDbm }) => ({ cell: one, rsrpDbm }));
-    return listed.some((one) => isSameCell(one.cell, cell))
-      ? listed
-      : [{ cell, rsrpDbm: Number.NaN }, ...listed];
-  }, [heard, cell]);
+    if (listed.some((one) => isSameCell(one.cell, cell))) return listed;
+    const rsrp = budget.downlink.find(({ id }) => id === 'rsrp');
+    return [...listed, { cell, rsrpDbm: rsrp?.value ?? Number.NaN }];
+  }, [heard, cell, budget]);
   const best = asked === null ? ` · ${t(`link.chosen.${chosen}`)}` : '';
   return (
     <select
