@@ -76,6 +76,49 @@ test('every percentage on the page equals the command line’s', async () => {
   await page.getByTestId('year-2026').click();
 });
 
+test('the link inspector shows the lines that the command line prints', async () => {
+  const place = '121.8,33.2';
+  const file = join(folder, 'quarter.json');
+  writeFileSync(file, JSON.stringify(project));
+  await chooseService('good-cpe');
+  await page.keyboard.press('l');
+  await page.getByTestId('link-on-axis').click();
+  for (const [id, degrees] of [
+    ['link-longitude', '121.8'],
+    ['link-latitude', '33.2'],
+  ]) {
+    await page.getByTestId(id).fill(degrees);
+    await page.getByTestId(id).press('Enter');
+  }
+  await page.locator(`[data-testid=link-ready][data-place="${place}"]`).waitFor();
+  const asked = ['--point', place, '--service', 'good-cpe', '--year', '2026'];
+  const output = execFileSync(
+    process.execPath,
+    ['--import', 'tsx', 'src/cli/main.ts', 'budget', '--project', file, ...asked, '--json'],
+    { encoding: 'utf8' },
+  );
+  const budget = JSON.parse(output);
+  for (const direction of ['downlink', 'uplink']) {
+    const shown = await page
+      .locator(`[data-testid=${direction}] [data-line]`)
+      .evaluateAll((lines) =>
+        lines.map(({ dataset }) => [dataset.line, Number(dataset.value)] as const),
+      );
+    const printed: { id: string; value: number }[] = budget[direction];
+    expect(shown.map(([id]) => id)).toEqual(printed.map(({ id }) => id));
+    printed.forEach(({ id, value }, index) => {
+      // geodesics end in other last bits here and there
+      expect(shown[index][1], `${direction} ${id}`).toBeCloseTo(value, 9);
+    });
+  }
+  expect(await page.getByTestId('link-verdict').getAttribute('data-cause')).toBe(
+    budget.verdict.cause,
+  );
+  await page.getByTestId('link-close').click();
+  await chooseService('reach-handset');
+  expect(await page.getByTestId('year-2026').isVisible()).toBe(true);
+});
+
 test('a site dragged on the chart changes the figures, and undo brings the old ones back', async () => {
   const before = await allPercents();
   const from = await pixelOfLonelySite(2026);

@@ -19,7 +19,7 @@ const OtherLegends = lazy(async () => ({
 export function LegendCard() {
   const t = useText();
   const [open, setOpen] = useState(true);
-  const mapIsLow = useApp((state) => state.profile !== null);
+  const mapIsLow = useApp((state) => state.profile !== null || state.link !== null);
   useEffect(() => setOpen(!mapIsLow), [mapIsLow]);
   const layer = useApp((state) => state.layer);
   const illustrative = useApp((state) => state.project.illustrative);
