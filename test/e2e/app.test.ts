@@ -170,6 +170,7 @@ test('a new site and a turned sector change the figures; deleting it restores th
 });
 
 test('layers and their bounds change without computing; another terminal has figures of its own', async () => {
+  await chooseService('reach-handset');
   const before = await allPercents();
   const run = page.getByTestId('run-state');
   const ranFor = await run.innerText();
@@ -177,16 +178,21 @@ test('layers and their bounds change without computing; another terminal has fig
   await page.keyboard.press('7');
   await legend.getByText('interference').waitFor();
   await page.keyboard.press('3');
+  await legend.getByText('Mbps').first().waitFor();
   await page.getByTestId('bound-1').click();
   await page.keyboard.type('60');
   await page.keyboard.press('Enter');
   await page.keyboard.press('1');
+  await legend.getByText('dBm').waitFor();
   await page.getByTestId('legend-limit').click();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Escape');
-  expect(await legend.innerText()).toContain('−118');
+  await legend.getByText('limit drawn').waitFor();
+  expect(await page.getByTestId('legend-limit').innerText()).toBe('−118');
   await page.keyboard.press('3');
-  expect(await legend.innerText()).toContain('60…100');
+  await legend.getByText('60…100').waitFor();
   expect(await run.innerText()).toBe(ranFor);
   expect(await allPercents()).toEqual(before);
 

@@ -24,7 +24,7 @@ export function LegendCard() {
   const layer = useApp((state) => state.layer);
   const illustrative = useApp((state) => state.project.illustrative);
   const foldText = t(open ? 'legend.fold' : 'legend.unfold');
-  const unit = isScaled(layer) ? layerScales[layer].unit : '';
+  const unit = layer === 'service' ? 'Mbps' : isScaled(layer) ? layerScales[layer].unit : '';
   return (
     <section
       className={open ? 'furniture legend' : 'furniture legend folded'}
