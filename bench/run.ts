@@ -1,6 +1,7 @@
 import { benchComposite } from './composite.ts';
 import { benchDrag } from './drag.ts';
 import { benchFans } from './fans.ts';
+import { benchIdentities } from './identities.ts';
 import { benchLayers } from './layers.ts';
 import { benchProject } from './project.ts';
 
@@ -10,6 +11,7 @@ const benches: Record<string, () => Promise<object>> = {
   project: benchProject,
   drag: benchDrag,
   fans: benchFans,
+  identities: benchIdentities,
   layers: benchLayers,
 };
 

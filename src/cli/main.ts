@@ -1,3 +1,5 @@
+import { budgetCommand } from './commands/budget.ts';
+import { identitiesCommand } from './commands/identities.ts';
 import { pathlossCommand } from './commands/pathloss.ts';
 import { simulateCommand } from './commands/simulate.ts';
 import { CommandFailure } from './failure.ts';
@@ -10,7 +12,12 @@ export interface Command {
   run(args: readonly string[]): Promise<void>;
 }
 
-const commands: readonly Command[] = [simulateCommand, pathlossCommand];
+const commands: readonly Command[] = [
+  simulateCommand,
+  budgetCommand,
+  identitiesCommand,
+  pathlossCommand,
+];
 
 const usage = `offing: plans and simulates 5G coverage of a coast
 

@@ -1,4 +1,3 @@
-import Table from 'cli-table3';
 import { limitingCauses } from '../coverage/tile-layers.ts';
 import type { Conditions } from '../planning/conditions.ts';
 import { defaultConditions } from '../planning/conditions-of.ts';
@@ -7,6 +6,7 @@ import type { Service } from '../planning/service.ts';
 import { shownShare } from '../planning/shown-share.ts';
 import type { SimulationResult, YearResult, ZoneResult } from '../planning/simulation-result.ts';
 import { csv } from '../report/csv.ts';
+import { plainTable } from './plain-table.ts';
 
 const causes = limitingCauses.filter((cause) => cause !== 'none');
 const spreadLayers = ['rsrpDbm', 'sinrDb', 'downlinkMbps', 'uplinkMbps'] as const;
@@ -55,7 +55,7 @@ function conditionsLine(conditions: Conditions): string[] {
 function zoneTable(result: SimulationResult, project: Project): string {
   const years = result.years.map(({ year }) => `${year} %`);
   const head = ['zone', 'km²', 'service', 'terminal', ...years, 'expected %'];
-  const table = plainTable(head, 4);
+  const table = plainTable(head, ['left', 'right', 'left', 'left']);
   const { zones } = lastYear(result);
   for (const zone of zones) {
     servicesOf(zone, project).forEach(({ id, terminalId }, i) => {
@@ -73,7 +73,7 @@ function zoneTable(result: SimulationResult, project: Project): string {
 function causeTable(result: SimulationResult, project: Project): string {
   const { year, zones } = lastYear(result);
   const head = ['zone', 'km²', `not served ${year}`, ...causes.map((cause) => `${cause} km²`)];
-  const table = plainTable(head, 3);
+  const table = plainTable(head, ['left', 'right', 'left']);
   for (const zone of zones) {
     servicesOf(zone, project).forEach(({ id }, i) => {
       const areas = causes.map((cause) => zone.services[id].limitedKm2[cause].toFixed(0));
@@ -90,7 +90,10 @@ function layerTable(result: SimulationResult): string {
     `${layer} 5 %`,
     '50 %',
   ]);
-  const table = plainTable(['zone', 'km²', `terminal ${year}`, ...columns, 'servers'], 3);
+  const table = plainTable(
+    ['zone', 'km²', `terminal ${year}`, ...columns, 'servers'],
+    ['left', 'right', 'left'],
+  );
   for (const zone of zones) {
     Object.entries(zone.layers).forEach(([terminalId, layers], i) => {
       const values = spreadLayers.flatMap((layer) => [layers[layer].p5, layers[layer].p50]);
@@ -117,7 +120,7 @@ function servicesOf({ services }: ZoneResult, project: Project): readonly Servic
 }
 
 function goalTable(result: SimulationResult, project: Project): string {
-  const table = plainTable(['goal', 'service', 'year', 'target %', 'actual %', ''], 2);
+  const table = plainTable(['goal', 'service', 'year', 'target %', 'actual %', ''], ['left']);
   for (const { year, goals } of result.years) {
     for (const { id, target, actual, met } of goals) {
       const service = project.goals.find((goal) => goal.id === id)?.serviceId ?? '';
@@ -136,31 +139,6 @@ function goalTable(result: SimulationResult, project: Project): string {
 
 function shareText(percent: number, target?: number): string {
   return shownShare(percent, target).toFixed(1);
-}
-
-function plainTable(head: string[], leftColumns: number) {
-  return new Table({
-    head,
-    style: { head: [], border: [], compact: true },
-    colAligns: head.map((_, i) => (i < leftColumns && i !== 1 ? 'left' : 'right')),
-    chars: {
-      top: '',
-      'top-mid': '',
-      'top-left': '',
-      'top-right': '',
-      bottom: '',
-      'bottom-mid': '',
-      'bottom-left': '',
-      'bottom-right': '',
-      left: '',
-      'left-mid': '',
-      mid: '',
-      'mid-mid': '',
-      right: '',
-      'right-mid': '',
-      middle: ' ',
-    },
-  });
 }
 
 /** Zones, one row per year, zone and service. */

@@ -9,6 +9,7 @@ import { waterLevelAt } from '../geo/tides.ts';
 import { type Bounds, type CellSizeM, type TileId, tileKey } from '../geo/tile-grid.ts';
 import { conditionsOf, sandsAreBare } from '../planning/conditions-of.ts';
 import { canonicalJson, contentHash } from '../planning/content-hash.ts';
+import type { LinkInspection } from '../planning/link-inspection.ts';
 import type { PathQuestion } from '../planning/path-study/path-question.ts';
 import type { PathStudy } from '../planning/path-study.ts';
 import type { PlanArea } from '../planning/plan-area.ts';
@@ -16,10 +17,13 @@ import type { Project, Scenario } from '../planning/project.ts';
 import type { CellName } from '../planning/reception-plan.ts';
 import type { SimulationResult } from '../planning/simulation-result.ts';
 import type { ElevationGrid } from '../terrain/elevation-grid.ts';
+import { type AskedLink, linkQuestion } from './asked-link.ts';
 import { type FanCache, noFanCache } from './fan-cache.ts';
 import { FigureRun } from './figure-run.ts';
 import { fansOf, type KnownReception, ReceptionStore } from './reception-store.ts';
+import { scenarioOf } from './scenario-of.ts';
 import { changeBetween, type SettledTiles } from './settled-tiles.ts';
+import { terminalGroups } from './terminal-groups.ts';
 import type { ThreadPool } from './thread-pool.ts';
 
 /** Steps of a run: path-loss fans, then tiles. */
@@ -254,6 +258,23 @@ export class CoverageEngine {
     });
   }
 
+  /**
+   * Inspects the link between a place and a cell, before all other work. Needs no fans, unless the
+   * noise of uplinks is worked out. @throws when there is no such cell, service or terminal.
+   */
+  async inspectLink(asked: AskedLink, signal?: AbortSignal): Promise<LinkInspection> {
+    const { project, scenarioId, terminalId, year } = asked;
+    const options = { priority: -6, ...(signal && { signal }) };
+    return this.#using(async () => {
+      const scenario = scenarioOf(project, scenarioId);
+      const known = await this.#store.plan(project, scenario, terminalId);
+      if (isNoiseWorkedOut(project)) await this.#store.noise(known, [year], options);
+      const { place } = this.#opened();
+      const question = linkQuestion(asked, this.#region, place, known, this.cellNames);
+      return this.#pool.run((service) => service.inspectLink(known.planId, question), options);
+    });
+  }
+
   /** Takes up a site, to be moved about in a project that otherwise stays as it is. */
   async takeUp(options: MoveOptions): Promise<SiteMove> {
     const { project, scenarioId, terminalId, year, siteId } = options;
@@ -373,27 +394,8 @@ function isNoiseWorkedOut({ uplinkNoise, propagation }: Project): boolean {
   return uplinkNoise === 'workedOut' && !('coarse' in propagation);
 }
 
-/** The terminals of the goals, whose figures go together, and each of the others by itself. */
-function terminalGroups(project: Project, asked: readonly string[]): string[][] {
-  const ofService = new Map(project.services.map(({ id, terminalId }) => [id, terminalId]));
-  const all = [...new Set(ofService.values())];
-  const named = new Set(project.goals.map(({ serviceId }) => ofService.get(serviceId)));
-  const together = named.size > 0 ? all.filter((id) => named.has(id)) : all;
-  const others = all.filter((id) => asked.includes(id) && !together.includes(id));
-  return [together, ...others.map((id) => [id])];
-}
-
 /** Whether a station plays a part in some tiles in a year. */
 function stationsIn(tiles: readonly TileId[], year: number): (station: Station) => boolean {
   return (station) =>
     station.year <= year && tiles.some((tile) => stationsReaching([station], tile).length > 0);
-}
-
-function scenarioOf(project: Project, scenarioId: string): Scenario {
-  const scenario = project.scenarios.find(({ id }) => id === scenarioId);
-  if (!scenario) {
-    const known = project.scenarios.map(({ id }) => id).join(', ');
-    throw new Error(`scenario ${scenarioId}: not in the project; expected one of ${known}`);
-  }
-  return scenario;
 }

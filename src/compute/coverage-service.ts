@@ -9,6 +9,8 @@ import type { TileChange } from '../coverage/tile-figures.ts';
 import { buffersOfLayers, type TileLayers } from '../coverage/tile-layers.ts';
 import type { SettledFigures } from '../coverage/tile-spread.ts';
 import type { TileId } from '../geo/tile-grid.ts';
+import type { LinkQuestion } from '../planning/link-inspection/link-question.ts';
+import type { LinkInspection } from '../planning/link-inspection.ts';
 import type { PathQuestion } from '../planning/path-study/path-question.ts';
 import type { PathStudy } from '../planning/path-study.ts';
 import { propagationModel } from '../radio/propagation/model-registry.ts';
@@ -104,6 +106,16 @@ export function createCoverageService() {
     async studyPath(question: PathQuestion): Promise<PathStudy> {
       const { studyPath } = await import('../planning/path-study.ts');
       return studyPath(ready().ground, question);
+    },
+
+    /** One link by the rules of the map; the code for it comes when it is first asked for. */
+    async inspectLink(planId: string, question: LinkQuestion): Promise<LinkInspection> {
+      const { inspectLink } = await import('../planning/link-inspection.ts');
+      const tiles = ready();
+      const plan = planOf(planId);
+      const needs = tiles.serverNeeds(plan, question.year);
+      const terms = { plan, needs, rises: tiles.noiseRises(plan, question.year) };
+      return inspectLink(tiles.ground, terms, question);
     },
 
     change(tile: TileId, before: Uint8Array, after: Uint8Array, serviceCount: number): TileChange {

@@ -12,7 +12,7 @@ import { conditionsOf } from '../planning/conditions-of.ts';
 import { engineVersion } from '../planning/engine-version.ts';
 import type { Scenario } from '../planning/project.ts';
 import { interferenceTimePercentOf } from '../planning/propagation-variants.ts';
-import { servicesOf } from '../planning/reception-plan.ts';
+import { servicesOf } from '../planning/services-of.ts';
 import { coverageModels } from '../radio/propagation/model-facts.ts';
 import { encodeGeoTiff, floatBytes } from '../report/encode-geotiff.ts';
 import { type ExportedLayer, isByService, layerFacts } from '../report/exported-layers.ts';

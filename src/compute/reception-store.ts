@@ -217,7 +217,7 @@ export class ReceptionStore {
 }
 
 /** What of a project plans of reception stand on. */
-function termsOf(project: Project): ReceptionTerms {
+export function termsOf(project: Project): ReceptionTerms {
   const { services, carriers, antennas, propagation } = project;
   const { conditions, shadowing, uplinkNoise } = project;
   return { services, carriers, antennas, propagation, conditions, shadowing, uplinkNoise };

@@ -83,6 +83,20 @@ export class TileEngine {
     this.#needs.get(plan)?.delete(year);
   }
 
+  /** The noise rises that were taken for a year; null when there are none. */
+  noiseRises(plan: ReceptionPlan, year: number): NoiseRises | null {
+    return this.#rises.get(plan)?.get(year) ?? null;
+  }
+
+  /** What the cells of a plan need and give at the end of a year, tabulated once. */
+  serverNeeds(plan: ReceptionPlan, year: number): ServerNeeds {
+    const known = this.#needs.get(plan) ?? new Map<number, ServerNeeds>();
+    this.#needs.set(plan, known);
+    const needs = known.get(year) ?? serverNeeds(plan, plan.stations, this.noiseRises(plan, year));
+    known.set(year, needs);
+    return needs;
+  }
+
   /** Noise rises and overlaps of a plan's cells at the end of each year; the fans must be there. */
   survey(plan: ReceptionPlan, years: readonly number[]): CellSurvey[] {
     return surveyCells(plan, years, this.#setup.zones, this.#sum);
@@ -108,7 +122,7 @@ export class TileEngine {
     const areas = cellAreas(tile);
     const zoneCount = this.#setup.zones.length;
     return this.#byYear(plans, tile, years, mask.figureSpans, (channels, plan, year) => {
-      const needs = this.#serverNeeds(plan, year);
+      const needs = this.serverNeeds(plan, year);
       return {
         ...tileFigures(channels, needs, mask, areas, zoneCount),
         spread: tileSpread(channels, needs, mask, areas, zoneCount),
@@ -121,7 +135,7 @@ export class TileEngine {
     const mask = this.#mask(tile);
     const [layers] = this.#byYear([plan], tile, years, mask.mapSpans, (channels, _, year) => {
       const filled = emptyLayers(tile, plan.services.length);
-      fillLayers(channels, this.#serverNeeds(plan, year), mask, mask.mapSpans, filled);
+      fillLayers(channels, this.serverNeeds(plan, year), mask, mask.mapSpans, filled);
       return filled;
     });
     return layers;
@@ -140,11 +154,11 @@ export class TileEngine {
    * the noise of uplinks stays as it was when the site was taken up.
    */
   preview(plan: ReceptionPlan, tile: TileId, moved: MovedSite): TilePreview {
-    const rises = this.#rises.get(plan)?.get(moved.year) ?? null;
+    const rises = this.noiseRises(plan, moved.year);
     return this.#preview.of(plan, tile, moved, {
       mask: this.#mask(tile),
       zoneCount: this.#setup.zones.length,
-      needs: this.#serverNeeds(plan, moved.year),
+      needs: this.serverNeeds(plan, moved.year),
       needsWithMoved: serverNeeds(plan, [...plan.stations, ...moved.stations], rises),
       scratch: this.#scratchOf(0),
     });
@@ -193,15 +207,6 @@ export class TileEngine {
   #scratchOf(plan: number): ChannelReception[] {
     this.#scratch[plan] ??= [];
     return this.#scratch[plan];
-  }
-
-  #serverNeeds(plan: ReceptionPlan, year: number): ServerNeeds {
-    const known = this.#needs.get(plan) ?? new Map<number, ServerNeeds>();
-    this.#needs.set(plan, known);
-    const rises = this.#rises.get(plan)?.get(year) ?? null;
-    const needs = known.get(year) ?? serverNeeds(plan, plan.stations, rises);
-    known.set(year, needs);
-    return needs;
   }
 
   #mask(tile: TileId): TileMask {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { prachFormats } from '../radio/nr/prach-formats.ts';
 import { confidenceSchema, idSchema, nameSchema } from './name.ts';
 
 /** Which column of a service's RSRP thresholds applies to a carrier. */
@@ -22,7 +23,7 @@ const tddSchema = z.strictObject({
 
 /** How a terminal comes in: preamble and cyclic shifts. [TS 38.211, sec. 6.3.3.1] */
 const prachSchema = z.strictObject({
-  format: z.literal([0, 1, 2, 3]),
+  format: z.literal(prachFormats),
   /** zeroCorrelationZoneConfig of the unrestricted set. */
   zeroCorrelationZone: z.int().min(0).max(15),
 });

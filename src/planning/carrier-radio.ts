@@ -42,7 +42,7 @@ export function carrierRadio(
 }
 
 /** The step of a terminal's antenna that holds at a carrier. */
-export function gainStepOf(
+function gainStepOf(
   terminal: Terminal,
   carrier: Pick<Carrier, 'uplinkMhz'>,
 ): Terminal['gainSteps'][number] {
@@ -67,7 +67,7 @@ export interface SeaTerms {
 }
 
 /** What a terminal loses at a carrier, in the waves of a project and for its share of time. */
-export function terminalLosses(
+function terminalLosses(
   terminal: Terminal,
   carrier: Pick<Carrier, 'uplinkMhz'>,
   sea: SeaTerms,

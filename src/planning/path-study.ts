@@ -1,5 +1,6 @@
 import { geodesicBetween } from '../geo/geodesic.ts';
 import type { Position } from '../geo/position.ts';
+import type { Departure } from '../radio/antenna/pattern-loss.ts';
 import { pathModels } from '../radio/propagation/model-registry.ts';
 import type { PathProfile } from '../radio/propagation/path-profile.ts';
 import type { Link, PropagationModel } from '../radio/propagation/propagation-model.ts';
@@ -8,12 +9,7 @@ import type { Ground } from '../terrain/ground.ts';
 import { profileBetween } from '../terrain/profile-between.ts';
 import { antennaAboveWaterM, terminalAboveWaterM } from './above-water.ts';
 import { conditionsOf } from './conditions-of.ts';
-import {
-  type CellBudget,
-  cellBudget,
-  type Departure,
-  depressionDeg,
-} from './path-study/cell-budget.ts';
+import { type CellBudget, cellBudget, depressionDeg } from './path-study/cell-budget.ts';
 import { type LossAlong, lossAlong } from './path-study/loss-along.ts';
 import { type ModelLosses, modelLosses } from './path-study/model-losses.ts';
 import { type PathGeometry, pathGeometry } from './path-study/path-geometry.ts';

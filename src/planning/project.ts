@@ -4,7 +4,7 @@ import { carrierSchema } from '../network/carrier.ts';
 import { idSchema, nameSchema } from '../network/name.ts';
 import { sectorSchema, siteSchema } from '../network/site.ts';
 import { terminalSchema } from '../network/terminal.ts';
-import { conditionsSchema } from './conditions.ts';
+import { conditionsSchema } from './conditions-schema.ts';
 import { goalSchema } from './goal.ts';
 import { propagationSchema } from './propagation-choice.ts';
 import { serviceSchema } from './service.ts';

@@ -29,9 +29,8 @@ import { fanPlanner, type PlanPlace, reachOfFanM } from './fan-plan.ts';
 import type { Project, Scenario } from './project.ts';
 import { remoteRises } from './remote-interference.ts';
 import type { Service } from './service.ts';
+import { servicesOf, tiers } from './services-of.ts';
 import { usualShadowing } from './usual-shadowing.ts';
-
-const tiers = ['reach', 'basic', 'good', 'best'] as const;
 
 /** A plan of reception and the fans it needs. */
 export interface PlannedReception {
@@ -173,13 +172,6 @@ export function planReception(
 interface PlannedCell {
   readonly sector: Sector;
   readonly carrier: Carrier;
-}
-
-/** A terminal's services, the easiest first. */
-export function servicesOf({ services }: Pick<Project, 'services'>, terminalId: string): Service[] {
-  return services
-    .filter((service) => service.terminalId === terminalId)
-    .sort((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier));
 }
 
 function groupBySite(sectors: readonly Sector[]): Map<string, Sector[]> {

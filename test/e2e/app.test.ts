@@ -61,7 +61,8 @@ test('every percentage on the page equals the command line’s', async () => {
     { encoding: 'utf8', maxBuffer: 1e8 },
   );
   const fromCommandLine = JSON.parse(output) as SimulationResult;
-  for (const service of project.services) {
+  const simulated = fromCommandLine.years[0].zones[0].services;
+  for (const service of project.services.filter(({ id }) => id in simulated)) {
     await chooseService(service.id);
     for (const { year, zones } of fromCommandLine.years) {
       await page.getByTestId(`year-${year}`).click();
@@ -125,6 +126,35 @@ test('a new site and a turned sector change the figures; deleting it restores th
   expect(await allPercents()).toEqual(before);
 });
 
+test('layers and their bounds change without computing; another terminal has figures of its own', async () => {
+  const before = await allPercents();
+  const run = page.getByTestId('run-state');
+  const ranFor = await run.innerText();
+  const legend = page.getByTestId('legend');
+  await page.keyboard.press('7');
+  await legend.getByText('interference').waitFor();
+  await page.keyboard.press('3');
+  await page.getByTestId('bound-1').click();
+  await page.keyboard.type('60');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('1');
+  await page.getByTestId('legend-limit').click();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Escape');
+  expect(await legend.innerText()).toContain('−118');
+  await page.keyboard.press('3');
+  expect(await legend.innerText()).toContain('60…100');
+  expect(await run.innerText()).toBe(ranFor);
+  expect(await allPercents()).toEqual(before);
+
+  const onDeck = await percentShown('internal-waters', 2026);
+  await page.getByTestId('terminal-drone').click();
+  await settled();
+  expect(await percentShown('internal-waters', 2026)).toBeGreaterThan(onDeck);
+  await chooseService('reach-handset');
+  expect(await allPercents()).toEqual(before);
+});
+
 test('a bad project file is named with path, value and expectation, and changes nothing', async () => {
   const before = await allPercents();
   const bad = structuredClone(project);
@@ -150,6 +180,8 @@ async function settled(): Promise<void> {
 }
 
 async function chooseService(serviceId: string): Promise<void> {
+  const service = project.services.find(({ id }) => id === serviceId);
+  await page.getByTestId(`terminal-${service?.terminalId}`).click();
   await page.getByTestId('service').click();
   await page.getByTestId(`service-${serviceId}`).click();
 }

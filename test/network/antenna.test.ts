@@ -20,6 +20,17 @@ test.each(antennas.map((antenna) => [antenna.id, antenna] as const))(
   },
 );
 
+test.each(['panel-15dbi-65x9', 'panel-18dbi-33x7', 'panel-18dbi-65x6.5'])(
+  '%s: both widths are read from the cuts as they are stated',
+  (id) => {
+    const antenna = antennaCalled(id);
+    if (antenna.kind !== 'sector') throw new Error(`${id} is no sector`);
+    const facts = patternFacts(patternOf(antenna, 2000));
+    expect(facts.horizontalBeamwidthDeg).toBeCloseTo(antenna.horizontalBeamwidthDeg, 9);
+    expect(facts.verticalBeamwidthDeg).toBeCloseTo(antenna.verticalBeamwidthDeg, 9);
+  },
+);
+
 test('ids of the shipped library are used once', () => {
   expect(new Set(antennas.map(({ id }) => id)).size).toBe(antennas.length);
 });

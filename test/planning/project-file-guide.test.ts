@@ -4,7 +4,7 @@ import { antennaSchema } from '../../src/network/antenna.ts';
 import { carrierSchema } from '../../src/network/carrier.ts';
 import { sectorSchema, siteSchema } from '../../src/network/site.ts';
 import { terminalSchema } from '../../src/network/terminal.ts';
-import { conditionsSchema } from '../../src/planning/conditions.ts';
+import { conditionsSchema } from '../../src/planning/conditions-schema.ts';
 import { goalSchema } from '../../src/planning/goal.ts';
 import { projectSchema } from '../../src/planning/project.ts';
 import { serviceSchema } from '../../src/planning/service.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Conditions } from '../../src/planning/conditions.ts';
-import { conditionsSchema } from '../../src/planning/conditions.ts';
 import { defaultConditions } from '../../src/planning/conditions-of.ts';
+import { conditionsSchema } from '../../src/planning/conditions-schema.ts';
 import { ductingOf, remoteRiseDb } from '../../src/planning/ducting.ts';
 import { propagationSchema } from '../../src/planning/propagation-choice.ts';
 import { climateOfSeason, kFactorOfSeason } from '../../src/planning/season.ts';

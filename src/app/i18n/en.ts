@@ -1,5 +1,8 @@
+import { layersEn } from './layers-en.ts';
+
 /** Everything the page says, in English. Plural forms end in `_one` and `_other`. */
 export const en = {
+  ...layersEn,
   top: {
     illustrative: 'illustrative',
     illustrativeHint: 'Sites and figures of this project are made up to show the product.',
@@ -49,21 +52,11 @@ export const en = {
     internalShort: 'Int.',
     territorialShort: 'Terr.',
     noScenario: 'Shown once a project is open.',
+    identities: 'Cell identities…',
+    identitiesHint: 'PCI and PRACH roots of the cells: check, plan, lock',
     layers: 'Result',
     cell: 'cell {{metres}} m',
     overlays: 'Overlays',
-  },
-  layer: {
-    rsrp: 'RSRP',
-    server: 'Best server',
-    sinr: 'SINR',
-    service: 'Service',
-  },
-  layerHint: {
-    rsrp: 'Signal strength of the best server, dBm',
-    server: 'Which site serves each place',
-    sinr: 'Signal against interference and noise, dB',
-    service: 'The best service each place has',
   },
   overlay: {
     baseline: 'Baseline, base points',
@@ -83,7 +76,12 @@ export const en = {
   goals: {
     label: 'Goals and inspector',
     title: 'Goals',
-    service: 'Service and terminal',
+    service: 'Service of the terminal',
+    computing: 'computing…',
+    expected: 'expected',
+    expectedHint:
+      'Each place counted by the probability that it has the service, shadowing allowed for',
+    shortfall: 'Without the service, by what limits it',
     timeHint: 'Share of time for which the predicted loss is not exceeded',
     locationShort: 'loc.',
     locationHint: 'Share of places at the edge of a cell that the margin is for',
@@ -221,20 +219,6 @@ export const en = {
     newSites_one: '{{n}} site begins in {{year}}',
     newSites_other: '{{n}} sites begin in {{year}}',
   },
-  legend: {
-    title: 'Legend',
-    fold: 'Fold the legend',
-    unfold: 'Unfold the legend',
-    limit: 'planning limit {{limit}}',
-    passes: 'passes',
-    fails: 'below the limit',
-    preview: 'preview',
-    previewHint: 'A quick picture until the model of the project is computed',
-    ducting: 'Ducting bonus',
-    ductingNote: '{{time}} % of the time: cannot be promised. Figures stay at T {{promised}} %.',
-    leaveDucting: 'Show what can be promised',
-    servers: 'One colour per sector; neighbours differ where they can.',
-  },
   map: {
     label: 'Chart',
     tools: 'Tools',
@@ -249,7 +233,8 @@ export const en = {
   },
   readout: {
     label: 'Place under the pointer',
-    hint: 'Point at the sea to read its signal.',
+    hint: 'Point at the sea to read its signal; I shows all of it.',
+    probability: 'probability',
     server: 'server',
     shore: 'off shore',
     zoom: 'z {{zoom}} · {{cell}} m',
@@ -378,7 +363,8 @@ export const en = {
     remove: 'Delete the selected site',
     select: 'Select tool',
     addSite: 'Add site tool',
-    layers: 'RSRP, best server, SINR, service',
+    layers: 'Layers of the result, in their order',
+    card: 'Everything of the place under the pointer',
     azimuth: 'Turn the sector by 1°',
     tilt: 'Electrical tilt by 0.5°',
     years: 'Year, on the time bar',

@@ -24,6 +24,12 @@ export function formatQuantity(value: number, unit: string, decimals: number): s
   return `${formatNumber(value, decimals)}\u00a0${unit}`;
 }
 
+/** A rate in Mbps with about three figures. */
+export function formatRate(mbps: number): string {
+  const decimals = mbps < 1 ? 2 : mbps < 100 ? 1 : 0;
+  return formatQuantity(mbps, 'Mbps', decimals);
+}
+
 /**
  * A share in percent with one decimal. It never reads as reaching the target, or
  * the whole, when it does not: 94.97 against a target of 95 is written 94.9.

@@ -1,7 +1,9 @@
 import type { Dictionary } from './en.ts';
+import { layersZh } from './layers-zh.ts';
 
 /** Everything the page says, in Chinese. */
 export const zh: Dictionary = {
+  ...layersZh,
   top: {
     illustrative: '示意',
     illustrativeHint: '本项目的站点与数字为演示产品而编，不代表实际规划。',
@@ -50,21 +52,11 @@ export const zh: Dictionary = {
     internalShort: '内海',
     territorialShort: '领海',
     noScenario: '项目打开后显示。',
+    identities: '小区标识…',
+    identitiesHint: '各小区的 PCI 与 PRACH 根序列：检查、规划、锁定',
     layers: '结果',
     cell: '单元 {{metres}} m',
     overlays: '叠加图层',
-  },
-  layer: {
-    rsrp: 'RSRP',
-    server: '最佳服务小区',
-    sinr: 'SINR',
-    service: '业务等级',
-  },
-  layerHint: {
-    rsrp: '最佳服务小区的信号强度，dBm',
-    server: '各处由哪个站点服务',
-    sinr: '信号与干扰加噪声之比，dB',
-    service: '各处可达的最高业务等级',
   },
   overlay: {
     baseline: '基线与基点',
@@ -84,7 +76,11 @@ export const zh: Dictionary = {
   goals: {
     label: '目标与属性',
     title: '目标',
-    service: '业务与终端',
+    service: '终端的业务',
+    computing: '计算中…',
+    expected: '概率加权',
+    expectedHint: '每处按具有该业务的概率计入，含阴影衰落',
+    shortfall: '没有该业务的面积，按受限原因',
     timeHint: '预测损耗不被超过的时间比例',
     locationShort: '位置',
     locationHint: '小区边缘余量所针对的位置比例',
@@ -221,20 +217,6 @@ export const zh: Dictionary = {
     newSites_one: '{{year}} 年投用 {{n}} 站',
     newSites_other: '{{year}} 年投用 {{n}} 站',
   },
-  legend: {
-    title: '图例',
-    fold: '收起图例',
-    unfold: '展开图例',
-    limit: '规划下限 {{limit}}',
-    passes: '达标',
-    fails: '低于下限',
-    preview: '预览',
-    previewHint: '项目所用模型算完之前的快速预测',
-    ducting: '波导增益',
-    ductingNote: '仅 {{time}} % 的时间出现，不可承诺。数字仍按 T {{promised}} % 计。',
-    leaveDucting: '返回可承诺的覆盖',
-    servers: '每个扇区一种颜色，相邻尽量不同。',
-  },
   map: {
     label: '海图',
     tools: '工具',
@@ -249,7 +231,8 @@ export const zh: Dictionary = {
   },
   readout: {
     label: '指针所在位置',
-    hint: '指向海面以读取信号。',
+    hint: '指向海面以读取信号；按 I 显示全部数值。',
+    probability: '概率',
     server: '服务',
     shore: '距岸',
     zoom: 'z {{zoom}} · {{cell}} m',
@@ -375,7 +358,8 @@ export const zh: Dictionary = {
     remove: '删除所选站点',
     select: '选择工具',
     addSite: '新增站点工具',
-    layers: 'RSRP、最佳服务小区、SINR、业务等级',
+    layers: '结果图层，按顺序',
+    card: '指针处的全部数值',
     azimuth: '扇区方位 ±1°',
     tilt: '电下倾 ±0.5°',
     years: '年份（时间轴上）',

@@ -1,7 +1,6 @@
 import type { Region, RegionProperties } from '../../geo/region.ts';
 import type { TileId } from '../../geo/tile-grid.ts';
 import { type AreaMask, landMask } from '../overlay/area-mask.ts';
-import { rsrpClasses, sinrClasses } from '../overlay/palette.ts';
 import type { TileStore } from '../overlay/tile-store.ts';
 import { CanvasLayer } from './canvas-layer.ts';
 import { labelRequests } from './chart/chart-labels.ts';
@@ -14,7 +13,14 @@ import {
 } from './chart/label-placement.ts';
 import { drawLimits, type Limits, limitAt, limitsOf } from './chart/limit-lines.ts';
 import { nameAt } from './chart/name-picking.ts';
-import { type Sounding, soundingInks, soundingPlaces, soundingText } from './chart/soundings.ts';
+import {
+  isSounded,
+  type Sounding,
+  soundingInks,
+  soundingOf,
+  soundingPlaces,
+  soundingText,
+} from './chart/soundings.ts';
 import type { MapScene } from './map-scene.ts';
 import { drawPorts } from './ports/port-layer.ts';
 import { type PortMark, portAt, portMarks, portReachPx, portsShown } from './ports/port-marks.ts';
@@ -115,19 +121,19 @@ export class ChartMarks {
   }
 
   private sound(viewport: Viewport, scene: MapScene, board: LabelBoard): Sounding[] {
-    const { layer } = scene;
-    if (layer !== 'rsrp' && layer !== 'sinr') return [];
-    const { limit } = scene;
-    const inkFor = soundingInks(layer === 'sinr' ? sinrClasses : rsrpClasses, limit, scene.theme);
+    const { layer, limit, service } = scene;
+    if (!isSounded(layer)) return [];
+    const inkFor = soundingInks(scene.classes, limit, scene.theme);
+    const lowest = scene.classes.at(-1)?.lowerBound ?? Number.NaN;
     const found: Sounding[] = [];
     for (const at of soundingPlaces(viewport)) {
       const place = this.store.find(fromMercator(at));
       if (!place) continue;
       const { layers, cell } = place;
-      const value = layer === 'rsrp' ? layers.rsrpDbm[cell] : layers.sinrDb[cell];
+      const value = soundingOf(layer, layers, service, cell);
       if (!Number.isFinite(value) || this.land.of(layers.tile)[cell] > 127) continue;
       const isInside = this.zones.of(layers.tile)[cell] > 127;
-      if (!isInside && value < limit) continue;
+      if (!isInside && (value < limit || value < lowest)) continue;
       const { x, y } = pixelOf(viewport, at);
       if (!board.isFree({ left: x - 13, top: y - 9, right: x + 13, bottom: y + 4 })) continue;
       found.push({ at, text: soundingText(value, layer), ...inkFor(value, isInside) });

@@ -137,13 +137,13 @@ export class MapPointer {
   private describe(pixel: PixelPoint | null): void {
     const scene = this.host.scene();
     if (!pixel || !scene || !this.map.isStyleLoaded()) {
-      this.events.onDescribe(null, 0, 0);
+      this.events.onDescribe(null, null);
       return;
     }
     const feature =
       this.marks.featureAt(this.host.viewport(), pixel, scene, this.host.sites()) ??
       featureAt(this.map, this.region, pixel);
-    this.events.onDescribe(feature, pixel.x + frameMarginPx, pixel.y + frameMarginPx);
+    this.events.onDescribe(feature, { x: pixel.x + frameMarginPx, y: pixel.y + frameMarginPx });
   }
 }
 

@@ -3,25 +3,20 @@ import type { RegionProperties } from '../../geo/region.ts';
 import type { Language } from '../../network/name.ts';
 import type { Sector, Site } from '../../network/site.ts';
 import type { Scenario } from '../../planning/project.ts';
-import type { AppState, LayerId, Selection, Theme, Tool } from '../state/app-state.ts';
+import type { RasterAppearance } from '../overlay/raster-appearance.ts';
+import type { AppState, Selection, Tool } from '../state/app-state.ts';
 import type { DragPhase } from './map-interaction.ts';
 import type { HorizonTerms } from './sites/horizon-outline.ts';
-import type { Viewport } from './viewport.ts';
+import type { PixelPoint, Viewport } from './viewport.ts';
 
 /** All that the map draws, taken from the state of the app. */
-export interface MapScene {
+export interface MapScene extends RasterAppearance {
   readonly scenario: Scenario;
   readonly year: number;
-  readonly layer: LayerId;
   readonly overlays: AppState['overlays'];
   readonly language: Language;
-  readonly theme: Theme;
   readonly tool: Tool;
   readonly selection: Selection | null;
-  /** Planning limit of the active service in the layer's unit; below it the layer is hatched. */
-  readonly limit: number;
-  /** Palette index by cell index, so that neighbours differ. */
-  readonly serverColours: readonly number[];
   /** Radius of the ring about the selected site. */
   readonly radioHorizonKm: number | null;
   /** For the outline of what all sites see; null when it is not shown. */
@@ -46,8 +41,8 @@ export interface MapEvents {
   onProfilePoint(position: Position, siteId: string | null): void;
   /** After every change of view; edges in degrees, zoom as MapLibre counts it. */
   onView(view: MapViewState): void;
-  /** A chart feature under the pointer, or none; x and y in px from the container's corner. */
-  onDescribe(feature: RegionProperties | null, x: number, y: number): void;
+  /** Where the pointer is on the chart, in px from the container's corner, and the feature there; no place over sites and while something is dragged. */
+  onDescribe(feature: RegionProperties | null, at: PixelPoint | null): void;
 }
 
 export interface MapViewState {

@@ -4,6 +4,7 @@ import type { Position } from '../../geo/position.ts';
 import type { Region } from '../../geo/region.ts';
 import type { TileId } from '../../geo/tile-grid.ts';
 import { type AreaMask, zoneMask } from '../overlay/area-mask.ts';
+import type { RasterAppearance } from '../overlay/raster-appearance.ts';
 import type { RasterLayer } from '../overlay/raster-layer.ts';
 import { type CoverageSample, TileStore } from '../overlay/tile-store.ts';
 import type { Theme } from '../state/app-state.ts';
@@ -112,9 +113,9 @@ export class MapView {
     this.arrangeSoon();
   }
 
-  /** What the finest tile there holds for a place; null where there is none. */
-  sample(position: Position): CoverageSample | null {
-    return this.store.sample(position);
+  /** What the finest tile there holds for a place and one of the terminal's services; null where there is none. */
+  sample(position: Position, service: number): CoverageSample | null {
+    return this.store.sample(position, service);
   }
 
   flyTo({ longitudeDeg, latitudeDeg }: Position, zoom?: number): void {
@@ -206,9 +207,8 @@ export class MapView {
     else if (changed(['scenario', 'year'])) this.arrangeSoon();
   }
 
-  private appearance() {
-    const { layer, theme, limit, serverColours } = this.scene ?? firstAppearance;
-    return { layer, theme, limit, serverColours };
+  private appearance(): RasterAppearance {
+    return this.scene ?? firstAppearance;
   }
 
   private setDragging(isDragging: boolean): void {
@@ -280,13 +280,35 @@ const ariaLabels = {
   en: 'Coverage chart of the Jiangsu sea',
 } as const;
 
-const rasterKeys = ['layer', 'theme', 'limit', 'serverColours'] as const;
-const arrangedAtOnce = ['language', 'theme', 'overlays', 'layer', 'limit', 'selection'] as const;
+const rasterKeys = [
+  'layer',
+  'theme',
+  'service',
+  'classes',
+  'limit',
+  'barredLimitDbm',
+  'serverColours',
+  'rises',
+] as const satisfies readonly (keyof RasterAppearance)[];
+const arrangedAtOnce = [
+  'language',
+  'theme',
+  'overlays',
+  'layer',
+  'service',
+  'classes',
+  'limit',
+  'selection',
+] as const;
 
 /** Until the first scene comes. */
-const firstAppearance = {
+const firstAppearance: RasterAppearance = {
   layer: 'rsrp',
   theme: 'light',
+  service: 0,
+  classes: [],
   limit: Number.NaN,
+  barredLimitDbm: Number.NaN,
   serverColours: [],
-} as const;
+  rises: null,
+};

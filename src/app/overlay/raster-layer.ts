@@ -1,25 +1,17 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
-import {
-  BufferImageSource,
-  Container,
-  GlProgram,
-  Ticker,
-  UniformGroup,
-  WebGLRenderer,
-} from 'pixi.js';
+import { Container, Ticker, WebGLRenderer } from 'pixi.js';
 import type { TileLayers } from '../../coverage/tile-layers.ts';
 import { type TileId, tileKey } from '../../geo/tile-grid.ts';
 import { closeZoom, type Viewport, worldSizePx } from '../map/viewport.ts';
 import type { AreaMask } from './area-mask.ts';
-import { hatch } from './palette.ts';
+import { patternPeriodPx } from './cause-patterns.ts';
 import { type RasterAppearance, rasterUniforms } from './raster-appearance.ts';
-import { levelFragment, maxClasses, numberFragment, rasterVertex } from './raster-shader.ts';
 import { RasterTile, type SharedResources } from './raster-tile.ts';
+import { type LookUniforms, sharedResources, showCells } from './shared-resources.ts';
 import { cellSidePx, isInView, TileCover, tileTransform } from './tile-mesh.ts';
 import type { TileStore } from './tile-store.ts';
 
 const fadeMs = 120;
-const colourIndexWidth = 256;
 
 /** The coverage raster: PixiJS drawing into the map's own WebGL2 context, below the land. */
 export class RasterLayer implements CustomLayerInterface {
@@ -37,6 +29,7 @@ export class RasterLayer implements CustomLayerInterface {
   private coverIsStale = true;
   private lookIsStale = true;
   private colours: readonly number[] | null = null;
+  private rises: Float32Array | null = null;
 
   private readonly store: TileStore;
   private readonly zones: AreaMask;
@@ -68,6 +61,7 @@ export class RasterLayer implements CustomLayerInterface {
       this.coverIsStale = true;
       this.lookIsStale = true;
       this.colours = null;
+      this.rises = null;
       map.triggerRepaint();
     }, this.onFailure);
   }
@@ -78,6 +72,8 @@ export class RasterLayer implements CustomLayerInterface {
     this.tiles.clear();
     this.stage.removeChildren();
     this.shared?.colourIndex.destroy();
+    this.shared?.rises.destroy();
+    this.shared?.noLevels.destroy();
     this.map = null;
     this.renderer = null;
     this.shared = null;
@@ -143,7 +139,8 @@ export class RasterLayer implements CustomLayerInterface {
     const { tile } = layers;
     const fades = this.animates && !cover.hasCoarser(tile);
     const born = fades ? performance.now() : null;
-    const first = { layer: this.appearance.layer, layers };
+    const { layer, service } = this.appearance;
+    const first = { layer, service, layers };
     const drawn = new RasterTile(tile, shared, this.zones.of(tile), born, first);
     this.tiles.set(tileKey(tile), drawn);
     this.stage.addChild(drawn.mesh);
@@ -159,7 +156,7 @@ export class RasterLayer implements CustomLayerInterface {
       drawn.mesh.renderable = isInView(transform);
       if (!drawn.mesh.renderable) continue;
       const layers = this.store.get(drawn.tile);
-      if (layers) drawn.show(this.appearance.layer, layers);
+      if (layers) drawn.show(this.appearance.layer, this.appearance.service, layers);
       const { scaleX, scaleY, offsetX, offsetY } = transform;
       const { uniforms } = drawn.placement;
       uniforms.uTransform.set([scaleX, scaleY, offsetX, offsetY]);
@@ -179,9 +176,10 @@ export class RasterLayer implements CustomLayerInterface {
   ): void {
     const look = shared.look.uniforms as unknown as LookUniforms;
     const size = worldSizePx(viewport);
-    const corner =
-      (viewport.centre.x + viewport.centre.y) * size - (viewport.widthPx + viewport.heightPx) / 2;
-    look.uHatchPhase = corner - Math.floor(corner / hatch.pitchPx) * hatch.pitchPx;
+    look.uOrigin.set([
+      withinPeriod(viewport.centre.x * size - viewport.widthPx / 2),
+      withinPeriod(viewport.centre.y * size - viewport.heightPx / 2),
+    ]);
     look.uViewHeight = viewHeight;
     look.uPixelRatio = pixelRatio;
     const uniforms = rasterUniforms(this.appearance, viewport.zoom >= closeZoom);
@@ -191,39 +189,32 @@ export class RasterLayer implements CustomLayerInterface {
       look.uClasses.set(uniforms.classes);
       look.uClassCount = uniforms.classCount;
       look.uLimit = uniforms.limit;
+      look.uBarredLimit = uniforms.barredLimit;
+      look.uKind = uniforms.kind;
+      look.uHollow.set(uniforms.hollow);
       look.uOpacity.set(uniforms.opacity);
       look.uLine.set(uniforms.line);
-      look.uIsServer = this.appearance.layer === 'server' ? 1 : 0;
-      this.updateColours(shared);
+      this.updateCells(shared);
     }
     shared.look.update();
   }
 
-  private updateColours({ colourIndex }: SharedResources): void {
-    const { serverColours } = this.appearance;
-    if (this.colours === serverColours) return;
-    this.colours = serverColours;
-    const height = Math.max(1, Math.ceil(serverColours.length / colourIndexWidth));
-    const table = new Uint8Array(colourIndexWidth * height);
-    table.set(serverColours);
-    colourIndex.resource = table;
-    colourIndex.resize(colourIndexWidth, height);
-    colourIndex.update();
+  /** Brings to the graphics card what is known of every cell, where it is new. */
+  private updateCells({ colourIndex, rises }: SharedResources): void {
+    const { appearance } = this;
+    if (this.colours !== appearance.serverColours) {
+      this.colours = appearance.serverColours;
+      showCells(colourIndex, Uint8Array.from(this.colours), 0);
+    }
+    if (this.rises !== appearance.rises) {
+      this.rises = appearance.rises;
+      showCells(rises, this.rises ?? new Float32Array(), Number.NaN);
+    }
   }
 }
 
-interface LookUniforms {
-  uClasses: Float32Array;
-  uClassCount: number;
-  uLimit: number;
-  uOpacity: Float32Array;
-  uLine: Float32Array;
-  uLinePx: number;
-  uHatch: Float32Array;
-  uHatchPhase: number;
-  uViewHeight: number;
-  uPixelRatio: number;
-  uIsServer: number;
+function withinPeriod(px: number): number {
+  return px - Math.floor(px / patternPeriodPx) * patternPeriodPx;
 }
 
 function shown(bornMs: number | null, nowMs: number): number {
@@ -248,32 +239,4 @@ async function startRenderer(
     antialias: false,
   });
   return renderer;
-}
-
-function sharedResources(): SharedResources {
-  return {
-    levelProgram: GlProgram.from({ vertex: rasterVertex, fragment: levelFragment }),
-    numberProgram: GlProgram.from({ vertex: rasterVertex, fragment: numberFragment }),
-    look: new UniformGroup({
-      uClasses: { value: new Float32Array(maxClasses * 4), type: 'vec4<f32>', size: maxClasses },
-      uClassCount: { value: 0, type: 'f32' },
-      uLimit: { value: 0, type: 'f32' },
-      uOpacity: { value: new Float32Array(2), type: 'vec2<f32>' },
-      uLine: { value: new Float32Array(4), type: 'vec4<f32>' },
-      uLinePx: { value: 1, type: 'f32' },
-      uHatch: { value: new Float32Array([hatch.pitchPx, hatch.strokePx]), type: 'vec2<f32>' },
-      uHatchPhase: { value: 0, type: 'f32' },
-      uViewHeight: { value: 1, type: 'f32' },
-      uPixelRatio: { value: 1, type: 'f32' },
-      uIsServer: { value: 0, type: 'f32' },
-    }),
-    colourIndex: new BufferImageSource({
-      resource: new Uint8Array(colourIndexWidth),
-      width: colourIndexWidth,
-      height: 1,
-      format: 'r8uint',
-      scaleMode: 'nearest',
-      alphaMode: 'no-premultiply-alpha',
-    }),
-  };
 }

@@ -2,6 +2,7 @@ import { BufferImageSource, Geometry, type GlProgram, Mesh, Shader, UniformGroup
 import type { TileLayers } from '../../coverage/tile-layers.ts';
 import { type TileId, tileSide } from '../../geo/tile-grid.ts';
 import type { LayerId } from '../state/app-state.ts';
+import { isByService, layerFormat, layerValues } from './layer-values.ts';
 import { piecesGeometry, type TilePiece } from './tile-mesh.ts';
 
 /** What all tiles of the raster share on the graphics card. */
@@ -12,23 +13,25 @@ export interface SharedResources {
   readonly look: UniformGroup;
   /** Palette index by cell, for the best server. */
   readonly colourIndex: BufferImageSource;
+  /** Rise of the uplink's noise in dB by cell. */
+  readonly rises: BufferImageSource;
+  /** Stands where a shader asks for levels that its layer does not show. */
+  readonly noLevels: BufferImageSource;
 }
-
-type FieldValues = TileLayers['rsrpDbm'] | TileLayers['server'] | TileLayers['tier'];
 
 interface Field {
   readonly source: BufferImageSource;
+  /** Signal that a terminal is too far off to attach to, on layers that show it. */
+  readonly barred: BufferImageSource | null;
   readonly shader: Shader;
+  /** The service whose numbers the graphics card has. */
+  service: number;
   /** Whether the graphics card has older numbers than the tile. */
   isStale: boolean;
 }
 
-const formats = {
-  rsrp: 'r32float',
-  sinr: 'r32float',
-  server: 'r16uint',
-  service: 'r8uint',
-} as const;
+/** Textures kept of one tile: the layer that is shown and the one before it. */
+const keptFields = 2;
 
 /** One tile of the raster: a mesh, and a texture for each layer that was shown of it. */
 export class RasterTile {
@@ -54,7 +57,7 @@ export class RasterTile {
     shared: SharedResources,
     zoneShares: Uint8Array,
     bornMs: number | null,
-    first: { layer: LayerId; layers: TileLayers },
+    first: { layer: LayerId; service: number; layers: TileLayers },
   ) {
     this.tile = tile;
     this.shared = shared;
@@ -67,19 +70,30 @@ export class RasterTile {
       scaleMode: 'linear',
       alphaMode: 'no-premultiply-alpha',
     });
-    const field = this.fieldFor(first.layer, first.layers);
+    const field = this.fieldFor(first.layer, first.service, first.layers);
     this.mesh = new Mesh({ geometry: this.geometry, shader: field.shader });
   }
 
-  /** Shows a layer of the tile. */
-  show(layer: LayerId, layers: TileLayers): void {
-    const field = this.fieldFor(layer, layers);
-    if (field.isStale) {
+  /** Shows a layer of the tile; `service` is which of the terminal's it is of. */
+  show(layer: LayerId, service: number, layers: TileLayers): void {
+    const field = this.fieldFor(layer, service, layers);
+    if (field.isStale || (field.service !== service && isByService(layer))) {
       field.isStale = false;
-      field.source.resource = valuesOf(layer, layers);
+      field.service = service;
+      field.source.resource = layerValues(layer, service, layers);
       field.source.update();
+      if (field.barred) {
+        field.barred.resource = layers.barredDbm;
+        field.barred.update();
+      }
     }
-    if (this.mesh.shader !== field.shader) this.mesh.shader = field.shader;
+    if (this.mesh.shader === field.shader) return;
+    this.mesh.shader = field.shader;
+    for (const [other, old] of this.fields) {
+      if (this.fields.size <= keptFields) break;
+      destroyField(old);
+      this.fields.delete(other);
+    }
   }
 
   /** Notes that the tile has new numbers; they go to the graphics card when they are shown. */
@@ -101,43 +115,58 @@ export class RasterTile {
   destroy(): void {
     this.mesh.destroy();
     this.geometry.destroy(true);
-    for (const { source, shader } of this.fields.values()) {
-      shader.destroy();
-      source.destroy();
-    }
+    for (const field of this.fields.values()) destroyField(field);
     this.mask.destroy();
   }
 
-  private fieldFor(layer: LayerId, layers: TileLayers): Field {
+  private fieldFor(layer: LayerId, service: number, layers: TileLayers): Field {
     const known = this.fields.get(layer);
-    if (known) return known;
-    const source = new BufferImageSource({
-      resource: valuesOf(layer, layers),
-      width: tileSide,
-      height: tileSide,
-      format: formats[layer],
-      scaleMode: 'nearest',
-      alphaMode: 'no-premultiply-alpha',
-    });
-    const field = { source, shader: this.shaderFor(layer, source), isStale: false };
+    // the layers shown last stand last
+    this.fields.delete(layer);
+    const field = known ?? this.newField(layer, service, layers);
     this.fields.set(layer, field);
     return field;
   }
 
-  private shaderFor(layer: LayerId, source: BufferImageSource): Shader {
-    const { levelProgram, numberProgram, look, colourIndex } = this.shared;
-    const common = { uField: source, uMask: this.mask, look, placement: this.placement };
-    return layer === 'rsrp' || layer === 'sinr'
+  private newField(layer: LayerId, service: number, layers: TileLayers): Field {
+    const { levelProgram, numberProgram, look, colourIndex, rises, noLevels } = this.shared;
+    const isLevel = layerFormat(layer) === 'r32float';
+    const source = texture(layerValues(layer, service, layers), layerFormat(layer));
+    const showsBarred = layer === 'rsrp' || layer === 'service';
+    const barred = showsBarred ? texture(layers.barredDbm, 'r32float') : null;
+    const common = {
+      uField: source,
+      uBarred: barred ?? noLevels,
+      uMask: this.mask,
+      look,
+      placement: this.placement,
+    };
+    const shader = isLevel
       ? new Shader({ glProgram: levelProgram, resources: common })
       : new Shader({
           glProgram: numberProgram,
-          resources: { ...common, uColourIndex: colourIndex },
+          resources: { ...common, uColourIndex: colourIndex, uRises: rises },
         });
+    return { source, barred, shader, service, isStale: false };
   }
 }
 
-function valuesOf(layer: LayerId, layers: TileLayers): FieldValues {
-  if (layer === 'rsrp') return layers.rsrpDbm;
-  if (layer === 'sinr') return layers.sinrDb;
-  return layer === 'server' ? layers.server : layers.tier;
+function texture(
+  resource: Float32Array | Uint16Array | Uint8Array,
+  format: 'r32float' | 'r16uint' | 'r8uint',
+): BufferImageSource {
+  return new BufferImageSource({
+    resource,
+    width: tileSide,
+    height: tileSide,
+    format,
+    scaleMode: 'nearest',
+    alphaMode: 'no-premultiply-alpha',
+  });
+}
+
+function destroyField({ source, barred, shader }: Field): void {
+  shader.destroy();
+  source.destroy();
+  barred?.destroy();
 }

@@ -1,6 +1,6 @@
-import type { TileLayers } from '../../coverage/tile-layers.ts';
+import { notComputed, type TileLayers } from '../../coverage/tile-layers.ts';
 import type { Position } from '../../geo/position.ts';
-import { cellAt, type TileId, tileKey } from '../../geo/tile-grid.ts';
+import { cellAt, type TileId, tileKey, tileSide } from '../../geo/tile-grid.ts';
 
 /** What is predicted for one place; numbers as a tile holds them. */
 export interface CoverageSample {
@@ -8,6 +8,14 @@ export interface CoverageSample {
   readonly sinrDb: number;
   readonly server: number;
   readonly tier: number;
+  readonly downlinkMbps: number;
+  readonly uplinkMbps: number;
+  readonly servers: number;
+  /** Of the service asked for. */
+  readonly cause: number;
+  readonly probability: number;
+  readonly barredDbm: number;
+  readonly barred: number;
 }
 
 /** The tiles on the map, by place. */
@@ -47,15 +55,24 @@ export class TileStore {
     return null;
   }
 
-  sample(position: Position): CoverageSample | null {
+  /** `service` is which of the terminal's services, in the order in which tiles hold them. */
+  sample(position: Position, service: number): CoverageSample | null {
     const found = this.find(position);
     if (!found) return null;
     const { layers, cell } = found;
+    const ofService = service * tileSide * tileSide + cell;
     return {
       rsrpDbm: layers.rsrpDbm[cell],
       sinrDb: layers.sinrDb[cell],
       server: layers.server[cell],
       tier: layers.tier[cell],
+      downlinkMbps: layers.downlinkMbps[cell],
+      uplinkMbps: layers.uplinkMbps[cell],
+      servers: layers.servers[cell],
+      cause: layers.cause[ofService] ?? notComputed,
+      probability: layers.probability[ofService] ?? notComputed,
+      barredDbm: layers.barredDbm[cell],
+      barred: layers.barred[cell],
     };
   }
 

@@ -25,6 +25,8 @@ export class FiguresController {
   #settled: Settled | null = null;
   #before: Settled | null = null;
   #stepName: Name | null = null;
+  /** Terminals of the run in progress. */
+  #terminalsAsked: readonly string[] = [];
 
   constructor(engine: CoverageEngine) {
     this.#engine = engine;
@@ -35,13 +37,26 @@ export class FiguresController {
     this.#run.abort();
   }
 
-  /** Simulates the project as it is now. */
+  /** Tells the change of another service; where its terminal has no figures yet, makes them. */
+  async serviceChanged(): Promise<void> {
+    const { serviceId } = appStore.getState();
+    if (this.#terminalsKnown().includes(terminalOf(serviceId))) await this.tellChange();
+    else if (!this.#terminalsAsked.includes(terminalOf(serviceId))) await this.settle();
+  }
+
+  /**
+   * Simulates the project as it is now, for the terminals of its goals and the current one; those
+   * that were simulated before stay with an unchanged project.
+   */
   async settle(): Promise<void> {
     this.#run.abort();
     const run = new AbortController();
     this.#run = run;
     const { signal } = run;
-    const { project, scenarioId, past, future } = appStore.getState();
+    const { project, scenarioId, serviceId, past, future } = appStore.getState();
+    const terminalIds = [...new Set([terminalOf(serviceId), ...this.#terminalsKnown()])];
+    const ofGoals = project.goals.map((goal) => terminalOf(goal.serviceId));
+    this.#terminalsAsked = [...terminalIds, ...ofGoals];
     const startMs = performance.now();
     let toldMs = 0;
     const tell = (phase: AppState['run']['phase'], done: number, total: number, reason = '') =>
@@ -58,6 +73,7 @@ export class FiguresController {
       const simulation = await this.#engine.simulate({
         project,
         scenarioId,
+        terminalIds,
         signal,
         alsoKeep: [previewOf(project)],
         onProgress: (progress) => {
@@ -68,12 +84,14 @@ export class FiguresController {
         },
       });
       if (signal.aborted) throw cancelled();
+      this.#terminalsAsked = [];
       this.#take({ project, scenarioId, simulation }, stepName(project, past, future));
       setResult(simulation.result);
       tell('done', latest.total, latest.total);
       await this.tellChange();
     } catch (error) {
       if (this.#run !== run) return;
+      this.#terminalsAsked = [];
       if (isCancelled(error)) tell('cancelled', latest.done, latest.total);
       else tell('failed', latest.done, latest.total, (error as Error).message);
     }
@@ -83,10 +101,12 @@ export class FiguresController {
   async tellChange(): Promise<void> {
     const { year, serviceId } = appStore.getState();
     const [before, after, name] = [this.#before, this.#settled, this.#stepName];
-    if (!before || !after || !name) {
+    // of a terminal that was not simulated before the step there is nothing to compare
+    if (!before || !after || !name || !hasService(before, serviceId)) {
       setLastChange(null);
       return;
     }
+    if (!hasService(after, serviceId)) return;
     const change = await this.#engine.change(before.simulation, after.simulation, year, serviceId);
     const state = appStore.getState();
     if (this.#settled !== after || state.year !== year || state.serviceId !== serviceId) return;
@@ -101,6 +121,14 @@ export class FiguresController {
       lostKm2: total(change.lostKm2),
       deltaPp: pointsBetween(before.simulation, after.simulation, serviceId),
     });
+  }
+
+  /** Terminals with figures of the project as it is. */
+  #terminalsKnown(): string[] {
+    const { project, scenarioId } = appStore.getState();
+    const settled = this.#settled;
+    const isOfNow = settled?.project === project && settled.scenarioId === scenarioId;
+    return isOfNow ? [...settled.simulation.tiles.serviceIds.keys()] : [];
   }
 
   #take(settled: Settled, name: Name | null): void {
@@ -118,6 +146,15 @@ export class FiguresController {
     this.#stepName = comparable ? name : null;
     this.#settled = settled;
   }
+}
+
+function terminalOf(serviceId: string): string {
+  const { services } = appStore.getState().project;
+  return services.find(({ id }) => id === serviceId)?.terminalId ?? '';
+}
+
+function hasService({ simulation }: Settled, serviceId: string): boolean {
+  return [...simulation.tiles.serviceIds.values()].some((ids) => ids.includes(serviceId));
 }
 
 /** What the step that led to this project is called. */
@@ -142,8 +179,9 @@ function pointsBetween(
   const points: Record<string, number> = {};
   after.result.years.forEach(({ year, zones }, y) => {
     zones.forEach((zone, z) => {
-      const was = before.result.years[y].zones[z].services[serviceId].percent;
-      points[`${zone.id}/${year}`] = zone.services[serviceId].percent - was;
+      const was = before.result.years[y].zones[z].services[serviceId];
+      const is = zone.services[serviceId];
+      if (was && is) points[`${zone.id}/${year}`] = is.percent - was.percent;
     });
   });
   return points;

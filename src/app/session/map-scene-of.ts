@@ -4,13 +4,8 @@ import { earthRadiusKm } from '../../units/constants.ts';
 import type { MapScene } from '../map/map-scene.ts';
 import { serverHexes } from '../overlay/palette.ts';
 import type { AppState } from '../state/app-state.ts';
-import {
-  currentScenario,
-  currentTerminal,
-  layerLimit,
-  sectorsOf,
-  selectedSite,
-} from '../state/current.ts';
+import { currentScenario, currentTerminal, sectorsOf, selectedSite } from '../state/current.ts';
+import { barredLimitDbm, layerClasses, layerLimit, serviceIndex } from '../state/current-layer.ts';
 import { effectiveKFactor } from '../state/current-propagation.ts';
 import { serverColours } from './server-colours.ts';
 
@@ -36,7 +31,11 @@ export class SceneMaker {
       theme,
       tool,
       selection,
+      service: serviceIndex(state),
+      classes: layerClasses(state),
       limit: layerLimit(state),
+      barredLimitDbm: barredLimitDbm(state),
+      rises: state.noiseSurvey.rises,
       serverColours: this.#coloursOf(state, scenario, cells),
       radioHorizonKm: horizonOf(state),
       horizonTerms: horizonTermsOf(state),

@@ -1,5 +1,5 @@
 import type { AskedPath } from '../../compute/coverage-engine.ts';
-import type { Asker } from '../../planning/path-study/path-question.ts';
+import { otherAskers } from '../../planning/path-study/other-askers.ts';
 import type { AppState } from '../state/app-state.ts';
 import { currentScenario, currentService, sectorsOf } from '../state/current.ts';
 import { profileCarrier, profileSite } from '../state/current-profile.ts';
@@ -22,7 +22,7 @@ export function profileQuestion(state: AppState): AskedPath | null {
     antennas: project.antennas,
     sectors: sectors.filter(({ carrierIds }) => carrierIds.includes(carrier.id)),
     asker: { terminal, service },
-    others: otherAskers(state, terminal.id, service.tier),
+    others: otherAskers(project, terminal.id, service.tier),
     propagation: project.propagation,
     conditions: project.conditions,
     alongTheWay: true,
@@ -35,15 +35,4 @@ export function profileQuestion(state: AppState): AskedPath | null {
   if (!('position' in start)) return null;
   const { position, heightAmslM } = start;
   return { ...asked, from: position, transmitterHeightAmslM: heightAmslM, host: null };
-}
-
-/** The project's other terminals, each with its service of the same tier or its easiest. */
-function otherAskers({ project }: AppState, terminalId: string, tier: string): Asker[] {
-  return project.terminals
-    .filter(({ id }) => id !== terminalId)
-    .flatMap((terminal) => {
-      const services = project.services.filter((service) => service.terminalId === terminal.id);
-      const service = services.find((candidate) => candidate.tier === tier) ?? services[0];
-      return service ? [{ terminal, service }] : [];
-    });
 }

@@ -19,8 +19,8 @@ import { ductingTimeShown } from '../state/current-propagation.ts';
 
 const coarsestLevel = 7;
 const finestLevel = 12;
-/** Tiles kept that are not in view, so that panning back shows them at once. */
-const keptTiles = 96;
+/** Tiles kept that are not in view, so that panning back shows them at once; each holds some 2 MB. */
+const keptTiles = 40;
 
 /** Level whose cells are half to one CSS pixel at a map zoom. */
 function rasterLevel(mapZoom: number): number {

@@ -1,8 +1,6 @@
 import { CoverageEngine } from '../../compute/coverage-engine.ts';
 import type { Position } from '../../geo/position.ts';
-import { shoreLine } from '../../geo/shore-line.ts';
 import type { Bounds } from '../../geo/tile-grid.ts';
-import { parseProject } from '../../planning/parse-project.ts';
 import type { Project } from '../../planning/project.ts';
 import type { ElevationGrid } from '../../terrain/elevation-grid.ts';
 import type { MapEvents } from '../map/map-scene.ts';
@@ -19,17 +17,16 @@ import type { AppState, Selection } from '../state/app-state.ts';
 import { appStore } from '../state/app-store.ts';
 import { currentScenario, sectorsOf } from '../state/current.ts';
 import { putProfilePoint } from '../state/profile-actions.ts';
-import { addSiteAt } from '../state/site-actions.ts';
-import { moveSite, turnSector } from '../state/site-edits.ts';
 import { nameOfMove, nameOfTurn } from '../state/step-name.ts';
 import { startBrowserPool } from './browser-pool.ts';
-import { ChartTip } from './chart-tip.ts';
+import { ChartTip, type TipContent } from './chart-tip.ts';
 import { FiguresController } from './figures-controller.ts';
 import { SceneMaker } from './map-scene-of.ts';
 import { MoveController } from './move-controller.ts';
+import type { NoiseController } from './noise-controller.ts';
 import { openOpfsFanCache } from './opfs-fan-cache.ts';
+import type { PlaceReader } from './place-reader.ts';
 import { RasterController } from './raster-controller.ts';
-import { readoutAt } from './readout.ts';
 import { loadShippedProject, loadShippedRegion } from './shipped-data.ts';
 
 const cannotImport = { zh: '无法导入高程数据', en: 'The elevations cannot be imported' };
@@ -41,16 +38,25 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   const [region, text] = await Promise.all([loadShippedRegion(), loadShippedProject()]);
   const shared = globalThis.crossOriginIsolated === true;
   const engine = new CoverageEngine(pool, region, shared, await openOpfsFanCache(shared));
-  const shore = shoreLine(region);
   appStore.setState({ tides: region.tides });
   const scenes = new SceneMaker();
 
+  let places: PlaceReader | null = null;
   let pointer: Position | null = null;
+  let described: Pick<TipContent, 'at' | 'feature'> = { at: null, feature: null };
   /** Tells what is under the pointer, now that it or the picture has changed. */
   const tellReadout = () => {
-    const state = appStore.getState();
-    setReadout(pointer && readoutAt(pointer, state, region, shore, map, engine.cellNames));
+    setReadout(pointer && places ? places.at(pointer, appStore.getState()) : null);
+    showTip();
   };
+  const showTip = () => {
+    const state = appStore.getState();
+    const told = places?.told(state) ?? { lines: [], warning: null };
+    tip.show({ ...described, ...told }, state.language);
+  };
+
+  // they bring the schemas along, which no picture waits for
+  let edits: typeof import('../state/site-edits.ts');
 
   const events: MapEvents = {
     onHover(position) {
@@ -67,7 +73,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       if (phase === 'cancel') moves.cancel();
       else
         moves.change((before) =>
-          moveSite(before, scenarioId, siteId, within(region.scope, position)),
+          edits.moveSite(before, scenarioId, siteId, within(region.scope, position)),
         );
       if (phase === 'end') moves.end();
     },
@@ -76,19 +82,40 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       if (!selection) return;
       if (phase === 'start') moves.start(selection.siteId, nameOfTurn(scenarioId, sectorId));
       if (phase === 'cancel') moves.cancel();
-      else moves.change((before) => turnSector(before, scenarioId, sectorId, azimuthDeg));
+      else moves.change((before) => edits.turnSector(before, scenarioId, sectorId, azimuthDeg));
       if (phase === 'end') moves.end();
     },
-    onAddSite: (position) => addSiteAt(within(region.scope, position)),
+    onAddSite: async (position) => {
+      const { addSiteAt } = await import('../state/site-actions.ts');
+      addSiteAt(within(region.scope, position));
+    },
     onProfilePoint: (position, siteId) => putProfilePoint(within(region.scope, position), siteId),
     onView: (view) => raster.viewChanged(view),
-    onDescribe: (feature, x, y) => tip.show(feature, x, y, appStore.getState().language),
+    onDescribe(feature, at) {
+      described = { feature, at };
+      showTip();
+    },
   };
   const map = new MapView(container, region, events, appStore.getState().theme);
   const raster = new RasterController(engine, map);
   const figures = new FiguresController(engine);
   const moves = new MoveController(engine, map, raster);
   const tip = new ChartTip(container);
+  // nobody points at the chart before there is one
+  void import('./place-reader.ts').then(({ PlaceReader }) => {
+    places = new PlaceReader(region, map, () => engine.cellNames);
+  });
+
+  let noise: NoiseController | null = null;
+  /** Works out the uplinks' noise, once its layer has been chosen. */
+  async function followNoise(): Promise<void> {
+    if (appStore.getState().layer !== 'noiseRise') return;
+    if (!noise) {
+      const { NoiseController } = await import('./noise-controller.ts');
+      noise ??= new NoiseController(engine);
+    }
+    await noise.follow();
+  }
 
   let elevation: ElevationGrid | null = null;
   let followsProfile = false;
@@ -103,6 +130,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
     const scene = scenes.scene(state, engine.cellNames);
     if (scene) map.update(scene);
     if (changed(state, before, 'preview') && state.preview) tellReadout();
+    if (changed(state, before, 'placeCard', 'layer', 'legend', 'noiseSurvey')) tellReadout();
     if (state.draft) return;
     const otherModel =
       before.ready &&
@@ -117,7 +145,11 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       return;
     }
     if (changed(state, before, 'project', 'scenarioId', 'draft')) void figures.settle();
-    else if (changed(state, before, 'year', 'serviceId')) void figures.tellChange();
+    else if (changed(state, before, 'serviceId')) void figures.serviceChanged();
+    else if (changed(state, before, 'year')) void figures.tellChange();
+    if (changed(state, before, 'layer', 'project', 'scenarioId', 'draft', 'year', 'serviceId')) {
+      void followNoise();
+    }
     const inView = ['project', 'scenarioId', 'draft', 'year', 'serviceId', 'ductingTimePercent'];
     if (changed(state, before, ...(inView as (keyof AppState)[]))) {
       void raster.refresh().then(tellReadout);
@@ -128,6 +160,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   async function computeAnew(): Promise<void> {
     await engine.open(appStore.getState().project, elevation);
     void figures.settle();
+    void followNoise();
     await raster.refresh();
     tellReadout();
   }
@@ -149,6 +182,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   }
 
   async function open(projectText: string, fileName: string): Promise<void> {
+    const { parseProject } = await import('../../planning/parse-project.ts');
     const check = parseProject(projectText);
     if (!check.valid) {
       setProblem(cannotOpen, `${fileName}: ${check.reason}`);
@@ -160,6 +194,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       setProblem(cannotOpen, `${fileName}: ${(error as Error).message}`);
       return;
     }
+    edits = await import('../state/site-edits.ts');
     raster.clear();
     openProject(check.project);
   }
@@ -179,6 +214,10 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
     openProjectFile: async (file) => open(await file.text(), file.name),
     importElevation: importElevationFiles,
     saveProject: () => download(appStore.getState().project),
+    requestOverlaps: async () => {
+      const { surveyCellsShown } = await import('./survey-cells-shown.ts');
+      return surveyCellsShown(engine, appStore.getState());
+    },
   };
 }
 

@@ -18,6 +18,10 @@ const paths = {
   rail: 'M4 6h14M4 11h14M4 16h14',
   down: 'M6 9l5 5 5-5',
   up: 'M6 13l5-5 5 5',
+  info: 'M11 4a7 7 0 1 1 0 14a7 7 0 0 1 0-14M11 10v4.5M11 7.4v.2',
+  sliders:
+    'M3 6h7M14 6h5M10 6a2 2 0 1 0 4 0a2 2 0 1 0-4 0M3 16h3M10 16h9M6 16a2 2 0 1 0 4 0a2 2 0 1 0-4 0',
+  copy: 'M8 8h10v10H8ZM5 14H4V4h10v1',
   bin: 'M4 6h14M9 6V4h4v2M6 6l1 12h8l1-12M9.5 9.5v5M12.5 9.5v5',
 } as const;
 

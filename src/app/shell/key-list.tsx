@@ -21,7 +21,8 @@ const groups: readonly { title: TextKey; rows: readonly (readonly [string, TextK
   {
     title: 'keys.view',
     rows: [
-      ['1 – 4', 'keys.layers'],
+      ['1 – 9 · 0', 'keys.layers'],
+      ['I', 'keys.card'],
       ['← · →', 'keys.years'],
       ['A', 'keys.antennas'],
       ['T', 'keys.rail'],

@@ -1,11 +1,17 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { select, setDuctingTime, setLayer, setTool, showAntenna } from '../state/actions.ts';
-import type { LayerId } from '../state/app-state.ts';
+import {
+  select,
+  setDuctingTime,
+  setLayer,
+  setTool,
+  showAntenna,
+  togglePlaceCard,
+} from '../state/actions.ts';
 import { appStore } from '../state/app-store.ts';
 import { selectedSector, selectedSite } from '../state/current.ts';
+import { layerKey, layerOrder } from '../state/current-layer.ts';
 import { cancelEdit, redo, undo } from '../state/edit-history.ts';
 import { closeProfile, startProfile } from '../state/profile-actions.ts';
-import { removeSite, tiltSectorBy, turnSectorBy } from '../state/site-actions.ts';
 import type { SessionPort } from './session-port.ts';
 
 interface ShellKeys {
@@ -13,8 +19,6 @@ interface ShellKeys {
   readonly toggleRail: () => void;
   readonly toggleKeyList: () => void;
 }
-
-const layers: readonly LayerId[] = ['rsrp', 'server', 'sinr', 'service'];
 
 /** Listens to the keys that work wherever the focus is, except in fields and dialogs. */
 export function useKeyboard(keys: ShellKeys): void {
@@ -57,11 +61,16 @@ function onCommand(event: KeyboardEvent, { session }: ShellKeys): boolean {
   return true;
 }
 
+/** Edits bring the schemas along, which the first picture does without. */
+function siteActions() {
+  return import('../state/site-actions.ts');
+}
+
 function onPlainKey(key: string, keys: ShellKeys): boolean {
   const state = appStore.getState();
   const sector = selectedSector(state);
   const site = selectedSite(state);
-  const layer = layers[Number(key) - 1];
+  const layer = layerOrder.find((each) => layerKey(each) === key);
   if (layer) {
     setLayer(layer);
   } else if (key === 'Escape') {
@@ -74,16 +83,20 @@ function onPlainKey(key: string, keys: ShellKeys): boolean {
     startProfile();
   } else if (key === 'a' || key === 'A') {
     showAntenna(null);
+  } else if (key === 'i' || key === 'I') {
+    togglePlaceCard();
   } else if (key === 't' || key === 'T') {
     keys.toggleRail();
   } else if (key === '?') {
     keys.toggleKeyList();
   } else if (key === 'Delete' && site) {
-    removeSite(site.id);
+    void siteActions().then(({ removeSite }) => removeSite(site.id));
   } else if ((key === '[' || key === ']') && sector) {
-    turnSectorBy(sector.id, key === '[' ? -1 : 1);
+    const byDeg = key === '[' ? -1 : 1;
+    void siteActions().then(({ turnSectorBy }) => turnSectorBy(sector.id, byDeg));
   } else if ((key === '-' || key === '=') && sector) {
-    tiltSectorBy(sector.id, key === '-' ? -0.5 : 0.5);
+    const byDeg = key === '-' ? -0.5 : 0.5;
+    void siteActions().then(({ tiltSectorBy }) => tiltSectorBy(sector.id, byDeg));
   } else {
     return false;
   }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { type TextKey, useText } from '../i18n/text.ts';
 import { LegendCard } from '../panels/legend/legend-card.tsx';
 import { DuctingBanner } from '../panels/propagation/ducting-banner.tsx';
-import { setTool } from '../state/actions.ts';
+import { setTool, togglePlaceCard } from '../state/actions.ts';
 import type { Tool } from '../state/app-state.ts';
 import { startProfile } from '../state/profile-actions.ts';
 import { useApp } from '../state/use-app.ts';
@@ -60,7 +60,29 @@ function MapTools() {
           </button>
         </Tip>
       ))}
+      <CardButton />
     </div>
+  );
+}
+
+/** Shows and hides the figures of the place at the pointer. */
+function CardButton() {
+  const t = useText();
+  const shown = useApp((state) => state.placeCard);
+  return (
+    <Tip label={t('place.card')} keys="I" side="right">
+      <button
+        type="button"
+        className={shown ? 'icon-button on' : 'icon-button'}
+        data-testid="place-card"
+        aria-label={t('place.card')}
+        aria-pressed={shown}
+        onClick={togglePlaceCard}
+      >
+        <Icon name="info" size={17} />
+        <em aria-hidden="true">I</em>
+      </button>
+    </Tip>
   );
 }
 

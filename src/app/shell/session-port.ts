@@ -1,4 +1,12 @@
 import { createContext, use } from 'react';
+import type { CellOverlap } from '../../coverage/survey/cell-survey.ts';
+import type { IdentityCell } from '../../planning/cell-identities/identity-cell.ts';
+
+/** Cells of the scenario and year that are shown, and where they overlap, by index. */
+export interface SurveyedCells {
+  readonly cells: readonly IdentityCell[];
+  readonly overlaps: readonly CellOverlap[];
+}
 
 /** What panels ask of the session that joins store, engine and map. */
 export interface SessionPort {
@@ -14,6 +22,8 @@ export interface SessionPort {
   /** Takes elevations from HGT or GeoTIFF files in place of the built-in hills. */
   importElevation(files: readonly File[]): Promise<void> | void;
   saveProject(): Promise<void> | void;
+  /** Finds where the cells in service overlap for the current terminal; takes as long as a run. */
+  requestOverlaps(): Promise<SurveyedCells>;
 }
 
 /** Starts the session in the element that will hold the map. */

@@ -1,13 +1,13 @@
 import {
-  formatBearing,
   formatDistance,
   formatNumber,
   formatPosition,
   formatQuantity,
+  formatRate,
 } from '../i18n/format.ts';
 import { useText } from '../i18n/text.ts';
 import type { Readout } from '../state/app-state.ts';
-import { currentResult } from '../state/current.ts';
+import { currentResult, currentService } from '../state/current.ts';
 import { useApp } from '../state/use-app.ts';
 import { Tip } from './mantine/tip.tsx';
 
@@ -47,36 +47,50 @@ export function StatusBar() {
   );
 }
 
+/** The most important first: what finds no room is left to the card at the pointer. */
 function PlaceItems({ readout }: { readout: Readout }) {
   const t = useText();
   const language = useApp((state) => state.language);
-  const { server } = readout;
+  const serviceName = useApp((state) => currentService(state)?.name[language]);
+  const { server, tier, cause, probabilityPercent } = readout;
   return (
     <>
       <span className="item">
         <b className="number">{formatPosition(readout.position)}</b>
       </span>
-      {readout.zone ? <span className="item">{readout.zone[language]}</span> : null}
       <span className="item">
         RSRP <b>{formatQuantity(readout.rsrpDbm, 'dBm', 1)}</b>
       </span>
       <span className="item">
         SINR <b>{formatQuantity(readout.sinrDb, 'dB', 1)}</b>
       </span>
+      {Number.isNaN(readout.downlinkMbps) ? null : (
+        <span className="item">
+          ↓ <b>{formatRate(readout.downlinkMbps)}</b> ↑ <b>{formatRate(readout.uplinkMbps)}</b>
+        </span>
+      )}
+      {tier === null ? null : (
+        <span className="item" title={serviceName}>
+          {t(`tier.${tiers[tier] ?? 'none'}`)}
+          {cause && cause !== 'none' ? <b>✕ {t(`cause.${cause}`)}</b> : null}
+        </span>
+      )}
+      {Number.isNaN(probabilityPercent) ? null : (
+        <span className="item" title={serviceName}>
+          {t('readout.probability')} <b>{formatQuantity(probabilityPercent, '%', 0)}</b>
+        </span>
+      )}
       {server ? (
         <span className="item">
-          {t('readout.server')}
           <b className="cut server-name">{server.siteName[language]}</b>
-          {server.cell} · {formatDistance(server.distanceKm)} · {formatBearing(server.bearingDeg)}
+          {server.cell} · {formatQuantity(server.distanceKm, 'km', 1)}
         </span>
       ) : null}
+      {readout.zone ? <span className="item">{readout.zone[language]}</span> : null}
       {Number.isNaN(readout.shoreDistanceKm) ? null : (
         <span className="item">
           {t('readout.shore')} <b>{formatDistance(readout.shoreDistanceKm)}</b>
         </span>
-      )}
-      {readout.tier === null ? null : (
-        <span className="item">{t(`tier.${tiers[readout.tier] ?? 'none'}`)}</span>
       )}
     </>
   );

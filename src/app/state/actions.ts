@@ -1,10 +1,12 @@
 import type { Language, Name } from '../../network/name.ts';
 import type { Project } from '../../planning/project.ts';
+import { servicesOf } from '../../planning/services-of.ts';
 import type { SimulationResult } from '../../planning/simulation-result.ts';
 import type {
   AppState,
   LastChange,
   LayerId,
+  NoiseSurvey,
   OverlayId,
   PreviewFigures,
   Readout,
@@ -14,6 +16,7 @@ import type {
   Tool,
 } from './app-state.ts';
 import { appStore } from './app-store.ts';
+import { defaultService } from './default-service.ts';
 import { storePreferences } from './preferences.ts';
 
 /** Opens a project in place of the one that is open; its history begins anew. */
@@ -27,9 +30,7 @@ export function openProject(project: Project): void {
     future: [],
     draft: null,
     year: project.years.includes(year) ? year : project.years[project.years.length >> 1],
-    serviceId: project.services.some((service) => service.id === serviceId)
-      ? serviceId
-      : (project.services.find((service) => service.tier === 'reach') ?? project.services[0]).id,
+    serviceId: defaultService(project, serviceId),
     selection: null,
     tool: 'select',
     profile: null,
@@ -58,8 +59,26 @@ export function setService(serviceId: string): void {
   replace({ serviceId, preview: null });
 }
 
+/** Shows another terminal: its service of the tier that is shown, or its easiest. */
+export function setTerminal(terminalId: string): void {
+  const { project, serviceId } = appStore.getState();
+  const tier = project.services.find(({ id }) => id === serviceId)?.tier;
+  const services = servicesOf(project, terminalId);
+  const service = services.find((each) => each.tier === tier) ?? services[0];
+  if (service) setService(service.id);
+}
+
 export function setLayer(layer: LayerId): void {
   replace({ layer });
+}
+
+/** Tells how the survey of the uplinks' noise stands. */
+export function setNoiseSurvey(noiseSurvey: NoiseSurvey): void {
+  replace({ noiseSurvey });
+}
+
+export function togglePlaceCard(): void {
+  replace({ placeCard: !appStore.getState().placeCard });
 }
 
 export function toggleOverlay(id: OverlayId): void {

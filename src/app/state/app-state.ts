@@ -1,12 +1,24 @@
+import type { LimitingCause } from '../../coverage/tile-layers.ts';
 import type { Position } from '../../geo/position.ts';
 import type { TideStation } from '../../geo/tides.ts';
 import type { Language, Name } from '../../network/name.ts';
 import type { PathStudy } from '../../planning/path-study.ts';
 import type { Project } from '../../planning/project.ts';
 import type { SimulationResult } from '../../planning/simulation-result.ts';
+import type { AttachLimit } from '../../radio/nr/attach-range.ts';
 
 /** What the raster shows. */
-export type LayerId = 'rsrp' | 'server' | 'sinr' | 'service';
+export type LayerId =
+  | 'rsrp'
+  | 'sinr'
+  | 'downlink'
+  | 'uplink'
+  | 'server'
+  | 'servers'
+  | 'cause'
+  | 'service'
+  | 'probability'
+  | 'noiseRise';
 
 /** Chart layers that can be switched on and off. */
 export type OverlayId =
@@ -68,23 +80,60 @@ export interface PreviewFigures {
   readonly lostKm2: Readonly<Record<string, number>>;
 }
 
-/** What is known of the place under the pointer. */
+/** A cell as it is met from a place. */
+export interface CellFrom {
+  readonly siteName: Name;
+  readonly cell: string;
+  readonly carrier: Name;
+  readonly distanceKm: number;
+  /** From the place to the cell, degrees true. */
+  readonly bearingDeg: number;
+}
+
+/** The strongest cell that a terminal is too far off to attach to, and what ends its range. */
+export interface BarredCell extends CellFrom {
+  readonly rsrpDbm: number;
+  readonly rangeKm: number;
+  readonly limitedBy: AttachLimit;
+}
+
+/** What is known of the place under the pointer. NaN and null where nothing is computed or received. */
 export interface Readout {
   readonly position: Position;
   readonly zone: Name | null;
-  /** NaN and null where nothing is computed or received. */
   readonly rsrpDbm: number;
   readonly sinrDb: number;
+  readonly downlinkMbps: number;
+  readonly uplinkMbps: number;
+  /** Highest tier of service, 0 for none. */
   readonly tier: number | null;
-  readonly server: {
-    readonly siteName: Name;
-    readonly cell: string;
-    readonly carrier: Name;
-    readonly distanceKm: number;
-    /** From the place to the server, degrees true. */
-    readonly bearingDeg: number;
-  } | null;
+  readonly server: CellFrom | null;
+  /** Cells that a terminal could attach to and hear well enough. */
+  readonly servers: number | null;
+  /** Why the place has not got the current service. */
+  readonly cause: LimitingCause | null;
+  /** That a place here has the current service. */
+  readonly probabilityPercent: number;
+  /** Of the server's cell, once it has been worked out. */
+  readonly noiseRiseDb: number;
+  /** Where its signal would pass the limit and no other does. */
+  readonly barred: BarredCell | null;
   readonly shoreDistanceKm: number;
+}
+
+/** Bounds and limits of the legend that the user has set, by layer; all else is as it ships. */
+export interface LegendSettings {
+  readonly bounds: Partial<Readonly<Record<LayerId, readonly number[]>>>;
+  readonly limits: Partial<Readonly<Record<LayerId, number>>>;
+}
+
+/** The rise of every cell's uplink noise, worked out when its layer is chosen. */
+export interface NoiseSurvey {
+  readonly phase: 'none' | 'computing' | 'done' | 'failed';
+  /** In dB by cell index; null until they are there. */
+  readonly rises: Float32Array | null;
+  /** Why it failed. */
+  readonly reason: string | null;
 }
 
 /** Km² of each zone gained and lost by the last settled edit, for the active service and year. */
@@ -132,12 +181,16 @@ export interface AppState {
   /** The service, and by it the terminal, that map and goals speak of. */
   readonly serviceId: string;
   readonly layer: LayerId;
+  readonly legend: LegendSettings;
+  readonly noiseSurvey: NoiseSurvey;
   readonly overlays: Readonly<Record<OverlayId, boolean>>;
   readonly language: Language;
   readonly theme: Theme;
   readonly tool: Tool;
   readonly selection: Selection | null;
   readonly readout: Readout | null;
+  /** Whether a card at the pointer tells everything of the place, or only what is amiss. */
+  readonly placeCard: boolean;
   /** Null while no path is studied. */
   readonly profile: ProfileState | null;
   /** The library of antennas and the one it shows, null for the first; null while it is closed. */

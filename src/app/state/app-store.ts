@@ -1,7 +1,11 @@
 import { createStore } from 'zustand/vanilla';
-import type { AppState } from './app-state.ts';
+import type { AppState, NoiseSurvey } from './app-state.ts';
 import { emptyProject } from './empty-project.ts';
+import { loadLegendSettings } from './legend-settings.ts';
 import { loadPreferences } from './preferences.ts';
+
+/** Of a plan whose uplinks have not been asked for. */
+export const noSurvey: NoiseSurvey = { phase: 'none', rises: null, reason: null };
 
 /** The state of the page, which panels, map and session share. */
 export const appStore = createStore<AppState>()(() => initialState());
@@ -18,6 +22,8 @@ export function initialState(): AppState {
     year: 2026,
     serviceId: '',
     layer: 'rsrp',
+    legend: loadLegendSettings(),
+    noiseSurvey: noSurvey,
     overlays: {
       baseline: true,
       territorialSea: true,
@@ -36,6 +42,7 @@ export function initialState(): AppState {
     tool: 'select',
     selection: null,
     readout: null,
+    placeCard: false,
     profile: null,
     antennaLibrary: null,
     mapZoom: 7,

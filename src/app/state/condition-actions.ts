@@ -1,6 +1,7 @@
 import type { Language, Name } from '../../network/name.ts';
-import { type Conditions, conditionsSchema } from '../../planning/conditions.ts';
+import type { Conditions } from '../../planning/conditions.ts';
 import { conditionsOf, defaultConditions } from '../../planning/conditions-of.ts';
+import { conditionsSchema } from '../../planning/conditions-schema.ts';
 import type { Project } from '../../planning/project.ts';
 import { formatNumber, formatQuantity } from '../i18n/format.ts';
 import type { StepName } from './app-state.ts';

@@ -54,27 +54,3 @@ export function carriersInUse(carriers: readonly Carrier[], scenario: Scenario):
   const used = new Set(scenario.sectors.flatMap((sector) => sector.carrierIds));
   return carriers.filter((carrier) => used.has(carrier.id));
 }
-
-/** The RSRP threshold drawn as the planning limit: the current service's, for the lowest carriers in use. */
-function planningLimit(
-  state: AppState,
-): { readonly limitDbm: number; readonly carrier: Carrier } | null {
-  const service = currentService(state);
-  const scenario = currentScenario(state);
-  if (!service || !scenario) {
-    return null;
-  }
-  const inUse = carriersInUse(state.project.carriers, scenario);
-  const carriers = inUse.length > 0 ? inUse : state.project.carriers;
-  const carrier = carriers.reduce((low, next) => (next.downlinkMhz < low.downlinkMhz ? next : low));
-  return { limitDbm: service.ssRsrpDbm[carrier.thresholdClass], carrier };
-}
-
-/**
- * The limit of the layer that is shown, in its own unit: the current service's RSRP or SINR. NaN
- * for layers that have none.
- */
-export function layerLimit(state: AppState): number {
-  if (state.layer === 'sinr') return currentService(state)?.ssSinrDb ?? Number.NaN;
-  return planningLimit(state)?.limitDbm ?? Number.NaN;
-}

@@ -2,6 +2,7 @@ import type { Name } from '../../network/name.ts';
 import type { Project } from '../../planning/project.ts';
 import type { AppState, Edit, StepName } from './app-state.ts';
 import { appStore } from './app-store.ts';
+import { defaultService } from './default-service.ts';
 
 /** Changes of the same key this close together make one step. */
 const mergeWithinMs = 1200;
@@ -26,7 +27,7 @@ export function edit(name: StepName, change: (project: Project) => Project, merg
   lastMerge = { key: mergeKey, atMs: nowMs };
   const before = merges && last ? last.before : state.project;
   const past = merges ? state.past.slice(0, -1) : state.past;
-  appStore.setState({ ...pushed(past, named(name, before, after)), project: after, draft: null });
+  appStore.setState({ ...pushed(past, named(name, before, after)), ...shown(after), draft: null });
 }
 
 /** Takes back the last step. */
@@ -42,7 +43,7 @@ export function undo(): void {
     appStore.setState({
       past: past.slice(0, -1),
       future: [step, ...future],
-      project: step.before,
+      ...shown(step.before),
     });
   }
 }
@@ -53,7 +54,11 @@ export function redo(): void {
   const step = future[0];
   if (step && !draft) {
     lastMerge = { key: '', atMs: 0 };
-    appStore.setState({ past: [...past, step], future: future.slice(1), project: step.after });
+    appStore.setState({
+      past: [...past, step],
+      future: future.slice(1),
+      ...shown(step.after),
+    });
   }
 }
 
@@ -94,6 +99,11 @@ export function cancelEdit(): void {
   if (draft) {
     appStore.setState({ project: draft.before, draft: null, preview: null });
   }
+}
+
+/** A state of the project, and a service that it has. */
+function shown(project: Project): Pick<AppState, 'project' | 'serviceId'> {
+  return { project, serviceId: defaultService(project, appStore.getState().serviceId) };
 }
 
 function pushed(past: readonly Edit[], step: Edit): Pick<AppState, 'past' | 'future'> {

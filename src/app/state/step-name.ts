@@ -38,7 +38,7 @@ export function nameOfSectorChange(
     const was = findSector(before, scenarioId, sectorId);
     const is = findSector(after, scenarioId, sectorId);
     const site = is && findSite(after, scenarioId, is.siteId);
-    const change = `${written(was?.[field], called)} → ${written(is?.[field], called)}`;
+    const change = `${writtenValue(was?.[field], called)} → ${writtenValue(is?.[field], called)}`;
     const number = is ? sectorNumber(after, scenarioId, is) : '';
     return {
       zh: `${number} ${called.zh} ${change} · ${site?.name.zh ?? ''}`,
@@ -60,7 +60,7 @@ export function nameOfSiteChange(
     const is = site?.[field];
     const change =
       typeof was === 'number' && typeof is === 'number' && field !== 'year'
-        ? ` ${written(was, called)} → ${written(is, called)}`
+        ? ` ${writtenValue(was, called)} → ${writtenValue(is, called)}`
         : typeof was === 'number'
           ? ` ${was} → ${String(is)}`
           : '';
@@ -119,7 +119,8 @@ export function nameOfDeletion(scenarioId: string, siteId: string): StepName {
   };
 }
 
-function written(value: number | undefined, called: FieldName): string {
+/** A value as steps name it. */
+export function writtenValue(value: number | undefined, called: FieldName): string {
   const decimals = called.decimals ?? (Number.isInteger(value) ? 0 : 1);
   if (called.unit === undefined) {
     return formatNumber(value ?? Number.NaN, decimals);

@@ -1,21 +1,22 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Presets, SingleBar } from 'cli-progress';
 import { CoverageEngine, type Progress } from '../../compute/coverage-engine.ts';
-import type { Bounds, CellSizeM } from '../../geo/tile-grid.ts';
-import { parseProject } from '../../planning/parse-project.ts';
+import type { CellSizeM } from '../../geo/tile-grid.ts';
 import type { Project } from '../../planning/project.ts';
 import type { SimulationResult } from '../../planning/simulation-result.ts';
-import type { ElevationGrid } from '../../terrain/elevation-grid.ts';
-import { importElevation } from '../../terrain/import/import-elevation.ts';
-import { badInput, CommandFailure, wrongUsage } from '../failure.ts';
+import { readElevation } from '../elevation-input.ts';
+import { badInput, wrongUsage } from '../failure.ts';
 import { folderFanCache } from '../folder-fan-cache.ts';
 import type { Command } from '../main.ts';
 import { startNodePool } from '../node-pool.ts';
-import { readShippedProject, readShippedRegion } from '../shipped-data.ts';
+import { chosenId, chosenYear } from '../project-choice.ts';
+import { openProject, readProject } from '../project-input.ts';
+import { readShippedRegion } from '../shipped-data.ts';
 import { assetsCsv, layersCsv, resultTables, zonesCsv } from '../simulation-tables.ts';
+import { wholeNumber } from '../whole-number.ts';
 import { layerRequest, writeLayers } from '../write-layers.ts';
 
 const usage = `offing simulate [PROJECT] [options]: how much of each zone a scenario serves
@@ -55,15 +56,8 @@ export const simulateCommand: Command = {
       throw wrongUsage(`--cell-size: ${cellSizeM}: expected one of ${cellSizes.join(', ')}`);
     }
     const project = readProject(positionals[0]);
-    const scenarioId = values.scenario ?? project.scenarios[0].id;
-    if (!project.scenarios.some(({ id }) => id === scenarioId)) {
-      const known = project.scenarios.map(({ id }) => id).join(', ');
-      throw badInput(`--scenario: ${scenarioId}: not in the project; expected one of ${known}`);
-    }
-    const year = wholeNumber('--year', values.year, 1, 9999);
-    if (year !== undefined && !project.years.includes(year)) {
-      throw badInput(`--year: ${year}: expected one of ${project.years.join(', ')}`);
-    }
+    const scenarioId = chosenId('--scenario', values.scenario, project.scenarios);
+    const year = chosenYear(values.year, project);
 
     const terminalIds = terminalsAsked(values.terminal ?? [], project);
     const layers = layerRequest(values, project);
@@ -128,37 +122,6 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** The heights of some files; null when there are no files. */
-async function readElevation(
-  names: readonly string[],
-  scope: Bounds,
-): Promise<ElevationGrid | null> {
-  if (names.length === 0) return null;
-  const files = names.map((name) => {
-    try {
-      const bytes = readFileSync(name);
-      return { name, bytes: new Uint8Array(bytes).buffer };
-    } catch (error) {
-      throw badInput(`--dem: ${name}: ${(error as Error).message}`);
-    }
-  });
-  const check = await importElevation(files, scope);
-  if (!check.valid) throw badInput(`--dem: ${check.reason}`);
-  return check.elevation;
-}
-
-function wholeNumber(
-  option: string,
-  text: string | undefined,
-  from: number,
-  to: number,
-): number | undefined {
-  if (text === undefined) return undefined;
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value >= from && value <= to) return value;
-  throw wrongUsage(`${option}: ${text}: expected a whole number from ${from} to ${to}`);
-}
-
 /** The terminals that are named, all that have services for `all`. */
 function terminalsAsked(ids: readonly string[], { services }: Project): string[] {
   const known = [...new Set(services.map(({ terminalId }) => terminalId))];
@@ -169,38 +132,6 @@ function terminalsAsked(ids: readonly string[], { services }: Project): string[]
     );
   }
   return ids.includes('all') ? known : [...ids];
-}
-
-function readProject(file: string | undefined): Project {
-  const name = nameOf(file);
-  let text: string;
-  try {
-    text =
-      file === undefined ? readShippedProject() : readFileSync(file === '-' ? 0 : file, 'utf8');
-  } catch (error) {
-    throw badInput(`${name}: ${(error as Error).message}`);
-  }
-  const check = parseProject(text);
-  if (!check.valid) throw badInput(`${name}: ${check.reason}`);
-  return check.project;
-}
-
-function nameOf(file: string | undefined): string {
-  return file === '-' ? 'standard input' : (file ?? 'embedded project');
-}
-
-async function openProject(
-  engine: CoverageEngine,
-  project: Project,
-  elevation: ElevationGrid | null,
-  file: string | undefined,
-): Promise<void> {
-  try {
-    await engine.open(project, elevation);
-  } catch (error) {
-    if (error instanceof CommandFailure) throw error;
-    throw badInput(`${nameOf(file)}: ${(error as Error).message}`);
-  }
 }
 
 /** The result as the command line prints it: the last year's figures on top, and all years. */

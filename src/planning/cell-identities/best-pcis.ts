@@ -3,7 +3,7 @@ import type { IdentityField } from './identity-field.ts';
 import { least } from './least.ts';
 import { type PciCosts, pciCosts } from './pci-costs.ts';
 import { pciPrice } from './pci-price.ts';
-import { nId2Of, pciCount } from './physical-cell-id.ts';
+import { nId1Of, nId2Of, pciCount } from './physical-cell-id.ts';
 import type { SectorGroup } from './sector-groups.ts';
 import { unset } from './unset.ts';
 
@@ -63,7 +63,8 @@ function bestTogether(group: SectorGroup, draft: PciDraft): readonly number[] | 
       return sum;
     });
   }
-  return least(sets, (set) => -Math.min(...free.map((at) => costs[at].nearest[set[at]])))[0];
+  sets = least(sets, (set) => -Math.min(...free.map((at) => costs[at].nearest[set[at]])));
+  return least(sets, ([pci]) => -costs[0].nearestNId1[nId1Of(pci)])[0];
 }
 
 /** One cell after the other, different mod 3 as far as that goes. */
@@ -85,7 +86,8 @@ function bestAlone(costs: PciCosts, usedNId2: readonly number[]): number {
   for (const { kind, modulus } of likenesses) {
     choices = least(choices, (pci) => costs[kind][pci % modulus]);
   }
-  return least(choices, (pci) => -costs.nearest[pci])[0];
+  choices = least(choices, (pci) => -costs.nearest[pci]);
+  return least(choices, (pci) => -costs.nearestNId1[nId1Of(pci)])[0];
 }
 
 function clashWith(group: SectorGroup, set: readonly number[], draft: PciDraft): number {

@@ -6,7 +6,10 @@ import type { Project, Scenario } from '../project.ts';
 import type { CellName } from '../reception-plan.ts';
 import type { IdentityCell } from './identity-cell.ts';
 
-/** The cells of a scenario in service at the end of a year, in the order of its sectors. */
+/**
+ * The cells of a scenario in service at the end of a year, in the order of its sectors. A root that
+ * the preambles of a carrier do not have, since its format is another, counts as none.
+ */
 export function identityCells(
   { carriers }: Pick<Project, 'carriers'>,
   { sites, sectors }: Scenario,
@@ -23,6 +26,8 @@ export function identityCells(
       if (!carrier) throw new Error(`carrier ${carrierId} is missing`);
       const { pci, prachRootIndex, locked } = sector.cells?.[carrierId] ?? {};
       const { subcarrierSpacingKhz, prach } = carrier;
+      const { sequenceLength } = preambleOf(prach.format, subcarrierSpacingKhz);
+      const hasRoot = prachRootIndex !== undefined && prachRootIndex < sequenceLength - 1;
       return {
         key: cellKey({ sectorId: sector.id, carrierId }),
         channel: channels.indexOf(channelOf(carrier)),
@@ -30,9 +35,9 @@ export function identityCells(
         position: { longitudeDeg, latitudeDeg },
         azimuthDeg: sector.azimuthDeg,
         rootsNeeded: prachRange(prach, subcarrierSpacingKhz).rootsPer64,
-        sequenceLength: preambleOf(prach.format, subcarrierSpacingKhz).sequenceLength,
+        sequenceLength,
         pci: pci ?? null,
-        prachRootIndex: prachRootIndex ?? null,
+        prachRootIndex: hasRoot ? prachRootIndex : null,
         locked: locked ?? false,
       };
     });

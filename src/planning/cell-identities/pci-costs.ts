@@ -1,5 +1,5 @@
 import type { IdentityField } from './identity-field.ts';
-import { pciCount } from './physical-cell-id.ts';
+import { nId1Of, pciCount } from './physical-cell-id.ts';
 
 /** What each PCI would cost one cell, by what others bear; areas in square metres. */
 export interface PciCosts {
@@ -13,6 +13,8 @@ export interface PciCosts {
   readonly mod4: Float64Array;
   /** By PCI: how near the nearest cell with it is; infinite when there is none. */
   readonly nearest: Float64Array;
+  /** By N_ID1: the same; sites that have one for themselves can grow. */
+  readonly nearestNId1: Float64Array;
 }
 
 export function pciCosts(cell: number, pcis: Int16Array, field: IdentityField): PciCosts {
@@ -21,6 +23,7 @@ export function pciCosts(cell: number, pcis: Int16Array, field: IdentityField): 
   const mod30 = new Float64Array(30);
   const mod4 = new Float64Array(4);
   const nearest = new Float64Array(pciCount).fill(Number.POSITIVE_INFINITY);
+  const nearestNId1 = new Float64Array(pciCount / 3).fill(Number.POSITIVE_INFINITY);
   for (const { cell: other, areaM2 } of field.neighbours[cell]) {
     const pci = pcis[other];
     if (pci < 0) continue;
@@ -36,7 +39,10 @@ export function pciCosts(cell: number, pcis: Int16Array, field: IdentityField): 
   for (const other of field.channelMates[cell]) {
     const pci = pcis[other];
     if (pci < 0 || other === cell) continue;
-    nearest[pci] = Math.min(nearest[pci], field.separation(cell, other));
+    const distance = field.separation(cell, other);
+    const nId1 = nId1Of(pci);
+    nearest[pci] = Math.min(nearest[pci], distance);
+    nearestNId1[nId1] = Math.min(nearestNId1[nId1], distance);
   }
-  return { clash, mod3, mod30, mod4, nearest };
+  return { clash, mod3, mod30, mod4, nearest, nearestNId1 };
 }

@@ -37,7 +37,7 @@ export interface IdentityOptions {
  * PCIs: no cell collides with a neighbour or is confused with another of a neighbour's; then the
  * area is kept small in which neighbours are equal mod 3, then mod 30, then mod 4; the cells of a
  * site have consecutive ones. Roots: no neighbour has one of a cell's. What that leaves open goes
- * to the value whose nearest user is farthest away, and to the lowest.
+ * to the value whose nearest user is farthest away, at best to one that nobody uses.
  */
 export function planIdentities(
   cells: readonly IdentityCell[],

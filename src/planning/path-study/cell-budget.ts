@@ -2,7 +2,7 @@ import { assumedNoiseRiseDb } from '../../coverage/station.ts';
 import type { Antenna } from '../../network/antenna.ts';
 import type { Carrier } from '../../network/carrier.ts';
 import type { Sector } from '../../network/site.ts';
-import { cutsOf, floorDbOf } from '../../radio/antenna/pattern-cuts.ts';
+import { type Departure, patternLossDb } from '../../radio/antenna/pattern-loss.ts';
 import {
   dataOverRsrpDb,
   elementPowerDbm,
@@ -10,9 +10,8 @@ import {
 } from '../../radio/link-budget/element-power.ts';
 import type { TerminalRadio } from '../../radio/link-budget/terminal-radio.ts';
 import { uplinkCouplingLimitDb } from '../../radio/link-budget/uplink-limit.ts';
-import { tiltTowards } from '../../radio/sector-pattern.ts';
 import { earthRadiusKm } from '../../units/constants.ts';
-import { type CarrierAntenna, carrierAntenna } from '../carrier-antenna.ts';
+import { carrierAntenna } from '../carrier-antenna.ts';
 import { attachRangeOf, carrierRadio, type SeaTerms, terminalRadio } from '../carrier-radio.ts';
 import { edgeDeviations } from '../reception-plan.ts';
 import { usualShadowing } from '../usual-shadowing.ts';
@@ -33,14 +32,6 @@ export interface CellBudget {
   readonly uplinkNeedDbm: number;
   /** Farther than this no terminal can attach. */
   readonly attachRangeKm: number;
-}
-
-/** Which way a path leaves its transmitter. */
-export interface Departure {
-  /** Clockwise from true north. */
-  readonly bearingDeg: number;
-  /** Below the horizontal. */
-  readonly depressionDeg: number;
 }
 
 /** What of a project a budget stands on, beside the carrier. */
@@ -65,7 +56,7 @@ export function cellBudget(
     .map((sector) => ({
       sectorId: sector.id,
       elementEirpDbm: axisDbm - terminalShareDb(radio),
-      patternLossDb: patternLossDb(antenna, sector, departure),
+      patternLossDb: patternLossDb(antenna.pattern, sector, departure),
       terminalGainDbi: radio.gainDbi,
       terminalLossDb: radio.lossDb,
       downlinkNeedDbm: service.ssRsrpDbm[carrier.thresholdClass],
@@ -99,12 +90,4 @@ export function depressionDeg(heightM: number, distanceKm: number, kFactor: numb
 
 function terminalShareDb({ gainDbi, lossDb }: TerminalRadio): number {
   return gainDbi - lossDb;
-}
-
-function patternLossDb({ pattern }: CarrierAntenna, sector: Sector, departure: Departure): number {
-  const offAxisDeg = departure.bearingDeg - sector.azimuthDeg;
-  const tiltDeg = tiltTowards(sector.electricalTiltDeg, sector.mechanicalTiltDeg, offAxisDeg);
-  const cuts = cutsOf(pattern);
-  const loss = cuts.acrossDb(offAxisDeg) + cuts.downDb(departure.depressionDeg - tiltDeg);
-  return Math.min(loss, floorDbOf(pattern));
 }

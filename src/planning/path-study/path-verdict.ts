@@ -1,17 +1,13 @@
 import type { Name } from '../../network/name.ts';
-import { type PathProfile, seaZone } from '../../radio/propagation/path-profile.ts';
+import type { Departure } from '../../radio/antenna/pattern-loss.ts';
+import type { PathProfile } from '../../radio/propagation/path-profile.ts';
 import type { Link, PropagationModel } from '../../radio/propagation/propagation-model.ts';
 import { terminalAboveWaterM } from '../above-water.ts';
 import { conditionsOf } from '../conditions-of.ts';
-import {
-  type CellBudget,
-  cellBudget,
-  type Departure,
-  needDbm,
-  rsrpAfterDbm,
-} from './cell-budget.ts';
+import { type CellBudget, cellBudget, needDbm, rsrpAfterDbm } from './cell-budget.ts';
 import { timedLoss } from './model-losses.ts';
-import { clearShare, type PathGeometry } from './path-geometry.ts';
+import { type Obstruction, obstructionOf } from './obstruction.ts';
+import type { PathGeometry } from './path-geometry.ts';
 import type { PathQuestion } from './path-question.ts';
 
 /** No mast is proposed to be higher, above mean sea level. */
@@ -19,14 +15,7 @@ const highestMastM = 300;
 
 /** What keeps a path from being better. */
 export type Limit =
-  /** The bulge of the earth stands in the first Fresnel zone. */
-  | 'curvature'
-  /** The sea before a low antenna does, and nearly as much on a flat earth. */
-  | 'lowAntenna'
-  /** Land does. */
-  | 'terrain'
-  /** Nothing does: distance and power decide. */
-  | 'power'
+  | Obstruction
   /** However strong the signal, no terminal can attach so far away. */
   | 'attachRange';
 
@@ -80,12 +69,7 @@ export function pathVerdict(path: JudgedPath, lossDb: number | null): Verdict | 
 
 function limitOf({ budget, geometry, profile }: JudgedPath): Limit {
   if (budget && geometry.distanceKm > budget.attachRangeKm) return 'attachRange';
-  if (geometry.isClear) return 'power';
-  const { index, clearanceM, fresnelRadiusM } = geometry.tightest;
-  if (profile.zones[index] !== seaZone) return 'terrain';
-  const missingM = clearShare * fresnelRadiusM - clearanceM;
-  const isBulge = !geometry.inSight || 2 * geometry.bulgeM[index] >= missingM;
-  return isBulge ? 'curvature' : 'lowAntenna';
+  return obstructionOf(geometry, profile);
 }
 
 /** Bisects heights by whole metres; loss falls as the mast grows. */

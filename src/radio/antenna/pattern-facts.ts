@@ -25,9 +25,8 @@ export function patternFacts(pattern: AntennaPattern): PatternFacts {
 /** Width in degrees within 3 dB of the peak; 360 where a cut never falls that far. */
 export function beamwidthDeg(cutDb: readonly number[]): number {
   const peakDeg = peakOfCut(cutDb);
-  const levelDb = cutDb[peakDeg] + 3;
-  const right = degreesToLevel(cutDb, peakDeg, 1, levelDb);
-  const left = degreesToLevel(cutDb, peakDeg, -1, levelDb);
+  const right = degreesToLevel(cutDb, peakDeg, 1);
+  const left = degreesToLevel(cutDb, peakDeg, -1);
   return Math.min(right + left, cutEntries);
 }
 
@@ -47,17 +46,19 @@ export function peakOfCut(cutDb: readonly number[]): number {
   return 0;
 }
 
-function degreesToLevel(
-  cutDb: readonly number[],
-  peakDeg: number,
-  step: 1 | -1,
-  levelDb: number,
-): number {
+/**
+ * Degrees from the peak to where the loss is 3 dB more. A main lobe is a parabola near its peak, so
+ * the root of its loss is straight between whole degrees.
+ */
+function degreesToLevel(cutDb: readonly number[], peakDeg: number, step: 1 | -1): number {
+  const rootAt = (off: number) =>
+    Math.sqrt(Math.max(0, cutLossDb(cutDb, peakDeg + step * off) - cutDb[peakDeg]));
+  const level = Math.sqrt(3);
   for (let off = 1; off < cutEntries; off++) {
-    const outsideDb = cutLossDb(cutDb, peakDeg + step * off);
-    if (outsideDb >= levelDb) {
-      const insideDb = cutLossDb(cutDb, peakDeg + step * (off - 1));
-      return off - 1 + (levelDb - insideDb) / (outsideDb - insideDb);
+    const outside = rootAt(off);
+    if (outside >= level) {
+      const inside = rootAt(off - 1);
+      return off - 1 + (level - inside) / (outside - inside);
     }
   }
   return cutEntries;

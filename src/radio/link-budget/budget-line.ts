@@ -1,4 +1,13 @@
-export type BudgetUnit = 'dBm' | 'dB' | 'dBi' | 'Mbps' | 'MHz' | 'bit/s/Hz' | 'count';
+export type BudgetUnit =
+  | 'dBm'
+  | 'dB'
+  | 'dBi'
+  | 'Mbps'
+  | 'MHz'
+  | 'kHz'
+  | 'bit/s/Hz'
+  | 'count'
+  | 'share';
 
 /** One line of a link budget. */
 export interface BudgetLine<Id extends string> {

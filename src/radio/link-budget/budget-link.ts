@@ -3,22 +3,31 @@ import type { TerminalRadio } from './terminal-radio.ts';
 
 /** Losses at the terminal, each positive; together they are its `lossDb`. */
 export interface TerminalLosses {
-  readonly cableDb: number;
-  readonly bodyDb: number;
+  /** Cable and body. */
+  readonly ownDb: number;
   /** Into a cabin or a hull. */
   readonly penetrationDb: number;
-  /** Gain lost towards the horizon as the ship rolls. */
-  readonly rollDb: number;
+  /** What roll and swell take away. */
+  readonly seaDb: number;
 }
 
 /** What a service asks of a link. */
 export interface ServiceDemand {
   readonly downlinkMbps: number;
   readonly uplinkMbps: number;
-  /** Least SINR of the downlink, whatever its rate. */
-  readonly leastSinrDb: number;
-  /** σ · Q⁻¹(1 − share of places). */
-  readonly shadowMarginDb: number;
+  /** Least SINR of the downlink's data, whatever its rate; null for none. */
+  readonly leastSinrDb: number | null;
+  /** Least median SS-RSRP and SS-SINR, whatever the rate; null for none. */
+  readonly leastSignal: LeastSignal | null;
+  /** σ · Q⁻¹(1 − share of places) that each direction keeps; null for none. */
+  readonly downlinkShadowMarginDb: number | null;
+  readonly uplinkShadowMarginDb: number | null;
+}
+
+/** The thresholds of a service. */
+export interface LeastSignal {
+  readonly rsrpDbm: number;
+  readonly ssSinrDb: number;
 }
 
 /** One cell, one terminal and the way between them. */
@@ -30,9 +39,11 @@ export interface BudgetLink {
   readonly patternLossDb: number;
   readonly downlinkPathLossDb: number;
   readonly uplinkPathLossDb: number;
-  /** Received by the terminal per resource element from other cells, in dBm; null for none. */
-  readonly ssbInterferenceDbm: number | null;
-  readonly dataInterferenceDbm: number | null;
+  /**
+   * What other cells send to the terminal by their loads, in dBm as SS-RSRP is; null for none. Their
+   * data stand above it as the cell's own do above its RSRP.
+   */
+  readonly interferenceDbm: number | null;
   /** By how much other terminals and ducts lift the uplink's noise. */
   readonly noiseRiseDb: number;
   /** Null when only what the link gives is asked. */
@@ -40,6 +51,6 @@ export interface BudgetLink {
 }
 
 /** All losses at the terminal, in dB. */
-export function terminalLossDb({ cableDb, bodyDb, penetrationDb, rollDb }: TerminalLosses): number {
-  return cableDb + bodyDb + penetrationDb + rollDb;
+export function terminalLossDb({ ownDb, penetrationDb, seaDb }: TerminalLosses): number {
+  return ownDb + penetrationDb + seaDb;
 }

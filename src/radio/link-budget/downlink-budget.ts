@@ -3,7 +3,7 @@ import { log10 } from '../../units/elementary.ts';
 import { efficiencyAtSinr } from '../nr/spectral-efficiency.ts';
 import { subcarriersPerBlock } from '../nr/subcarrier-spacing.ts';
 import { type BudgetLine, derivedLine, givenLine } from './budget-line.ts';
-import { type BudgetLink, terminalLossDb } from './budget-link.ts';
+import { type BudgetLink, type LeastSignal, terminalLossDb } from './budget-link.ts';
 import { occupiedMhz } from './cell-radio.ts';
 import { downlinkRank, downlinkRate, downlinkSinrNeedDb } from './downlink-rate.ts';
 import { carrierEirpDbm, elementNoiseDbm, elementPowerDbm } from './element-power.ts';
@@ -20,10 +20,9 @@ export type DownlinkLineId =
   | 'elementEirp'
   | 'pathLoss'
   | 'terminalGain'
-  | 'cableLoss'
-  | 'bodyLoss'
+  | 'terminalLoss'
   | 'penetrationLoss'
-  | 'rollLoss'
+  | 'seaLoss'
   | 'portShare'
   | 'ssbGainOffset'
   | 'rsrp'
@@ -42,6 +41,11 @@ export type DownlinkLineId =
   | 'demandedEfficiency'
   | 'sinrNeed'
   | 'shadowMargin'
+  | 'rsrpNeed'
+  | 'rsrpMargin'
+  | 'ssSinrNeed'
+  | 'ssSinrMargin'
+  | 'rateMargin'
   | 'margin'
   | 'greatestPathLoss';
 
@@ -58,9 +62,12 @@ export function downlinkBudget(link: BudgetLink): Line[] {
   const portShareDb = 10 * log10(cell.rsrpPorts);
   const rsrpDbm = dataDbm - portShareDb + cell.ssbGainOffsetDb;
   const noiseDbm = elementNoiseDbm(cell.subcarrierSpacingKhz, terminal.noiseFigureDb);
-  const ssNoiseDbm = powerSumDbm(noiseDbm, link.ssbInterferenceDbm);
-  const dataNoiseDbm = powerSumDbm(noiseDbm, link.dataInterferenceDbm);
-  const sinrDb = dataDbm - dataNoiseDbm;
+  const { interferenceDbm } = link;
+  const dataInterferenceDbm =
+    interferenceDbm === null ? null : interferenceDbm + portShareDb - cell.ssbGainOffsetDb;
+  const ssSinrDb = rsrpDbm - powerSumDbm(noiseDbm, interferenceDbm);
+  const riseDb = powerSumDbm(noiseDbm, dataInterferenceDbm) - noiseDbm;
+  const sinrDb = dataDbm - noiseDbm - riseDb;
   const noise = '−174 + 10·log₁₀ Δf + F';
   return [
     givenLine('carrierPower', 'P', dbmFromWatts(cell.powerW), 'dBm', 'carrier.powerW'),
@@ -80,10 +87,9 @@ export function downlinkBudget(link: BudgetLink): Line[] {
     derivedLine('elementEirp', 'EIRP_RE', elementEirpDbm, 'dBm', 'EPRE + G − A − L_f'),
     givenLine('pathLoss', 'L', link.downlinkPathLossDb, 'dB', 'propagation'),
     givenLine('terminalGain', 'g', terminal.gainDbi, 'dBi', 'terminal.gainDbi'),
-    givenLine('cableLoss', 'l_c', losses.cableDb, 'dB', 'terminal.cableLossDb'),
-    givenLine('bodyLoss', 'l_b', losses.bodyDb, 'dB', 'terminal.bodyLossDb'),
+    givenLine('terminalLoss', 'l_t', losses.ownDb, 'dB', 'terminal.lossDb'),
     givenLine('penetrationLoss', 'l_p', losses.penetrationDb, 'dB', 'terminal.penetrationLossDb'),
-    givenLine('rollLoss', 'l_r', losses.rollDb, 'dB', 'terminal.roll'),
+    givenLine('seaLoss', 'l_w', losses.seaDb, 'dB', 'conditions.significantWaveHeightM'),
     derivedLine('portShare', 'N_p', portShareDb, 'dB', '10·log₁₀ N_port'),
     givenLine('ssbGainOffset', 'ΔG', cell.ssbGainOffsetDb, 'dB', 'carrier.ssbGainOffsetDb'),
     derivedLine(
@@ -91,31 +97,31 @@ export function downlinkBudget(link: BudgetLink): Line[] {
       'RSRP',
       rsrpDbm,
       'dBm',
-      'EIRP_RE − L + g − l_c − l_b − l_p − l_r − N_p + ΔG',
+      'EIRP_RE − L + g − l_t − l_p − l_w − N_p + ΔG',
       'TS 38.215 §5.1.1',
     ),
     derivedLine('noise', 'N', noiseDbm, 'dBm', noise, 'k·290 K'),
-    ...interferenceLine('ssbInterference', 'I_SS', link.ssbInterferenceDbm),
+    ...interferenceLine('ssbInterference', 'I_SS', interferenceDbm, '10·log₁₀ Σ η_j·I_j'),
     derivedLine(
       'ssSinr',
       'SS-SINR',
-      rsrpDbm - ssNoiseDbm,
+      ssSinrDb,
       'dB',
-      link.ssbInterferenceDbm === null ? 'RSRP − N' : 'RSRP − (N ⊕ I_SS)',
+      interferenceDbm === null ? 'RSRP − N' : 'RSRP − (N ⊕ I_SS)',
       'TS 38.215 §5.1.5',
     ),
-    derivedLine('dataPower', 'S', dataDbm, 'dBm', 'EIRP_RE − L + g − l_c − l_b − l_p − l_r'),
-    ...interferenceLine('dataInterference', 'I', link.dataInterferenceDbm),
+    derivedLine('dataPower', 'S', dataDbm, 'dBm', 'EIRP_RE − L + g − l_t − l_p − l_w'),
+    ...interferenceLine('dataInterference', 'I', dataInterferenceDbm, 'I_SS + N_p − ΔG'),
     derivedLine(
       'interferenceRise',
       'ΔN',
-      dataNoiseDbm - noiseDbm,
+      riseDb,
       'dB',
-      link.dataInterferenceDbm === null ? '0' : '(N ⊕ I) − N',
+      interferenceDbm === null ? '0' : '(N ⊕ I) − N',
     ),
     derivedLine('pdschSinr', 'SINR', sinrDb, 'dB', 'S − N − ΔN'),
     ...rateLines(link, sinrDb),
-    ...demandLines(link, sinrDb),
+    ...demandLines(link, { rsrpDbm, ssSinrDb, sinrDb }),
   ];
 }
 
@@ -150,14 +156,27 @@ function rateLines({ cell, terminal }: BudgetLink, sinrDb: number): Line[] {
   ];
 }
 
-function demandLines(link: BudgetLink, sinrDb: number): Line[] {
+/** What a terminal receives of the downlink. */
+interface Reception {
+  readonly rsrpDbm: number;
+  readonly ssSinrDb: number;
+  readonly sinrDb: number;
+}
+
+function demandLines(link: BudgetLink, reception: Reception): Line[] {
   const { cell, terminal, demand, downlinkPathLossDb } = link;
   if (!demand) return [];
-  const { downlinkMbps, leastSinrDb, shadowMarginDb } = demand;
+  const { downlinkMbps, leastSinrDb, downlinkShadowMarginDb: shadowDb, leastSignal } = demand;
   const dataMhz = occupiedMhz(cell) * cell.downlinkShare * (1 - cell.downlinkOverhead);
   const rateNeedDb = downlinkSinrNeedDb(cell, terminal, downlinkMbps);
-  const needDb = Math.max(rateNeedDb, leastSinrDb);
-  const marginDb = sinrDb - needDb - shadowMarginDb;
+  const needDb = leastSinrDb === null ? rateNeedDb : Math.max(rateNeedDb, leastSinrDb);
+  const rateMarginDb = reception.sinrDb - needDb - (shadowDb ?? 0);
+  const rateMargin = shadowDb === null ? 'SINR − SINR_s' : 'SINR − SINR_s − M_σ';
+  const rateNeed = 'min_v(SE⁻¹(SE_s / v) + 10·log₁₀ v) + M_i';
+  const margins = leastSignal
+    ? signalMargins(leastSignal, reception, rateMarginDb, rateMargin)
+    : [derivedLine('margin', 'M', rateMarginDb, 'dB', rateMargin)];
+  const marginDb = margins[margins.length - 1].value;
   return [
     givenLine('demandedRate', 'R_s', downlinkMbps, 'Mbps', 'service.downlinkMbps'),
     derivedLine(
@@ -172,13 +191,39 @@ function demandLines(link: BudgetLink, sinrDb: number): Line[] {
       'SINR_s',
       needDb,
       'dB',
-      'max(min_v(SE⁻¹(SE_s / v) + 10·log₁₀ v) + M_i, SINR_min)',
+      leastSinrDb === null ? rateNeed : `max(${rateNeed}, SINR_min)`,
       cqiSource(cell.cqiTable),
     ),
-    derivedLine('shadowMargin', 'M_σ', shadowMarginDb, 'dB', 'σ·Q⁻¹(1 − p)'),
-    derivedLine('margin', 'M', marginDb, 'dB', 'SINR − SINR_s − M_σ'),
+    ...shadowLine(shadowDb),
+    ...margins,
     derivedLine('greatestPathLoss', 'L_max', downlinkPathLossDb + marginDb, 'dB', 'L + M'),
   ];
+}
+
+/** The margin over a service's thresholds, with what it is the least of. */
+function signalMargins(
+  need: LeastSignal,
+  { rsrpDbm, ssSinrDb }: Reception,
+  rateMarginDb: number,
+  rateMargin: string,
+): Line[] {
+  const rsrpMarginDb = rsrpDbm - need.rsrpDbm;
+  const ssMarginDb = ssSinrDb - need.ssSinrDb;
+  const marginDb = Math.min(rsrpMarginDb, ssMarginDb, rateMarginDb);
+  return [
+    givenLine('rsrpNeed', 'RSRP_s', need.rsrpDbm, 'dBm', 'service.ssRsrpDbm'),
+    derivedLine('rsrpMargin', 'M_P', rsrpMarginDb, 'dB', 'RSRP − RSRP_s'),
+    givenLine('ssSinrNeed', 'SS-SINR_s', need.ssSinrDb, 'dB', 'service.ssSinrDb'),
+    derivedLine('ssSinrMargin', 'M_SS', ssMarginDb, 'dB', 'SS-SINR − SS-SINR_s'),
+    derivedLine('rateMargin', 'M_R', rateMarginDb, 'dB', rateMargin),
+    derivedLine('margin', 'M', marginDb, 'dB', 'min(M_P, M_SS, M_R)'),
+  ];
+}
+
+/** What a direction keeps for shadowing, when it keeps any. */
+export function shadowLine(marginDb: number | null): BudgetLine<'shadowMargin'>[] {
+  if (marginDb === null) return [];
+  return [derivedLine('shadowMargin', 'M_σ', marginDb, 'dB', 'σ·Q⁻¹(1 − p)')];
 }
 
 /** Where the efficiencies of a CQI table stand. */
@@ -190,9 +235,10 @@ function interferenceLine(
   id: 'ssbInterference' | 'dataInterference',
   symbol: string,
   interferenceDbm: number | null,
+  formula: string,
 ): Line[] {
   if (interferenceDbm === null) return [];
-  return [derivedLine(id, symbol, interferenceDbm, 'dBm', '10·log₁₀ Σ η_j·I_j')];
+  return [derivedLine(id, symbol, interferenceDbm, 'dBm', formula)];
 }
 
 function powerSumDbm(noiseDbm: number, interferenceDbm: number | null): number {

@@ -2,7 +2,7 @@ import { efficiencyAtSinr } from '../nr/spectral-efficiency.ts';
 import { type BudgetLine, derivedLine, givenLine } from './budget-line.ts';
 import { type BudgetLink, terminalLossDb } from './budget-link.ts';
 import { blockMhz } from './cell-radio.ts';
-import { cqiSource } from './downlink-budget.ts';
+import { cqiSource, shadowLine } from './downlink-budget.ts';
 import { rankLossDb } from './rank-loss.ts';
 import { blockCountDb, openLoopDbm, uplinkNoiseDbm } from './uplink-blocks.ts';
 import { uplinkLimit } from './uplink-limit.ts';
@@ -14,10 +14,9 @@ export type UplinkLineId =
   | 'patternLoss'
   | 'feederLoss'
   | 'terminalGain'
-  | 'cableLoss'
-  | 'bodyLoss'
+  | 'terminalLoss'
   | 'penetrationLoss'
-  | 'rollLoss'
+  | 'seaLoss'
   | 'pathLoss'
   | 'coupling'
   | 'blocks'
@@ -35,6 +34,7 @@ export type UplinkLineId =
   | 'rate'
   | 'demandedRate'
   | 'demandedBlocks'
+  | 'demandedRank'
   | 'demandedBandwidth'
   | 'demandedNoiseFloor'
   | 'sinrNeed'
@@ -66,15 +66,14 @@ export function uplinkBudget(link: BudgetLink): Line[] {
   return [
     givenLine('fullPower', 'P_max', terminal.powerDbm, 'dBm', 'terminal.maxPowerDbm'),
     givenLine('terminalGain', 'g', terminal.gainDbi, 'dBi', 'terminal.gainDbi'),
-    givenLine('cableLoss', 'l_c', losses.cableDb, 'dB', 'terminal.cableLossDb'),
-    givenLine('bodyLoss', 'l_b', losses.bodyDb, 'dB', 'terminal.bodyLossDb'),
+    givenLine('terminalLoss', 'l_t', losses.ownDb, 'dB', 'terminal.lossDb'),
     givenLine('penetrationLoss', 'l_p', losses.penetrationDb, 'dB', 'terminal.penetrationLossDb'),
-    givenLine('rollLoss', 'l_r', losses.rollDb, 'dB', 'terminal.roll'),
+    givenLine('seaLoss', 'l_w', losses.seaDb, 'dB', 'conditions.significantWaveHeightM'),
     givenLine('pathLoss', 'L', link.uplinkPathLossDb, 'dB', 'propagation'),
     givenLine('antennaGain', 'G', cell.antennaGainDbi, 'dBi', 'carrier.antennaGainDbi'),
     givenLine('patternLoss', 'A', link.patternLossDb, 'dB', 'antenna'),
     givenLine('feederLoss', 'L_f', cell.feederLossDb, 'dB', 'carrier.feederLossDb'),
-    derivedLine('coupling', 'C', couplingDb, 'dB', 'L − g + l_c + l_b + l_p + l_r − G + A + L_f'),
+    derivedLine('coupling', 'C', couplingDb, 'dB', 'L − g + l_t + l_p + l_w − G + A + L_f'),
     derivedLine('blocks', 'n', uplink.blocks, 'count', 'arg max n·SE', 'TS 38.214 §6.1.2.2'),
     derivedLine(
       'bandwidth',
@@ -132,14 +131,15 @@ function rateLines({ cell }: BudgetLink, { rank, sinrDb, rateMbps }: UplinkRate)
 function demandLines(link: BudgetLink, couplingDb: number): Line[] {
   const { cell, terminal, demand, noiseRiseDb } = link;
   if (!demand) return [];
-  const { uplinkMbps, shadowMarginDb } = demand;
+  const { uplinkMbps, uplinkShadowMarginDb: shadowDb } = demand;
   const limit = uplinkLimit(cell, terminal, uplinkMbps, noiseRiseDb);
   const floorDbm = uplinkNoiseDbm(cell) + blockCountDb(limit.blocks);
-  const marginDb = limit.couplingDb - couplingDb - shadowMarginDb;
+  const marginDb = limit.couplingDb - couplingDb - (shadowDb ?? 0);
   const bandwidthMhz = limit.blocks * blockMhz(cell.subcarrierSpacingKhz);
   return [
     givenLine('demandedRate', 'R_s', uplinkMbps, 'Mbps', 'service.uplinkMbps'),
     derivedLine('demandedBlocks', 'n_s', limit.blocks, 'count', 'arg max C_max'),
+    derivedLine('demandedRank', 'v_s', limit.rank, 'count', 'arg max C_max'),
     derivedLine('demandedBandwidth', 'B_s', bandwidthMhz, 'MHz', '12·n_s·Δf'),
     derivedLine(
       'demandedNoiseFloor',
@@ -154,7 +154,7 @@ function demandLines(link: BudgetLink, couplingDb: number): Line[] {
       'SINR_s',
       limit.sinrNeedDb,
       'dB',
-      'SE⁻¹(R_s / (v·B_s·r·(1 − OH))) + 10·log₁₀ v + M_i',
+      'SE⁻¹(R_s / (v_s·B_s·r·(1 − OH))) + 10·log₁₀ v_s + M_i',
       cqiSource(cell.cqiTable),
     ),
     derivedLine(
@@ -171,8 +171,8 @@ function demandLines(link: BudgetLink, couplingDb: number): Line[] {
       'dB',
       cell.powerControl ? controlledLimitFormula : 'P_max − S_min − ΔN',
     ),
-    derivedLine('shadowMargin', 'M_σ', shadowMarginDb, 'dB', 'σ·Q⁻¹(1 − p)'),
-    derivedLine('margin', 'M', marginDb, 'dB', 'C_max − C − M_σ'),
+    ...shadowLine(shadowDb),
+    derivedLine('margin', 'M', marginDb, 'dB', shadowDb === null ? 'C_max − C' : 'C_max − C − M_σ'),
     derivedLine('greatestPathLoss', 'L_max', link.uplinkPathLossDb + marginDb, 'dB', 'L + M'),
   ];
 }

@@ -3,7 +3,7 @@ import { symbolUs } from './subcarrier-spacing.ts';
 /** Preamble formats: the long ones 0 to 3, and the short ones for uplinks of less than 1 ms. */
 export type PrachFormat = 0 | 1 | 2 | 3 | 'B4' | 'C0' | 'C2';
 
-export const prachFormats: readonly PrachFormat[] = [0, 1, 2, 3, 'B4', 'C0', 'C2'];
+export const prachFormats = [0, 1, 2, 3, 'B4', 'C0', 'C2'] as const satisfies PrachFormat[];
 
 /** The times and the sequence of a preamble. */
 export interface Preamble {

@@ -6,7 +6,7 @@ import {
   soundingText,
 } from '../../../src/app/map/chart/soundings.ts';
 import { pixelOf, toMercator, type Viewport } from '../../../src/app/map/viewport.ts';
-import { rsrpClasses } from '../../../src/app/overlay/palette.ts';
+import { layerScales } from '../../../src/app/overlay/layer-scales.ts';
 
 const viewport: Viewport = {
   centre: toMercator(121.7, 32.66),
@@ -20,6 +20,8 @@ test('values are whole and negative ones have a real minus', () => {
   expect(soundingText(-131, 'rsrp')).toBe('·');
   expect(soundingText(7.6, 'sinr')).toBe('8');
   expect(soundingText(-0.2, 'sinr')).toBe('0');
+  expect(soundingText(0.31, 'uplink')).toBe('0.3');
+  expect(soundingText(12.4, 'downlink')).toBe('12');
 });
 
 test('moving the chart moves no sounding on it', () => {
@@ -40,7 +42,7 @@ test('soundings keep their distance from one another', () => {
 });
 
 test('ink is white on the darkest class and the ink of the sea below the limit', () => {
-  const ink = soundingInks(rsrpClasses, -110, 'light');
+  const ink = soundingInks(layerScales.rsrp.classes, -110, 'light');
   expect(ink(-80, true)).toMatchObject({ fill: '#FFFFFF', halo: null });
   expect(ink(-108, true)).toMatchObject({ fill: '#12202A', halo: null });
   expect(ink(-112, true)).toMatchObject({ fill: '#2B5A76', halo: '#FFFFFF' });

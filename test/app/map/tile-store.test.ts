@@ -7,11 +7,11 @@ const place = { longitudeDeg: 121.7, latitudeDeg: 32.66 };
 
 test('the finest tile answers for a place', () => {
   const store = new TileStore();
-  expect(store.sample(place)).toBeNull();
+  expect(store.sample(place, 0)).toBeNull();
   store.set(layersOf(cellAt(place, 8).tile, -100));
-  expect(store.sample(place)?.rsrpDbm).toBe(-100);
+  expect(store.sample(place, 0)?.rsrpDbm).toBe(-100);
   store.set(layersOf(cellAt(place, 10).tile, -90));
-  expect(store.sample(place)?.rsrpDbm).toBe(-90);
+  expect(store.sample(place, 0)?.rsrpDbm).toBe(-90);
 });
 
 test('a newer state of a tile replaces the older', () => {
@@ -19,7 +19,7 @@ test('a newer state of a tile replaces the older', () => {
   const { tile } = cellAt(place, 9);
   store.set(layersOf(tile, -100));
   store.set(layersOf(tile, -95));
-  expect(store.sample(place)?.rsrpDbm).toBe(-95);
+  expect(store.sample(place, 0)?.rsrpDbm).toBe(-95);
 });
 
 test('dropped tiles answer no more, and are named', () => {
@@ -28,7 +28,7 @@ test('dropped tiles answer no more, and are named', () => {
   store.set(layersOf(cellAt(place, 8).tile, -100));
   store.set(layersOf(fine, -90));
   expect(store.drop(({ z }) => z === 8)).toEqual([fine]);
-  expect(store.sample(place)?.rsrpDbm).toBe(-100);
+  expect(store.sample(place, 0)?.rsrpDbm).toBe(-100);
 });
 
 function layersOf(tile: TileId, rsrpDbm: number): TileLayers {

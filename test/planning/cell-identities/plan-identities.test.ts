@@ -26,6 +26,11 @@ test('a new sector joins the PCIs that its site keeps', () => {
   expect(pcisOf(site, [])).toEqual([501, 503, 502]);
 });
 
+test('sites have N_ID1 for themselves while there are any, so that they can grow', () => {
+  const coast = ['a', 'b', 'c'].map((site) => cell(site, site, 0));
+  expect(pcisOf(coast, []).map((pci) => Math.floor(pci / 3))).toEqual([0, 1, 2]);
+});
+
 test('where a site keeps PCIs that do not go together, the others differ from them mod 3', () => {
   const site = [
     cell('a1', 'a', 0, { pci: 501 }),

@@ -1,5 +1,8 @@
-import { blended, clearerInk, type RasterClass, rasterOpacity } from '../../overlay/palette.ts';
-import type { Theme } from '../../state/app-state.ts';
+import { notComputed, type TileLayers } from '../../../coverage/tile-layers.ts';
+import { tileSide } from '../../../geo/tile-grid.ts';
+import type { RasterClass } from '../../overlay/layer-scales.ts';
+import { blended, clearerInk, rasterOpacity } from '../../overlay/palette.ts';
+import type { LayerId, Theme } from '../../state/app-state.ts';
 import { detailZoom, type Mercator, mercatorAt, type Viewport } from '../viewport.ts';
 import { chartThemes } from './chart-theme.ts';
 
@@ -51,9 +54,41 @@ function scatter(a: number, b: number): number {
   return ((mixed ^ (mixed >>> 16)) >>> 0) / 2 ** 31 - 1;
 }
 
-/** Whole dBm or dB with a real minus. */
-export function soundingText(value: number, layer: 'rsrp' | 'sinr'): string {
+/** Layers whose values are printed over the sea. */
+export type SoundedLayer = 'rsrp' | 'sinr' | 'downlink' | 'uplink' | 'probability';
+
+export function isSounded(layer: LayerId): layer is SoundedLayer {
+  return layer in soundedValues;
+}
+
+/** The value to print for a cell; NaN for none. */
+export function soundingOf(
+  layer: SoundedLayer,
+  layers: TileLayers,
+  service: number,
+  cell: number,
+): number {
+  const value = soundedValues[layer](layers, service * tileSide * tileSide + cell, cell);
+  return layer === 'rsrp' || layer === 'sinr' || value > 0 ? value : Number.NaN;
+}
+
+const soundedValues: Readonly<
+  Record<SoundedLayer, (layers: TileLayers, ofService: number, cell: number) => number>
+> = {
+  rsrp: ({ rsrpDbm }, _, cell) => rsrpDbm[cell],
+  sinr: ({ sinrDb }, _, cell) => sinrDb[cell],
+  downlink: ({ downlinkMbps }, _, cell) => downlinkMbps[cell],
+  uplink: ({ uplinkMbps }, _, cell) => uplinkMbps[cell],
+  probability: ({ probability }, ofService) => {
+    const percent = probability[ofService] ?? notComputed;
+    return percent === notComputed ? Number.NaN : percent;
+  },
+};
+
+/** Whole dBm, dB, Mbps or per cent with a real minus; a rate below 1 with one decimal. */
+export function soundingText(value: number, layer: SoundedLayer): string {
   if (layer === 'rsrp' && value < faintestDbm) return '·';
+  if ((layer === 'downlink' || layer === 'uplink') && value < 0.95) return value.toFixed(1);
   const whole = Math.round(value);
   return whole < 0 ? `−${-whole}` : String(whole);
 }

@@ -1,3 +1,4 @@
+import { Menu } from '@mantine/core';
 import { useState } from 'react';
 import type { Antenna } from '../../../network/antenna.ts';
 import { Icon } from '../../shell/icons.tsx';
@@ -60,7 +61,7 @@ function Head({ antenna }: { antenna: Antenna }) {
         >
           {words.duplicate[language]}
         </button>
-        <ExportButtons antenna={antenna} />
+        <ExportButton antenna={antenna} />
         <Tip label={users.length > 0 ? inUse : words.remove[language]}>
           <button
             type="button"
@@ -78,30 +79,36 @@ function Head({ antenna }: { antenna: Antenna }) {
   );
 }
 
-function ExportButtons({ antenna }: { antenna: Antenna }) {
+/** Of an array either of its patterns can be wanted. */
+function ExportButton({ antenna }: { antenna: Antenna }) {
   const language = useApp((state) => state.language);
   const { pattern, ssb } = antennaStudy(antenna);
+  const button = (onClick?: () => void) => (
+    <button
+      type="button"
+      className="icon-button"
+      data-testid="export-antenna"
+      {...(onClick ? { onClick } : {})}
+    >
+      {words.exportFile[language]}
+    </button>
+  );
+  if (!ssb) return button(() => saveAntennaFile(antenna, pattern));
   return (
-    <>
-      <button
-        type="button"
-        className="icon-button"
-        data-testid="export-antenna"
-        onClick={() => saveAntennaFile(antenna, pattern, ssb ? 'traffic' : '')}
-      >
-        {(ssb ? words.exportTraffic : words.exportFile)[language]}
-      </button>
-      {ssb ? (
-        <button
-          type="button"
-          className="icon-button"
-          data-testid="export-ssb"
-          onClick={() => saveAntennaFile(antenna, ssb, 'ssb')}
+    <Menu position="bottom-end" offset={4} classNames={{ dropdown: 'menu', item: 'menu-item' }}>
+      <Menu.Target>{button()}</Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          data-testid="export-traffic"
+          onClick={() => saveAntennaFile(antenna, pattern, 'traffic')}
         >
-          {words.exportSsb[language]}
-        </button>
-      ) : null}
-    </>
+          {words.trafficBeams[language]}
+        </Menu.Item>
+        <Menu.Item data-testid="export-ssb" onClick={() => saveAntennaFile(antenna, ssb, 'ssb')}>
+          {words.ssbBeams[language]}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   );
 }
 

@@ -40,6 +40,7 @@ export function AntennaLibrary() {
       onClose={close}
       title={(incoming ? importWords : words).title[language]}
       closeButtonProps={{ 'aria-label': t('problem.close') }}
+      yOffset={24}
       size="min(1180px, calc(100vw - 48px))"
       data-testid="antenna-library"
       onKeyDown={onCommand}
@@ -74,26 +75,28 @@ export function AntennaLibrary() {
           void read(files);
         }}
       />
-      {incoming ? (
-        <ImportPreview
-          incoming={incoming}
-          onChange={setIncoming}
-          onMore={chooseFiles}
-          onDone={() => setIncoming(null)}
-        />
-      ) : (
-        <div className="antennas">
-          <AntennaList library={library ?? []} shown={shown} onImport={chooseFiles} />
-          {shown ? (
-            <AntennaDetails key={shown.id} antenna={shown} />
-          ) : (
-            <div className="antenna-details">
-              <p className="empty">{words.empty[language]}</p>
-            </div>
-          )}
-        </div>
-      )}
-      {dragging ? <div className="antenna-drop">{words.drop[language]}</div> : null}
+      <div className="antenna-body">
+        {incoming ? (
+          <ImportPreview
+            incoming={incoming}
+            onChange={setIncoming}
+            onMore={chooseFiles}
+            onDone={() => setIncoming(null)}
+          />
+        ) : (
+          <div className="antennas">
+            <AntennaList library={library ?? []} shown={shown} onImport={chooseFiles} />
+            {shown ? (
+              <AntennaDetails key={shown.id} antenna={shown} />
+            ) : (
+              <div className="antenna-details">
+                <p className="empty">{words.empty[language]}</p>
+              </div>
+            )}
+          </div>
+        )}
+        {dragging ? <div className="antenna-drop">{words.drop[language]}</div> : null}
+      </div>
     </Modal>
   );
 }

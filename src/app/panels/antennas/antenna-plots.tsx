@@ -3,11 +3,14 @@ import { cutLossDb } from '../../../radio/antenna/cut-loss.ts';
 import { formatBearing, formatNumber } from '../../i18n/format.ts';
 import { useApp } from '../../state/use-app.ts';
 import { type PlotOutline, PolarPlot } from '../inspector/polar-plot.tsx';
+import { tiltedCut } from '../inspector/tilted-cut.ts';
 import type { AntennaStudy } from './antenna-study.ts';
 import { words } from './antenna-texts.ts';
 
 const plotPx = 264;
 const everyThirtyDeg = Array.from({ length: 12 }, (_, i) => 30 * i);
+
+const untilted = { electricalTiltDeg: 0, mechanicalTiltDeg: 0 };
 
 interface AntennaPlotsProps {
   readonly study: AntennaStudy;
@@ -20,15 +23,19 @@ export function AntennaPlots({ study, sector }: AntennaPlotsProps) {
   const language = useApp((state) => state.language);
   const { ssb, facts } = study;
   const azimuthDeg = sector?.azimuthDeg ?? 0;
-  const electricalDeg = sector?.electricalTiltDeg ?? 0;
-  const mechanicalDeg = sector?.mechanicalTiltDeg ?? 0;
-  const tiltDeg = electricalDeg + mechanicalDeg;
+  const { electricalTiltDeg, mechanicalTiltDeg } = sector ?? untilted;
+  const tiltDeg = electricalTiltDeg + mechanicalTiltDeg;
+  const turnAcross: Turn = (cutDb) => (deg) => cutLossDb(cutDb, deg - azimuthDeg);
+  const turnDown: Turn = (cutDb) => {
+    const mountedDb = tiltedCut((deg) => cutLossDb(cutDb, deg), sector ?? untilted);
+    return (deg) => mountedDb(deg - 90);
+  };
   const across = formatNumber(facts.horizontalBeamwidthDeg, 1);
   const down = formatNumber(facts.verticalBeamwidthDeg, 1);
   const acrossName = `${words.horizontal[language]} · ${across}° ${words.wide[language]}`;
   const downName = `${words.vertical[language]} · ${down}° ${words.wide[language]}`;
   const tiltText = `${words.tilt[language]} ${formatNumber(tiltDeg, 1)}°`;
-  const tiltSum = `${formatNumber(electricalDeg, 1)}° + ${formatNumber(mechanicalDeg, 1)}°`;
+  const tiltSum = `${formatNumber(electricalTiltDeg, 1)}° + ${formatNumber(mechanicalTiltDeg, 1)}°`;
   return (
     <>
       <div className="plot-pair">
@@ -44,7 +51,7 @@ export function AntennaPlots({ study, sector }: AntennaPlotsProps) {
           <PolarPlot
             size={plotPx}
             label={acrossName}
-            outlines={outlines(study, 'horizontalDb', azimuthDeg)}
+            outlines={outlines(study, 'horizontalDb', turnAcross)}
             axisDeg={azimuthDeg}
             ticks={everyThirtyDeg.map((deg) => ({
               atDeg: deg,
@@ -62,7 +69,7 @@ export function AntennaPlots({ study, sector }: AntennaPlotsProps) {
           <PolarPlot
             size={plotPx}
             label={sector ? `${downName}, ${tiltText}` : downName}
-            outlines={outlines(study, 'verticalDb', 90 + tiltDeg)}
+            outlines={outlines(study, 'verticalDb', turnDown)}
             axisDeg={90 + tiltDeg}
             axisText={sector ? tiltText : undefined}
             horizonDeg={90}
@@ -84,17 +91,18 @@ export function AntennaPlots({ study, sector }: AntennaPlotsProps) {
   );
 }
 
+/** Turns a cut to how it is drawn. */
+type Turn = (cutDb: readonly number[]) => (angleDeg: number) => number;
+
 /** The pattern, turned; of arrays the SSB beams as far below their traffic beams as they are. */
 function outlines(
   { pattern, ssb }: AntennaStudy,
   cut: 'horizontalDb' | 'verticalDb',
-  turnedDeg: number,
+  turn: Turn,
 ): PlotOutline[] {
-  const traffic = { lossDb: (deg: number) => cutLossDb(pattern[cut], deg - turnedDeg) };
+  const traffic = { lossDb: turn(pattern[cut]) };
   if (!ssb) return [traffic];
   const belowDb = pattern.gainDbi - ssb.gainDbi;
-  return [
-    { lossDb: (deg) => belowDb + cutLossDb(ssb[cut], deg - turnedDeg) },
-    { ...traffic, compared: true },
-  ];
+  const ssbDb = turn(ssb[cut]);
+  return [{ lossDb: (deg) => belowDb + ssbDb(deg) }, { ...traffic, compared: true }];
 }

@@ -22,8 +22,6 @@ export const words = {
   remove: { zh: '删除', en: 'Delete' },
   inUse: { zh: '有载波在使用，不能删除：', en: 'In use, so not to be deleted: ' },
   exportFile: { zh: '导出 .msi', en: 'Export .msi' },
-  exportTraffic: { zh: '导出业务波束 .msi', en: 'Export traffic beams .msi' },
-  exportSsb: { zh: '导出 SSB 波束 .msi', en: 'Export SSB beams .msi' },
   lowConfidence: { zh: '可信度低', en: 'low confidence' },
   lowConfidenceHint: {
     zh: '该天线的参数为假定值，并非厂家数据',

@@ -1,3 +1,4 @@
+import './antenna-import.css';
 import { useEffect, useRef } from 'react';
 import type { FileAntenna } from '../../../network/antenna.ts';
 import type { AntennaFileWarning } from '../../../network/antenna-file/antenna-file-warning.ts';
@@ -101,8 +102,8 @@ function FileRows({ file, onFlip, onLeaveOut }: FileRowsProps) {
         {check.valid ? (
           <ReadCells file={file} antenna={check.antenna} onFlip={onFlip} />
         ) : (
-          <td colSpan={8}>
-            <b className="cut file-name">{file.fileName}</b>
+          <td colSpan={8} className="refused">
+            <b className="file-name">{file.fileName}</b>
             <span className="bad">✕ {importWords.refused[language]}</span>
           </td>
         )}
@@ -131,7 +132,7 @@ function FileRows({ file, onFlip, onLeaveOut }: FileRowsProps) {
   );
 }
 
-const thumbnailPx = 64;
+const thumbnailPx = 56;
 
 function ReadCells({
   file,

@@ -2,6 +2,7 @@ import { useText } from '../../i18n/text.ts';
 import { IllustrativeTag } from '../../shell/illustrative-tag.tsx';
 import { useApp } from '../../state/use-app.ts';
 import { Section } from '../section.tsx';
+import { TerminalSwitch } from '../terminals/terminal-switch.tsx';
 import { BasisLines } from './basis-lines.tsx';
 import { LastEditStrip } from './last-edit-strip.tsx';
 import { ServiceMenu } from './service-menu.tsx';
@@ -27,6 +28,7 @@ export function GoalsPanel() {
       tag={illustrative ? <IllustrativeTag /> : null}
       aside={<ServiceMenu />}
     >
+      <TerminalSwitch />
       <BasisLines />
       <LastEditStrip />
       {zones.map((zone) => (

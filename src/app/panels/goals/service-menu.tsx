@@ -1,19 +1,19 @@
 import { Menu } from '@mantine/core';
-import { Fragment } from 'react';
-import { formatQuantity } from '../../i18n/format.ts';
+import { servicesOf } from '../../../planning/services-of.ts';
+import { formatExact } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
 import { Icon } from '../../shell/icons.tsx';
 import { setService } from '../../state/actions.ts';
 import { currentService } from '../../state/current.ts';
 import { useApp } from '../../state/use-app.ts';
 
-/** Chooses the service, and by it the terminal, that goals and map speak of. */
+/** Chooses which service of the current terminal goals and map speak of, the hardest first. */
 export function ServiceMenu() {
   const t = useText();
   const language = useApp((state) => state.language);
   const current = useApp(currentService);
-  const services = useApp((state) => state.project.services);
-  const terminals = useApp((state) => state.project.terminals);
+  const project = useApp((state) => state.project);
+  const services = current ? servicesOf(project, current.terminalId).toReversed() : [];
   return (
     <Menu
       position="bottom-end"
@@ -33,25 +33,19 @@ export function ServiceMenu() {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        {terminals.map((terminal) => (
-          <Fragment key={terminal.id}>
-            <Menu.Label>
-              {terminal.name[language]} {formatQuantity(terminal.heightM, 'm', 1)}
-            </Menu.Label>
-            {services
-              .filter((service) => service.terminalId === terminal.id)
-              .map((service) => (
-                <Menu.Item
-                  key={service.id}
-                  role="menuitemradio"
-                  aria-checked={service.id === current?.id}
-                  data-testid={`service-${service.id}`}
-                  onClick={() => setService(service.id)}
-                >
-                  {service.name[language]}
-                </Menu.Item>
-              ))}
-          </Fragment>
+        {services.map((service) => (
+          <Menu.Item
+            key={service.id}
+            role="menuitemradio"
+            aria-checked={service.id === current?.id}
+            data-testid={`service-${service.id}`}
+            onClick={() => setService(service.id)}
+          >
+            {service.name[language]}
+            <span className="unit">
+              ↓ {formatExact(service.downlinkMbps)} ↑ {formatExact(service.uplinkMbps)} Mbps
+            </span>
+          </Menu.Item>
         ))}
       </Menu.Dropdown>
     </Menu>

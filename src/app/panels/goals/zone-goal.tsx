@@ -9,6 +9,7 @@ import type { AppState } from '../../state/app-state.ts';
 import { yearResult } from '../../state/current.ts';
 import { useApp } from '../../state/use-app.ts';
 import { DeltaChip } from './delta-chip.tsx';
+import { ShortfallRow } from './shortfall-row.tsx';
 import { useFigureBasis } from './use-figure-basis.ts';
 import { yearsShown } from './years-shown.ts';
 
@@ -19,6 +20,9 @@ export function ZoneGoal({ zone }: { zone: Zone }) {
   const year = useApp((state) => state.year);
   const serviceId = useApp((state) => state.serviceId);
   const areaKm2 = useApp((state) => zoneResult(state, zone.id, state.year)?.areaKm2);
+  const figures = useApp(
+    (state) => zoneResult(state, zone.id, state.year)?.services[state.serviceId],
+  );
   return (
     <div className="zone-goal">
       <div className="zone-name">
@@ -32,6 +36,7 @@ export function ZoneGoal({ zone }: { zone: Zone }) {
           <GoalYear key={`${serviceId} ${shown}`} zoneId={zone.id} year={shown} />
         ))}
       </div>
+      {figures ? <ShortfallRow figures={figures} testId={`shortfall-${zone.id}`} /> : null}
     </div>
   );
 }
@@ -48,6 +53,7 @@ function GoalYear({ zoneId, year }: { zoneId: string; year: number }) {
   const lastPoints = useApp((state) => lastPointsOf(state, zoneId, year));
   const changes = useChanges(settled);
 
+  const waits = useApp(isComputing) && settled === null;
   const percent = settled === null ? Number.NaN : settled + (previewPoints ?? 0);
   const points = previewPoints ?? lastPoints;
   return (
@@ -70,8 +76,14 @@ function GoalYear({ zoneId, year }: { zoneId: string; year: number }) {
             ≈
           </small>
         )}
-        {formatShare(percent, goal?.sharePercent)}
-        <small>%</small>
+        {waits ? (
+          <small className="waiting">{t('goals.computing')}</small>
+        ) : (
+          <>
+            {formatShare(percent, goal?.sharePercent)}
+            <small>%</small>
+          </>
+        )}
       </span>
       <span className="bar">
         <i style={{ width: `${Number.isNaN(percent) ? 0 : percent}%` }} />
@@ -135,6 +147,11 @@ function lastPointsOf(state: AppState, zoneId: string, year: number): number | n
   return lastChange?.serviceId === state.serviceId
     ? (lastChange.deltaPp[`${zoneId}/${year}`] ?? null)
     : null;
+}
+
+/** Whether figures that are not there yet are on their way. */
+function isComputing({ run }: AppState): boolean {
+  return run.phase === 'running';
 }
 
 /** How often a figure has changed since it was first known. */

@@ -8,6 +8,7 @@ import { useText } from '../../i18n/text.ts';
 import { useApp } from '../../state/use-app.ts';
 import { patternWidths } from './pattern-widths.ts';
 import { PolarPlot } from './polar-plot.tsx';
+import { tiltedCut } from './tilted-cut.ts';
 
 /**
  * The pattern that a sector's RSRP goes out with on a carrier: from above, north up, or, when
@@ -22,6 +23,7 @@ export function PolarPattern({ sector, carrier }: { sector: Sector; carrier: Car
   const { acrossDb, downDb } = cutsOf(pattern);
   const widths = patternWidths(pattern);
   const { azimuthDeg } = sector;
+  const mountedDb = tiltedCut(downDb, sector);
   const tiltDeg = sector.electricalTiltDeg + sector.mechanicalTiltDeg;
   const label = fromSide
     ? t('inspector.patternDown', {
@@ -46,7 +48,7 @@ export function PolarPattern({ sector, carrier }: { sector: Sector; carrier: Car
         <PolarPlot
           size={96}
           label={label}
-          outlines={[{ lossDb: (angleDeg) => downDb(folded(angleDeg - 90 - tiltDeg)) }]}
+          outlines={[{ lossDb: (angleDeg) => mountedDb(angleDeg - 90) }]}
           axisDeg={90 + tiltDeg}
           horizonDeg={90}
           ticks={[]}
@@ -62,9 +64,4 @@ export function PolarPattern({ sector, carrier }: { sector: Sector; carrier: Car
       )}
     </button>
   );
-}
-
-/** The vertical cut of a sector is told within half a turn. */
-function folded(angleDeg: number): number {
-  return ((((angleDeg + 180) % 360) + 360) % 360) - 180;
 }

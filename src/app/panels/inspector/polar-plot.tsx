@@ -26,16 +26,20 @@ interface PolarPlotProps {
   readonly ticks: readonly { readonly atDeg: number; readonly text: string }[];
 }
 
-/** A polar plot with rings at −3, −10 and −20 dB; 30 dB are from the outer circle to the centre. */
+/** A polar plot with rings at −3, −10 and −20 dB; from the outer circle to the centre are 30 dB. */
 export function PolarPlot(props: PolarPlotProps) {
   const { size, label, outlines, axisDeg, axisText, horizonDeg, horizonText, ticks } = props;
   const large = size >= 160;
-  const margin = large ? 21 : 9;
-  const plot = { centre: size / 2, radius: size / 2 - margin };
+  const bare = size < 80;
+  const plot = { centre: size / 2, radius: size / 2 - (large ? 27 : bare ? 5 : 10) };
   const { centre, radius } = plot;
+  // figures around the circle stand so far outside it
+  const outsideDb = ((large ? -15 : -5.6) / radius) * depthDb;
   // away from the main lobe, upright so that the figures do not meet
   const downwards = Math.cos((axisDeg * Math.PI) / 180) > 0.2;
   const tip = place(plot, axisDeg, 0);
+  // the axis and the horizon are each named on the side where the other is not
+  const isDown = axisDeg >= (horizonDeg ?? axisDeg);
   return (
     <svg className="polar" width={size} height={size} role="img" aria-label={label}>
       <title>{label}</title>
@@ -72,37 +76,28 @@ export function PolarPlot(props: PolarPlotProps) {
       <circle
         cx={tip[0]}
         cy={tip[1]}
-        r={large ? 4 : 3.6}
+        r={bare ? 2.4 : 3.8}
         fill="var(--accent)"
         stroke="var(--paper)"
         strokeWidth="1.4"
       />
       {ticks.map(({ atDeg, text }) => (
-        <Written key={atDeg} at={place(plot, atDeg, large ? -5.4 : -4.4)} kind="tick">
+        <Written key={atDeg} at={place(plot, atDeg, outsideDb)} kind="tick">
           {text}
         </Written>
       ))}
-      {ringsDb.map((lossDb) => (
+      {(bare ? [] : ringsDb).map((lossDb) => (
         <Written key={lossDb} at={place(plot, downwards ? 180 : 0, lossDb)} kind="scale">
           {formatNumber(-lossDb, 0)}
         </Written>
       ))}
       {horizonDeg === undefined || horizonText === undefined ? null : (
-        <Written
-          at={beside(place(plot, horizonDeg, 8.5), axisDeg > horizonDeg ? -7 : 8)}
-          kind="mark"
-        >
+        <Written at={beside(place(plot, horizonDeg, 7), isDown ? -8 : 9)} kind="mark">
           {horizonText}
         </Written>
       )}
       {axisText === undefined ? null : (
-        <Written
-          at={beside(
-            place(plot, axisDeg, 8.5),
-            horizonDeg !== undefined && axisDeg >= horizonDeg ? 9 : -8,
-          )}
-          kind="axis"
-        >
+        <Written at={beside(place(plot, axisDeg, 7), isDown ? 10 : -9)} kind="axis">
           {axisText}
         </Written>
       )}

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { interferenceTimePercentOf } from '../../../planning/propagation-variants.ts';
 import { formatExact, formatQuantity } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
-import { currentTerminal } from '../../state/current.ts';
+import { currentService, currentTerminal } from '../../state/current.ts';
 import { ductingTimeShown, pictureBasis } from '../../state/current-propagation.ts';
 import { useApp } from '../../state/use-app.ts';
 import { LeaveDucting } from '../propagation/ducting-banner.tsx';
@@ -13,6 +13,8 @@ import { LazyModelCards } from '../propagation/lazy-model-cards.tsx';
 export function LegendBasis() {
   const language = useApp((state) => state.language);
   const terminal = useApp(currentTerminal);
+  const service = useApp(currentService);
+  const byService = useApp(({ layer }) => layer === 'cause' || layer === 'probability');
   const year = useApp((state) => state.year);
   if (!terminal) {
     return null;
@@ -20,7 +22,8 @@ export function LegendBasis() {
   return (
     <>
       <p className="legend-basis" style={{ margin: 0 }}>
-        {terminal.name[language]} {formatQuantity(terminal.heightM, 'm', 1)} · {year}
+        {byService ? service?.name[language] : terminal.name[language]}{' '}
+        {formatQuantity(terminal.heightM, 'm', 1)} · {year}
       </p>
       <PictureBasis />
       <LazyConditionsNote inLegend />

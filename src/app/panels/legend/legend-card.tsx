@@ -1,13 +1,19 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useText } from '../../i18n/text.ts';
+import { isScaled, layerScales } from '../../overlay/layer-scales.ts';
 import { Icon } from '../../shell/icons.tsx';
 import { IllustrativeTag } from '../../shell/illustrative-tag.tsx';
 import { Tip } from '../../shell/mantine/tip.tsx';
+import { resetLegend } from '../../state/legend-actions.ts';
+import { isLimited } from '../../state/legend-settings.ts';
 import { useApp } from '../../state/use-app.ts';
-import { LevelLegend, ServerLegend, TierLegend } from './layer-legends.tsx';
 import { LegendBasis } from './legend-basis.tsx';
+import { LevelLegend } from './level-legend.tsx';
 
-const units = { rsrp: 'dBm', sinr: 'dB', server: '', service: '' } as const;
+/** Those of the first picture are there at once. */
+const OtherLegends = lazy(async () => ({
+  default: (await import('./other-legends.tsx')).OtherLegends,
+}));
 
 /** What the colours of the raster mean; it folds to its title. */
 export function LegendCard() {
@@ -18,6 +24,7 @@ export function LegendCard() {
   const layer = useApp((state) => state.layer);
   const illustrative = useApp((state) => state.project.illustrative);
   const foldText = t(open ? 'legend.fold' : 'legend.unfold');
+  const unit = isScaled(layer) ? layerScales[layer].unit : '';
   return (
     <section
       className={open ? 'furniture legend' : 'furniture legend folded'}
@@ -25,10 +32,11 @@ export function LegendCard() {
       data-testid="legend"
     >
       <header>
-        <h2>
+        <h2 className="cut">
           {t(`layer.${layer}`)}
-          {units[layer] ? <span className="unit">{units[layer]}</span> : null}
+          {unit ? <span className="unit">{unit}</span> : null}
         </h2>
+        {open ? <ResetButton /> : null}
         {illustrative && open ? <IllustrativeTag /> : null}
         <Tip label={foldText} side="top">
           <button
@@ -44,11 +52,38 @@ export function LegendCard() {
       {open ? (
         <>
           <LegendBasis />
-          {layer === 'rsrp' || layer === 'sinr' ? <LevelLegend layer={layer} /> : null}
-          {layer === 'server' ? <ServerLegend /> : null}
-          {layer === 'service' ? <TierLegend /> : null}
+          {isLimited(layer) ? (
+            <LevelLegend layer={layer} />
+          ) : (
+            <Suspense fallback={null}>
+              <OtherLegends layer={layer} />
+            </Suspense>
+          )}
         </>
       ) : null}
     </section>
+  );
+}
+
+/** Puts the bounds of the layer back, once the user has moved some. */
+function ResetButton() {
+  const t = useText();
+  const layer = useApp((state) => state.layer);
+  const isOwn = useApp(
+    ({ legend }) => legend.bounds[layer] !== undefined || legend.limits[layer] !== undefined,
+  );
+  if (!isOwn) return null;
+  return (
+    <Tip label={t('legend.reset')} side="top">
+      <button
+        type="button"
+        className="reset"
+        data-testid="legend-reset"
+        aria-label={t('legend.reset')}
+        onClick={() => resetLegend(layer)}
+      >
+        <Icon name="undo" size={14} />
+      </button>
+    </Tip>
   );
 }

@@ -1,29 +1,23 @@
 import { useId } from 'react';
-import { hatch } from '../../overlay/palette.ts';
+import { hatch, type Pattern } from '../../overlay/cause-patterns.ts';
+import { PatternFill } from './pattern-fill.tsx';
 
 interface SwatchProps {
   /** Null for the bare sea. */
   readonly hex: string | null;
   readonly hatched?: boolean;
+  readonly pattern?: Pattern;
 }
 
 /** A raster class as it looks over internal waters. */
-export function Swatch({ hex, hatched = false }: SwatchProps) {
-  const pattern = useId();
-  const fill = hatched ? `url(#${pattern})` : (hex ?? 'none');
+export function Swatch({ hex, hatched = false, pattern }: SwatchProps) {
+  const id = useId();
+  const drawn = hatched ? hatch : pattern;
+  const isPatterned = hex !== null && drawn !== undefined && drawn.kind !== 'solid';
+  const fill = isPatterned ? `url(#${id})` : (hex ?? 'none');
   return (
     <svg width="20" height="12" viewBox="0 0 20 12" aria-hidden="true">
-      {hatched && hex ? (
-        <pattern
-          id={pattern}
-          width={hatch.pitchPx / Math.SQRT2}
-          height="12"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect width={hatch.strokePx / Math.SQRT2} height="12" fill={hex} />
-        </pattern>
-      ) : null}
+      {isPatterned ? <PatternFill id={id} hex={hex} pattern={drawn} /> : null}
       <rect width="20" height="12" rx="1" fill="var(--sea-in)" />
       <rect width="20" height="12" rx="1" fill={fill} style={{ opacity: 'var(--raster)' }} />
       {hex === null ? (

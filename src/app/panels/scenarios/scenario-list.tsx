@@ -5,6 +5,7 @@ import { setScenario } from '../../state/actions.ts';
 import { yearResult } from '../../state/current.ts';
 import { useApp } from '../../state/use-app.ts';
 import { mainZones } from '../goals/zone-groups.ts';
+import { IdentitiesButton } from '../identities/identities-button.tsx';
 import { Section } from '../section.tsx';
 
 /** The project's scenarios; the one chosen is the one on the map. */
@@ -16,11 +17,14 @@ export function ScenarioList() {
   return (
     <Section title={t('left.scenarios')} aside={ready ? year : undefined}>
       {ready ? (
-        <fieldset className="choices" aria-label={t('left.scenarios')}>
-          {scenarios.map((scenario) => (
-            <ScenarioRow key={scenario.id} scenario={scenario} />
-          ))}
-        </fieldset>
+        <>
+          <fieldset className="choices" aria-label={t('left.scenarios')}>
+            {scenarios.map((scenario) => (
+              <ScenarioRow key={scenario.id} scenario={scenario} />
+            ))}
+          </fieldset>
+          <IdentitiesButton />
+        </>
       ) : (
         <p className="empty">{t('left.noScenario')}</p>
       )}
