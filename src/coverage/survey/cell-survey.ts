@@ -50,6 +50,7 @@ export function surveyCells(
   sum: SiteSum,
 ): CellSurvey[] {
   const places = surveyPlaces(zones);
+  const lastYear = Math.max(...years);
   const last = plan.stations.reduce(
     (most, { cells }) => cells.reduce((high, { index }) => Math.max(high, index), most),
     -1,
@@ -60,7 +61,10 @@ export function surveyCells(
     overlaps: [] as CellOverlap[],
   }));
   plan.channels.forEach((_, channel) => {
-    const stations = plan.stations.filter((station) => station.channel === channel);
+    // later ones have no fans yet
+    const stations = plan.stations.filter(
+      (station) => station.channel === channel && station.year <= lastYear,
+    );
     if (stations.length === 0) return;
     const received = places.map((place) => ({
       areaKm2: place.areaKm2,
