@@ -35,10 +35,12 @@ const tile = { z: 10, x: 859, y: 412 };
 const carrierIds = ['n28_700', 'n1_2100'];
 const rounds = 15;
 const warmUps = 4;
+const zoneCount = 3;
 
 /**
  * How much longer does a tile take when every cell is told both directions, SINR, rates, causes
  * and probabilities of all services, than with the RSRP and the index of the best server alone?
+ * `ratio` takes the same composite for both; `strictRatio` one that follows nothing but the best.
  */
 export async function benchLayers(): Promise<Record<string, number>> {
   const { climate, tides } = readShippedRegion();
@@ -89,24 +91,39 @@ export async function benchLayers(): Promise<Record<string, number>> {
     eachStation(({ tables, fans, channel }) => {
       addBest(tables, fans.wanted, geometry, spans, judged[channel].reception);
     });
-  const times = {
-    bestCompositeS: [] as number[],
-    compositeS: [] as number[],
-    bestServerS: [] as number[],
-    layersS: [] as number[],
-    figuresS: [] as number[],
-    spreadS: [] as number[],
+  const work = {
+    bestCompositeS: bestAlone,
+    compositeS: composite,
+    bestServerS: () => tellBest(judged, spans, rsrpDbm, server),
+    layersS: () => fillLayers(judged, needs, mask, spans, layers),
+    figuresS: () => {
+      tileFigures(judged, needs, mask, areas, zoneCount);
+      tileSpread(judged, needs, mask, areas, zoneCount);
+    },
   };
-  for (let round = 0; round < rounds + warmUps; round++) {
-    times.bestCompositeS.push(secondsOf(bestAlone));
-    times.compositeS.push(secondsOf(composite));
-    times.bestServerS.push(secondsOf(() => tellBest(judged, spans, rsrpDbm, server)));
-    times.layersS.push(secondsOf(() => fillLayers(judged, needs, mask, spans, layers)));
-    times.figuresS.push(secondsOf(() => tileFigures(judged, needs, mask, areas, 3)));
-    times.spreadS.push(secondsOf(() => tileSpread(judged, needs, mask, areas, 3)));
-  }
-  const of = (name: keyof typeof times) => median(times[name].slice(warmUps));
-  return Object.fromEntries(Object.keys(times).map((name) => [name, of(name as 'layersS')]));
+  const timed = Array.from({ length: warmUps + rounds }, () =>
+    Object.fromEntries(Object.entries(work).map(([name, run]) => [name, secondsOf(run)])),
+  ).slice(warmUps) as Record<keyof typeof work, number>[];
+  const middle = (of: (round: (typeof timed)[number]) => number) => median(timed.map(of));
+  return {
+    ...Object.fromEntries(
+      (Object.keys(work) as (keyof typeof work)[]).map((name) => [
+        name,
+        middle((round) => round[name]),
+      ]),
+    ),
+    ratio: middle(
+      ({ compositeS, layersS, bestServerS }) => (compositeS + layersS) / (compositeS + bestServerS),
+    ),
+    figuresRatio: middle(
+      ({ compositeS, figuresS, bestServerS }) =>
+        (compositeS + figuresS) / (compositeS + bestServerS),
+    ),
+    strictRatio: middle(
+      ({ compositeS, layersS, bestCompositeS, bestServerS }) =>
+        (compositeS + layersS) / (bestCompositeS + bestServerS),
+    ),
+  };
 }
 
 interface BenchStation {

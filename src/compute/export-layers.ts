@@ -20,6 +20,7 @@ import { cellsOf, layerCodes } from '../report/layer-codes.ts';
 import { type RasterTerms, rasterValues } from '../report/raster-values.ts';
 import { withinBounds } from '../report/within-bounds.ts';
 import type { CoverageEngine, Progress, View } from './coverage-engine.ts';
+import { scenarioOf } from './scenario-of.ts';
 
 /** How layers are exported. */
 export interface ExportOptions {
@@ -65,8 +66,8 @@ export async function exportLayer(
 }
 
 /**
- * Layers of a view as GeoTIFFs over the box about the project's zones, NaN outside it; the project must be
- * open in the engine. The tiles are drawn once for all of them.
+ * Layers of a view as GeoTIFFs over the box about the project's zones, NaN beyond it, in whole
+ * tiles. The project must be open in the engine; tiles are drawn once for all layers.
  *
  * @throws when a layer by service is asked for without a service of the terminal, when the file
  * would be too large, and an AbortError when the signal is given.
@@ -79,8 +80,7 @@ export async function exportLayers(
 ): Promise<LayerFile[]> {
   const { project, terminalId } = view;
   const { signal = new AbortController().signal, onProgress } = options;
-  const scenario = project.scenarios.find(({ id }) => id === view.scenarioId);
-  if (!scenario) throw new Error(`scenario ${view.scenarioId}: not in the project`);
+  const scenario = scenarioOf(project, view.scenarioId);
   const service = servicesOf(project, terminalId).findIndex(({ id }) => id === options.serviceId);
   const unserved = layers.find((layer) => isByService(layer) && service < 0);
   if (unserved) throw new Error(`layer ${unserved}: needs a service of ${terminalId}`);

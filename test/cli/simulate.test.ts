@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fromArrayBuffer } from 'geotiff';
 import { afterAll, expect, test, vi } from 'vitest';
 import type { Project } from '../../src/planning/project.ts';
 import { runOffing } from './run-offing.ts';
@@ -34,15 +35,33 @@ test('--json prints the documented keys and nothing else', async () => {
     sites: 4,
   });
   expect(Object.keys(result.model)).toEqual([
-    ...['id', 'name', 'timePercent', 'interferenceTimePercent', 'kFactor', 'climate', 'terrain'],
-    'warnings',
+    ...['id', 'name', 'timePercent', 'interferenceTimePercent', 'kFactor', 'uplinkNoise'],
+    ...['shadowing', 'climate', 'conditions', 'terrain', 'warnings'],
   ]);
   const [zone] = result.zones;
-  expect(Object.keys(zone)).toEqual(['id', 'name', 'areaKm2', 'services']);
-  expect(Object.keys(zone.services)).toEqual(fewSites.services.map(({ id }) => id));
+  expect(Object.keys(zone)).toEqual(['id', 'name', 'areaKm2', 'services', 'layers']);
+  // goals name services of this terminal alone
+  expect(Object.keys(zone.services)).toEqual(servicesOf('vessel-cpe'));
   const service = zone.services['reach-cpe'];
-  expect(Object.keys(service)).toEqual(['terminal', 'coveredKm2', 'percent']);
+  expect(Object.keys(service)).toEqual([
+    ...['terminal', 'coveredKm2', 'percent', 'expectedKm2', 'expectedPercent', 'limitedKm2'],
+  ]);
   expect(service.percent).toBeCloseTo((100 * service.coveredKm2) / zone.areaKm2, 10);
+  expect(service.expectedPercent).toBeCloseTo((100 * service.expectedKm2) / zone.areaKm2, 10);
+  expect(Object.keys(service.limitedKm2)).toEqual([
+    ...['downlink', 'uplink', 'range', 'horizon', 'interference', 'silent'],
+  ]);
+  const limited = Object.values<number>(service.limitedKm2).reduce((sum, area) => sum + area, 0);
+  expect(limited + service.coveredKm2).toBeCloseTo(zone.areaKm2, 6);
+  expect(Object.keys(zone.layers)).toEqual(['vessel-cpe']);
+  const layers = zone.layers['vessel-cpe'];
+  expect(Object.keys(layers)).toEqual([
+    ...['rsrpDbm', 'sinrDb', 'downlinkMbps', 'uplinkMbps', 'servers'],
+  ]);
+  expect(Object.keys(layers.rsrpDbm)).toEqual(['p5', 'p25', 'p50', 'p75', 'p95']);
+  const shares = Object.values<number>(layers.servers.percent);
+  expect(Object.keys(layers.servers.percent)).toEqual(['0', '1', '2', '3', '4+']);
+  expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(100, 10);
   const [asset] = result.assets;
   expect(Object.keys(asset)).toEqual(['id', 'kind', 'name', 'unit', 'total', 'services']);
   const [goal] = result.goals;
@@ -81,21 +100,76 @@ test('--out writes the result, its zones and its assets; tables go to standard o
   const zones = readCsv(join(out, 'zones.csv'));
   expect(zones[0].join()).toBe(
     'year,zone_id,zone_zh,zone_en,area_km2,service,terminal,covered_km2,percent,' +
-      'model,time_percent,interference_time_percent',
+      'expected_km2,expected_percent,downlink_km2,uplink_km2,range_km2,horizon_km2,' +
+      'interference_km2,silent_km2,model,time_percent,interference_time_percent',
   );
-  expect(zones).toHaveLength(1 + 3 * 1 * 8);
-  expect(Number(zones[1][7])).toBe(result.years[0].zones[0].services['reach-cpe'].coveredKm2);
+  const services = servicesOf('vessel-cpe').length;
+  expect(zones).toHaveLength(1 + 3 * 1 * services);
+  const reach = result.years[0].zones[0].services['reach-cpe'];
+  expect(zones[1].slice(7, 17).map(Number)).toEqual([
+    ...[reach.coveredKm2, reach.percent, reach.expectedKm2, reach.expectedPercent],
+    ...Object.values<number>(reach.limitedKm2),
+  ]);
   const { name, timePercent, interferenceTimePercent } = result.model;
-  expect(zones[1].slice(9)).toEqual([name, `${timePercent}`, `${interferenceTimePercent}`]);
+  expect(zones[1].slice(17)).toEqual([name, `${timePercent}`, `${interferenceTimePercent}`]);
   expect(stdout).toContain(
     `${name} · T ${timePercent} % · interference T ${interferenceTimePercent} %`,
   );
-  expect(readCsv(join(out, 'assets.csv'))).toHaveLength(1 + 3 * fewSites.assets.length * 8);
+  expect(readCsv(join(out, 'assets.csv'))).toHaveLength(1 + 3 * fewSites.assets.length * services);
+  const spread = readCsv(join(out, 'layers.csv'));
+  expect(spread).toHaveLength(1 + 3 * 1 * 4);
+  const { rsrpDbm } = result.years[0].zones[0].layers['vessel-cpe'];
+  expect(spread[1].slice(0, 9)).toEqual([
+    ...['2025', 'internal-waters', 'vessel-cpe', 'rsrpDbm'],
+    ...Object.values(rsrpDbm).map((value) => String(value ?? '')),
+  ]);
+});
+
+test('--terminal adds terminals that no goal names, and changes nothing for the others', async () => {
+  const run = async (...args: string[]) => {
+    const { stdout } = await simulate(file, '--json', '--year', '2025', ...args);
+    return JSON.parse(stdout);
+  };
+  const one = await run('--terminal', 'drone', '--terminal', 'vessel-cpe');
+  const all = await run('--terminal', 'all');
+  const [[zone], [zoneOfAll]] = [one.zones, all.zones];
+  expect(Object.keys(zone.layers)).toEqual(['vessel-cpe', 'drone']);
+  expect(Object.keys(zone.services)).toEqual([...servicesOf('vessel-cpe'), ...servicesOf('drone')]);
+  expect(Object.keys(zoneOfAll.services)).toEqual(fewSites.services.map(({ id }) => id));
+  expect(zoneOfAll.services).toMatchObject(zone.services);
+  expect(zoneOfAll.layers).toMatchObject(zone.layers);
+});
+
+test('--layers writes rasters of one terminal beside the figures, of the last year', async () => {
+  const out = join(folder, 'layers');
+  const { status, stderr } = await simulate(
+    ...[file, '--out', out, '--layers', 'rsrp,server,cause', '--terminal', 'drone'],
+    ...['--service', 'good-drone'],
+  );
+  expect([status, stderr]).toEqual([0, '']);
+  expect(readdirSync(out).sort()).toEqual([
+    'assets.csv',
+    'cause_base_good-drone_2027.csv',
+    'cause_base_good-drone_2027.tif',
+    'layers.csv',
+    'result.json',
+    'rsrp_base_drone_2027.tif',
+    'server_base_drone_2027.csv',
+    'server_base_drone_2027.tif',
+    'zones.csv',
+  ]);
+  const { buffer } = Uint8Array.from(readFileSync(join(out, 'rsrp_base_drone_2027.tif')));
+  const image = await (await fromArrayBuffer(buffer)).getImage();
+  expect(image.getGeoKeys()?.ProjectedCSTypeGeoKey).toBe(3857);
+  // level 8 of the pyramid
+  expect(image.getResolution()[0]).toBeCloseTo((2 * Math.PI * 6_378_137) / 2 ** 16, 9);
+  const servers = fewSites.scenarios[0].sectors.flatMap(({ carrierIds }) => carrierIds);
+  expect(readCsv(join(out, 'server_base_drone_2027.csv'))).toHaveLength(2 + servers.length);
 });
 
 /** A spoilt project, and what the one line must name: path, value, expectation. */
 const spoilt: [string, (project: Project) => unknown, ...string[]][] = [
-  ['a newer version', (p) => ({ ...p, version: 2 }), 'version', '2', 'reads version 1'],
+  ['a newer version', (p) => ({ ...p, version: 3 }), 'version', '3', 'reads version 2'],
   ['an unknown field', (p) => ({ ...p, colour: 'red' }), 'colour', 'unknown field'],
   [
     'a missing carrier',
@@ -171,6 +245,12 @@ test('geodata that is not there is named', async () => {
 test.each([
   [['--scenario', 'dream'], '--scenario: dream', 'expected one of base'],
   [['--year', '2031'], '--year: 2031', 'expected one of 2025, 2026, 2027'],
+  [['--terminal', 'submarine'], '--terminal: submarine', 'expected all or vessel-cpe'],
+  [
+    ['--layers', 'cause', '--out', 'x', '--terminal', 'drone', '--service', 'good-cpe'],
+    '--service: good-cpe: no service of drone',
+    'expected one of reach-drone',
+  ],
 ])('%j, which the project lacks, is bad input', async (args, ...parts) => {
   const line = await refusal(1, file, ...args);
   for (const part of parts) expect(line).toContain(part);
@@ -182,6 +262,15 @@ test.each([
   [['--cell-size', '100'], '--cell-size: 100: expected one of 512, 256, 128, 64, 32'],
   [['--year', 'soon'], '--year: soon'],
   [['another.json'], 'another.json: one PROJECT expected'],
+  [['--layers', 'rsrp,snr', '--out', 'x'], '--layers: snr: expected names among rsrp, sinr'],
+  [['--layers', 'rsrp', '--terminal', 'drone'], '--layers: needs --out DIR'],
+  [['--layers', 'rsrp', '--out', 'x'], '--layers: needs one --terminal ID'],
+  [['--layers', 'rsrp', '--out', 'x', '--terminal', 'all'], '--layers: needs one --terminal ID'],
+  [
+    ['--layers', 'probability', '--out', 'x', '--terminal', 'drone'],
+    '--layers: probability: needs --service ID',
+  ],
+  [['--service', 'good-drone'], '--service: goes with --layers'],
 ])('%j is wrong usage: exit status 2', async (args, part) => {
   expect(await refusal(2, file, ...args)).toContain(part);
 });
@@ -239,6 +328,13 @@ function cutDown(project: Project): Project {
       },
     ],
   };
+}
+
+/** The services of a terminal, as the project has them. */
+function servicesOf(terminalId: string): string[] {
+  return fewSites.services
+    .filter((service) => service.terminalId === terminalId)
+    .map(({ id }) => id);
 }
 
 function withSite(project: Project, change: object): Project {
