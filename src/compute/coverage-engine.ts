@@ -1,7 +1,6 @@
 import { stationsReaching } from '../coverage/reach.ts';
 import type { Station } from '../coverage/station.ts';
 import type { CellSurvey } from '../coverage/survey/cell-survey.ts';
-import type { TileFigures } from '../coverage/tile-figures.ts';
 import type { TileLayers } from '../coverage/tile-layers.ts';
 import { boundsOfRings } from '../geo/polygon-raster.ts';
 import type { Region } from '../geo/region.ts';
@@ -13,7 +12,7 @@ import type { LinkInspection } from '../planning/link-inspection.ts';
 import type { PathQuestion } from '../planning/path-study/path-question.ts';
 import type { PathStudy } from '../planning/path-study.ts';
 import type { PlanArea } from '../planning/plan-area.ts';
-import type { Project, Scenario } from '../planning/project.ts';
+import type { Project } from '../planning/project.ts';
 import type { CellName } from '../planning/reception-plan.ts';
 import type { SimulationResult } from '../planning/simulation-result.ts';
 import type { ElevationGrid } from '../terrain/elevation-grid.ts';
@@ -23,6 +22,7 @@ import { FigureRun } from './figure-run.ts';
 import { fansOf, type KnownReception, ReceptionStore } from './reception-store.ts';
 import { scenarioOf } from './scenario-of.ts';
 import { changeBetween, type SettledTiles } from './settled-tiles.ts';
+import { type MoveOptions, type SiteMove, takeUpSite } from './site-move.ts';
 import { terminalGroups } from './terminal-groups.ts';
 import type { ThreadPool } from './thread-pool.ts';
 
@@ -72,11 +72,6 @@ export interface DrawOptions extends View {
 
 /** A path to be studied; the engine knows the climate and the water. */
 export type AskedPath = Omit<PathQuestion, 'climate' | 'waterLevelM'>;
-
-/** A site on the move. */
-export interface MoveOptions extends View {
-  readonly siteId: string;
-}
 
 /** Runs coverage simulations on a pool of workers; what an edit leaves as it was is not computed again. */
 export class CoverageEngine {
@@ -277,80 +272,16 @@ export class CoverageEngine {
 
   /** Takes up a site, to be moved about in a project that otherwise stays as it is. */
   async takeUp(options: MoveOptions): Promise<SiteMove> {
-    const { project, scenarioId, terminalId, year, siteId } = options;
-    const scenario = scenarioOf(project, scenarioId);
     this.#inUse += 1;
-    const known = await this.#store.plan(project, scenario, terminalId).catch((error) => {
+    const putDown = () => {
       this.#inUse -= 1;
+    };
+    try {
+      return await takeUpSite(this.#pool, this.#store, options, putDown);
+    } catch (error) {
+      putDown();
       throw error;
-    });
-    const session = contentHash(`${known.planId} ${siteId} ${year}`).slice(0, 16);
-    const stationsIn = (edited: Project): Promise<readonly Station[]> =>
-      this.#stationsOf(edited, scenarioId, terminalId, siteId);
-    const before = await stationsIn(project);
-    const pool = this.#pool;
-    const changeOf = (tile: TileId, from: TileFigures, to: TileFigures) =>
-      pool.run(
-        (service) => service.change(tile, from.given, to.given, known.plan.services.length),
-        { priority: -3 },
-      );
-    const standing = new Map<string, Promise<void>>();
-    /** The fans of everything else that reaches a tile. */
-    const standingFans = (tile: TileId) => {
-      const key = tileKey(tile);
-      const reaching = new Set(stationsReaching(known.plan.stations, tile));
-      const fans =
-        standing.get(key) ??
-        this.#store.fans(
-          fansOf(known, (station) => station.year <= year && reaching.has(station)),
-          { priority: -4 },
-        );
-      standing.set(key, fans);
-      return fans;
-    };
-    const previewAt = async (tile: TileId, stations: readonly Station[]) => {
-      await standingFans(tile);
-      return pool.run(
-        (service) => service.preview(known.planId, tile, { session, siteId, stations, year }),
-        // the worker that has added up the rest of the tile goes on with it
-        { priority: -3, affinity: tile.x + 3 * tile.y },
-      );
-    };
-    const settled = new Map<string, Promise<TileFigures>>();
-    return {
-      putDown: () => {
-        this.#inUse -= 1;
-      },
-      before,
-      serviceIds: known.plan.services.map(({ id }) => id),
-      stationsIn,
-      async at(tile, stations) {
-        const key = tileKey(tile);
-        const then = settled.get(key) ?? previewAt(tile, before).then(({ figures }) => figures);
-        settled.set(key, then);
-        const now = await previewAt(tile, stations);
-        const change = await changeOf(tile, await then, now.figures);
-        return { layers: now.layers, ...change };
-      },
-    };
-  }
-
-  /** The stations of one site in an edited project, their fans made. */
-  async #stationsOf(
-    project: Project,
-    scenarioId: string,
-    terminalId: string,
-    siteId: string,
-  ): Promise<readonly Station[]> {
-    const scenario = scenarioOf(project, scenarioId);
-    const alone: Scenario = {
-      ...scenario,
-      sites: scenario.sites.filter(({ id }) => id === siteId),
-      sectors: scenario.sectors.filter((sector) => sector.siteId === siteId),
-    };
-    const known = await this.#store.planned(project, alone, terminalId);
-    await this.#store.fans(known.fans, { priority: -4, onTrial: true });
-    return known.plan.stations;
+    }
   }
 
   /** Keeps plans and fans while some work goes on. */
@@ -367,26 +298,6 @@ export class CoverageEngine {
     if (!this.#area) throw new Error('no project has been opened');
     return this.#area;
   }
-}
-
-/** A site that was taken up. */
-export interface SiteMove {
-  /** The site's stations where it was taken up. */
-  readonly before: readonly Station[];
-  readonly serviceIds: readonly string[];
-  /** The site's stations in an edited project. */
-  stationsIn(edited: Project): Promise<readonly Station[]>;
-  /** A tile with the site's stations as given, and its change by zone × service against before. */
-  at(tile: TileId, stations: readonly Station[]): Promise<MovedTile>;
-  /** Ends the move. */
-  putDown(): void;
-}
-
-export interface MovedTile {
-  readonly layers: TileLayers;
-  /** In units of 1/1024 m². */
-  readonly gained: Float64Array;
-  readonly lost: Float64Array;
 }
 
 /** Previews assume the rise: to work it out takes every fan of the plan. */

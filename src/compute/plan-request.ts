@@ -8,6 +8,8 @@ import { type NamedReception, namedReception } from './named-reception.ts';
 export interface PlanRequest {
   readonly terms: ReceptionTerms;
   readonly scenario: Scenario;
+  /** The whole scenario, of which `scenario` may be a part. */
+  readonly around: Scenario;
   readonly terminal: Project['terminals'][number];
   readonly place: PlanPlace;
 }
@@ -16,9 +18,10 @@ export interface PlanRequest {
 export async function planOfRequest({
   terms,
   scenario,
+  around,
   terminal,
   place,
 }: PlanRequest): Promise<NamedReception> {
   const reachModel = await propagationModel(reachModelId(terms.propagation));
-  return namedReception(planReception(terms, scenario, terminal, place, reachModel));
+  return namedReception(planReception(terms, scenario, terminal, place, reachModel, around));
 }

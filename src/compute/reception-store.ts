@@ -70,12 +70,21 @@ export class ReceptionStore {
     return known;
   }
 
-  /** Plans the reception of one terminal without telling all workers. */
-  planned(project: Project, scenario: Scenario, terminalId: string): Promise<KnownReception> {
+  /**
+   * Plans the reception of one terminal without telling all workers.
+   *
+   * @param around the scenario that the planned one is a part of
+   */
+  planned(
+    project: Project,
+    scenario: Scenario,
+    terminalId: string,
+    around: Scenario = scenario,
+  ): Promise<KnownReception> {
     const terms = JSON.stringify([terminalId, project.terminals, termsOf(project)]);
     const plans = this.#planned.get(scenario) ?? new Map<string, Promise<KnownReception>>();
     this.#planned.set(scenario, plans);
-    const known = plans.get(terms) ?? this.#makePlan(project, scenario, terminalId);
+    const known = plans.get(terms) ?? this.#makePlan(project, scenario, terminalId, around);
     plans.set(terms, known);
     known.catch(() => plans.delete(terms));
     return known;
@@ -85,6 +94,7 @@ export class ReceptionStore {
     project: Project,
     scenario: Scenario,
     terminalId: string,
+    around: Scenario,
   ): Promise<KnownReception> {
     const terminal = project.terminals.find(({ id }) => id === terminalId);
     if (!terminal) throw new Error(`terminal ${terminalId} is missing`);
@@ -92,7 +102,7 @@ export class ReceptionStore {
     const place = this.#place;
     const terms = termsOf(project);
     const planned = await this.#pool.run(
-      (service) => service.plan({ terms, scenario, terminal, place }),
+      (service) => service.plan({ terms, scenario, around, terminal, place }),
       { priority: -5 },
     );
     return this.#numbered(planned);

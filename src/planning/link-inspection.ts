@@ -150,6 +150,7 @@ export async function inspectLink(
         fan: fansOfCell[0],
         service: wholePlace.service,
         othersMw: others,
+        cause: judged.cause,
         neededDb: judged.given ? 0 : Math.max(0, -least.marginDb),
       }),
     },

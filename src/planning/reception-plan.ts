@@ -55,7 +55,8 @@ export type ReceptionTerms = Pick<
 /**
  * Works out, for one terminal, what every cell of a scenario sends and what every service needs
  * of it. Stations come in the order of their year, then of the scenario. `reachModel` is the one
- * that `reachModelId` names.
+ * that `reachModelId` names. Of a part of a scenario, `around` is the whole: what stands there
+ * disturbs through ducts.
  *
  * The uplink is judged at the downlink's path loss: an FDD uplink lies some 7 % lower in
  * frequency, which favours it by less than 1 dB.
@@ -66,6 +67,7 @@ export function planReception(
   terminal: Terminal,
   place: PlanPlace,
   reachModel: PropagationModel,
+  around: Scenario = scenario,
 ): PlannedReception {
   const services = servicesOf(project, terminal.id);
   const channelIds = [...new Set(project.carriers.map(channelOf))];
@@ -77,7 +79,7 @@ export function planReception(
   const stations: Station[] = [];
   const cellNames: CellName[] = [];
 
-  const remoteRiseOf = remoteRises(project, scenario);
+  const remoteRiseOf = remoteRises(project, around);
   const sectorsOfSite = groupBySite(scenario.sectors);
   const sites = scenario.sites.toSorted((a, b) => a.year - b.year);
   for (const [order, site] of sites.entries()) {

@@ -8,11 +8,13 @@ import {
   serverNotComputed,
   type TileLayers,
 } from '../../src/coverage/tile-layers.ts';
+import { geodesicDestination } from '../../src/geo/geodesic.ts';
 import type { Position } from '../../src/geo/position.ts';
 import { latitudeOfRow, longitudeOfColumn, tileSide } from '../../src/geo/tile-grid.ts';
 import { lineValue } from '../../src/planning/link-inspection/link-budget-of.ts';
 import { parseProject } from '../../src/planning/parse-project.ts';
 import type { Project } from '../../src/planning/project.ts';
+import { freeSpaceLossDb } from '../../src/radio/propagation/free-space-loss.ts';
 import { seededRandom } from '../units/seeded-random.ts';
 
 // fans in real worker threads
@@ -128,6 +130,21 @@ test('a mast as high as proposed suffices, one a metre lower does not', async ()
     return;
   }
   expect.unreachable('no place that a higher mast would serve');
+});
+
+test('next to a mast the loss is that of free space', async () => {
+  const [site] = project.scenarios[0].sites;
+  const place = geodesicDestination(site, 120, 90);
+  const { path, distanceKm } = await engine.inspectLink({
+    ...view,
+    project: assumed,
+    serviceId,
+    place,
+    cell: null,
+  });
+  expect(distanceKm).toBeCloseTo(0.12, 6);
+  expect(path).toMatchObject({ obstruction: null, parts: [{ id: 'freeSpace' }] });
+  expect(path.lossDb).toBe(freeSpaceLossDb(distanceKm, path.frequencyMhz));
 });
 
 test('what cannot be inspected is refused in one sentence, and a cancelled inspection ends', async () => {

@@ -76,6 +76,49 @@ test('every percentage on the page equals the command line’s', async () => {
   await page.getByTestId('year-2026').click();
 });
 
+test('the link inspector shows the lines that the command line prints', async () => {
+  const place = '121.8,33.2';
+  const file = join(folder, 'quarter.json');
+  writeFileSync(file, JSON.stringify(project));
+  await chooseService('good-cpe');
+  await page.keyboard.press('l');
+  await page.getByTestId('link-on-axis').click();
+  for (const [id, degrees] of [
+    ['link-longitude', '121.8'],
+    ['link-latitude', '33.2'],
+  ]) {
+    await page.getByTestId(id).fill(degrees);
+    await page.getByTestId(id).press('Enter');
+  }
+  await page.locator(`[data-testid=link-ready][data-place="${place}"]`).waitFor();
+  const asked = ['--point', place, '--service', 'good-cpe', '--year', '2026'];
+  const output = execFileSync(
+    process.execPath,
+    ['--import', 'tsx', 'src/cli/main.ts', 'budget', '--project', file, ...asked, '--json'],
+    { encoding: 'utf8' },
+  );
+  const budget = JSON.parse(output);
+  for (const direction of ['downlink', 'uplink']) {
+    const shown = await page
+      .locator(`[data-testid=${direction}] [data-line]`)
+      .evaluateAll((lines) =>
+        lines.map(({ dataset }) => [dataset.line, Number(dataset.value)] as const),
+      );
+    const printed: { id: string; value: number }[] = budget[direction];
+    expect(shown.map(([id]) => id)).toEqual(printed.map(({ id }) => id));
+    printed.forEach(({ id, value }, index) => {
+      // geodesics end in other last bits here and there
+      expect(shown[index][1], `${direction} ${id}`).toBeCloseTo(value, 9);
+    });
+  }
+  expect(await page.getByTestId('link-verdict').getAttribute('data-cause')).toBe(
+    budget.verdict.cause,
+  );
+  await page.getByTestId('link-close').click();
+  await chooseService('reach-handset');
+  expect(await page.getByTestId('year-2026').isVisible()).toBe(true);
+});
+
 test('a site dragged on the chart changes the figures, and undo brings the old ones back', async () => {
   const before = await allPercents();
   const from = await pixelOfLonelySite(2026);
@@ -127,6 +170,7 @@ test('a new site and a turned sector change the figures; deleting it restores th
 });
 
 test('layers and their bounds change without computing; another terminal has figures of its own', async () => {
+  await chooseService('reach-handset');
   const before = await allPercents();
   const run = page.getByTestId('run-state');
   const ranFor = await run.innerText();
@@ -134,16 +178,21 @@ test('layers and their bounds change without computing; another terminal has fig
   await page.keyboard.press('7');
   await legend.getByText('interference').waitFor();
   await page.keyboard.press('3');
+  await legend.getByText('Mbps').first().waitFor();
   await page.getByTestId('bound-1').click();
   await page.keyboard.type('60');
   await page.keyboard.press('Enter');
   await page.keyboard.press('1');
+  await legend.getByText('dBm').waitFor();
   await page.getByTestId('legend-limit').click();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Escape');
-  expect(await legend.innerText()).toContain('−118');
+  await legend.getByText('limit drawn').waitFor();
+  expect(await page.getByTestId('legend-limit').innerText()).toBe('−118');
   await page.keyboard.press('3');
-  expect(await legend.innerText()).toContain('60…100');
+  await legend.getByText('60…100').waitFor();
   expect(await run.innerText()).toBe(ranFor);
   expect(await allPercents()).toEqual(before);
 

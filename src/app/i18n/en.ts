@@ -1,4 +1,5 @@
 import { layersEn } from './layers-en.ts';
+import { linkEn } from './link-en.ts';
 
 /** Everything the page says, in English. Plural forms end in `_one` and `_other`. */
 export const en = {
@@ -350,6 +351,7 @@ export const en = {
       share: 'Clearance F1',
     },
   },
+  link: linkEn,
   problem: { stays: 'What was open stays open.', close: 'Close' },
   keys: {
     title: 'Keys',

@@ -1,5 +1,6 @@
 import type { Dictionary } from './en.ts';
 import { layersZh } from './layers-zh.ts';
+import { linkZh } from './link-zh.ts';
 
 /** Everything the page says, in Chinese. */
 export const zh: Dictionary = {
@@ -345,6 +346,7 @@ export const zh: Dictionary = {
       share: '余隙 F1',
     },
   },
+  link: linkZh,
   problem: { stays: '原先打开的内容保持不变。', close: '关闭' },
   keys: {
     title: '快捷键',

@@ -103,11 +103,15 @@ export class MapPointer {
       this.events.onProfilePoint(position, this.hitAt(pixel)?.siteId ?? null);
       return;
     }
+    if (tool === 'link') {
+      this.events.onLinkPlace(position);
+      return;
+    }
     if (hit) {
       const sectorId = hit.kind === 'site' ? null : hit.sectorId;
       this.events.onSelect({ siteId: hit.siteId, sectorId });
     } else {
-      this.events.onSelect(null);
+      this.events.onPress(position);
     }
   }
 

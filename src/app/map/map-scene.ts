@@ -33,12 +33,16 @@ export interface MapOverlay {
 /** What the map tells the app. */
 export interface MapEvents {
   onHover(position: Position | null): void;
-  onSelect(selection: Selection | null): void;
+  onSelect(selection: Selection): void;
   onMoveSite(siteId: string, position: Position, phase: DragPhase): void;
   onTurnSector(sectorId: string, azimuthDeg: number, phase: DragPhase): void;
   onAddSite(position: Position): void;
   /** A point of a profile, and the site that stands there. */
   onProfilePoint(position: Position, siteId: string | null): void;
+  /** The place of a link to be inspected. */
+  onLinkPlace(position: Position): void;
+  /** A press where there is nothing. */
+  onPress(position: Position): void;
   /** After every change of view; edges in degrees, zoom as MapLibre counts it. */
   onView(view: MapViewState): void;
   /** Where the pointer is on the chart, in px from the container's corner, and the feature there; no place over sites and while something is dragged. */

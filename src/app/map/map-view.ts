@@ -41,7 +41,7 @@ export class MapView {
   private rasterModule: typeof import('../overlay/raster-layer.ts') | null = null;
   private scene: MapScene | null = null;
   private sites: SiteScene = noSites;
-  private overlay: MapOverlay | null = null;
+  private readonly overlays: MapOverlay[] = [];
   private obstacles: readonly Box[] = [];
   private frames = 0;
   /** The view that the frame was drawn for. */
@@ -93,7 +93,7 @@ export class MapView {
 
   /** Puts something over the marks, which is made in the element that holds the chart. */
   addOverlay(make: (parent: HTMLElement, viewport: () => Viewport) => MapOverlay): void {
-    this.overlay = make(this.inner, () => this.viewport());
+    this.overlays.push(make(this.inner, () => this.viewport()));
     this.requestRedraw();
   }
 
@@ -245,7 +245,7 @@ export class MapView {
     if (!scene) return;
     const viewport = this.viewport();
     this.marks.draw(viewport, scene, this.sites);
-    this.overlay?.draw(viewport, scene);
+    for (const overlay of this.overlays) overlay.draw(viewport, scene);
     const { centre, zoom, widthPx, heightPx } = viewport;
     const view = [centre.x, centre.y, zoom, widthPx, heightPx, devicePixelRatio].join();
     if (view === this.framedView) return;

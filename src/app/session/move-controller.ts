@@ -1,4 +1,5 @@
-import type { CoverageEngine, MovedTile, SiteMove } from '../../compute/coverage-engine.ts';
+import type { CoverageEngine } from '../../compute/coverage-engine.ts';
+import type { MovedTile, SiteMove } from '../../compute/site-move.ts';
 import { stationsReaching } from '../../coverage/reach.ts';
 import type { Station } from '../../coverage/station.ts';
 import { areaUnitsPerM2, type TileId, tileKey, tilesOver } from '../../geo/tile-grid.ts';

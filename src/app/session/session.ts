@@ -16,6 +16,7 @@ import {
 import type { AppState, Selection } from '../state/app-state.ts';
 import { appStore } from '../state/app-store.ts';
 import { currentScenario, sectorsOf } from '../state/current.ts';
+import { pressPlace, putLinkPlace } from '../state/link-actions.ts';
 import { putProfilePoint } from '../state/profile-actions.ts';
 import { nameOfMove, nameOfTurn } from '../state/step-name.ts';
 import { startBrowserPool } from './browser-pool.ts';
@@ -89,6 +90,8 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       const { addSiteAt } = await import('../state/site-actions.ts');
       addSiteAt(within(region.scope, position));
     },
+    onLinkPlace: (position) => putLinkPlace(within(region.scope, position)),
+    onPress: (position) => pressPlace(within(region.scope, position)),
     onProfilePoint: (position, siteId) => putProfilePoint(within(region.scope, position), siteId),
     onView: (view) => raster.viewChanged(view),
     onDescribe(feature, at) {
@@ -119,12 +122,19 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
 
   let elevation: ElevationGrid | null = null;
   let followsProfile = false;
+  let followsLink = false;
   appStore.subscribe((state, before) => {
     if (!state.ready) return;
     if (state.profile && !followsProfile) {
       followsProfile = true;
       void import('./profile-controller.ts').then(
         ({ ProfileController }) => new ProfileController(engine, map),
+      );
+    }
+    if (state.link && !followsLink) {
+      followsLink = true;
+      void import('./link-controller.ts').then(
+        ({ LinkController }) => new LinkController(engine, map),
       );
     }
     const scene = scenes.scene(state, engine.cellNames);
@@ -234,8 +244,8 @@ function within({ west, south, east, north }: Bounds, position: Position): Posit
 }
 
 /** A site taken by its symbol shows the handles of its first sector, or keeps the one it showed. */
-function withSector(selection: Selection | null, state: AppState): Selection | null {
-  if (!selection || selection.sectorId) return selection;
+function withSector(selection: Selection, state: AppState): Selection {
+  if (selection.sectorId) return selection;
   if (state.selection?.siteId === selection.siteId) return state.selection;
   const scenario = currentScenario(state);
   const sectorId = scenario && sectorsOf(scenario, selection.siteId)[0]?.id;

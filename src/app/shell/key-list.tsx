@@ -10,6 +10,7 @@ const groups: readonly { title: TextKey; rows: readonly (readonly [string, TextK
       ['V', 'keys.select'],
       ['S', 'keys.addSite'],
       ['E', 'profile.tool'],
+      ['L', 'link.tool'],
       ['[ · ]', 'keys.azimuth'],
       ['− · =', 'keys.tilt'],
       ['Delete', 'keys.remove'],

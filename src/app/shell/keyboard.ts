@@ -11,6 +11,7 @@ import { appStore } from '../state/app-store.ts';
 import { selectedSector, selectedSite } from '../state/current.ts';
 import { layerKey, layerOrder } from '../state/current-layer.ts';
 import { cancelEdit, redo, undo } from '../state/edit-history.ts';
+import { closeLink, startLink } from '../state/link-actions.ts';
 import { closeProfile, startProfile } from '../state/profile-actions.ts';
 import type { SessionPort } from './session-port.ts';
 
@@ -85,6 +86,8 @@ function onPlainKey(key: string, keys: ShellKeys): boolean {
     showAntenna(null);
   } else if (key === 'i' || key === 'I') {
     togglePlaceCard();
+  } else if (key === 'l' || key === 'L') {
+    startLink();
   } else if (key === 't' || key === 'T') {
     keys.toggleRail();
   } else if (key === '?') {
@@ -103,13 +106,15 @@ function onPlainKey(key: string, keys: ShellKeys): boolean {
   return true;
 }
 
-/** Leaves whatever is nearest: a drag, a path half picked, a tool, a path, ducts, a run, the selection. */
+/** Leaves whatever is nearest: a drag, a path or link, a tool, ducts, a run, the selection. */
 function leaveNearest({ session }: ShellKeys): void {
-  const { draft, tool, profile, run, ductingTimePercent } = appStore.getState();
+  const { draft, tool, profile, link, run, ductingTimePercent } = appStore.getState();
   if (draft) {
     cancelEdit();
   } else if (profile && (tool === 'profile' || tool === 'select')) {
     closeProfile();
+  } else if (link && (tool === 'select' || !link.place)) {
+    closeLink();
   } else if (tool !== 'select') {
     setTool('select');
   } else if (ductingTimePercent !== null) {

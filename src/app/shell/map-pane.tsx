@@ -4,6 +4,7 @@ import { LegendCard } from '../panels/legend/legend-card.tsx';
 import { DuctingBanner } from '../panels/propagation/ducting-banner.tsx';
 import { setTool, togglePlaceCard } from '../state/actions.ts';
 import type { Tool } from '../state/app-state.ts';
+import { startLink } from '../state/link-actions.ts';
 import { startProfile } from '../state/profile-actions.ts';
 import { useApp } from '../state/use-app.ts';
 import { Icon, type IconName } from './icons.tsx';
@@ -38,6 +39,7 @@ const tools: readonly { id: Tool; icon: IconName; key: string; label: TextKey }[
   { id: 'select', icon: 'cursor', key: 'V', label: 'map.select' },
   { id: 'addSite', icon: 'mast', key: 'S', label: 'map.addSite' },
   { id: 'profile', icon: 'profile', key: 'E', label: 'profile.tool' },
+  { id: 'link', icon: 'link', key: 'L', label: 'link.tool' },
 ];
 
 function MapTools() {
@@ -53,7 +55,7 @@ function MapTools() {
             data-testid={`tool-${id}`}
             aria-label={t(label)}
             aria-pressed={active === id}
-            onClick={() => (id === 'profile' ? startProfile() : setTool(id))}
+            onClick={() => takeUp(id)}
           >
             <Icon name={icon} size={17} />
             <em aria-hidden="true">{key}</em>
@@ -84,6 +86,12 @@ function CardButton() {
       </button>
     </Tip>
   );
+}
+
+function takeUp(tool: Tool): void {
+  if (tool === 'profile') startProfile();
+  else if (tool === 'link') startLink();
+  else setTool(tool);
 }
 
 function ZoomButtons() {

@@ -20,6 +20,11 @@ const ProfileDrawer = lazy(async () => {
   return { default: drawer.ProfileDrawer };
 });
 
+const LinkDrawer = lazy(async () => {
+  const drawer = await import('../panels/link/link-drawer.tsx');
+  return { default: drawer.LinkDrawer };
+});
+
 /** The page: bars, panels and the chart, around a session that starts once the chart's place is there. */
 export function Shell({ startSession }: { startSession: StartSession }) {
   const [session, setSession] = useState<SessionPort | null>(null);
@@ -27,6 +32,7 @@ export function Shell({ startSession }: { startSession: StartSession }) {
   const [keysOpen, setKeysOpen] = useState(false);
   const theme = useApp((state) => state.theme);
   const profileOpen = useApp((state) => state.profile !== null);
+  const linkOpen = useApp((state) => state.link !== null);
   const toggleRail = () => setRailOpen((open) => !open);
   useKeyboard({ session, toggleRail, toggleKeyList: () => setKeysOpen(true) });
 
@@ -49,9 +55,9 @@ export function Shell({ startSession }: { startSession: StartSession }) {
           <LeftRail open={railOpen} />
           <main className="middle">
             <MapPane onContainer={start} />
-            {profileOpen ? (
+            {profileOpen || linkOpen ? (
               <Suspense fallback={<div style={{ height: 312, background: 'var(--paper)' }} />}>
-                <ProfileDrawer />
+                {linkOpen ? <LinkDrawer /> : <ProfileDrawer />}
               </Suspense>
             ) : (
               <TimeBar />

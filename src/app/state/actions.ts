@@ -35,6 +35,8 @@ export function openProject(project: Project): void {
     tool: 'select',
     profile: null,
     antennaLibrary: null,
+    link: null,
+    pressedPlace: null,
     ductingTimePercent: null,
     readout: null,
     result: null,
@@ -46,7 +48,14 @@ export function openProject(project: Project): void {
 
 /** Shows another scenario of the project. */
 export function setScenario(scenarioId: string): void {
-  replace({ scenarioId, selection: null, profile: null, preview: null, lastChange: null });
+  replace({
+    scenarioId,
+    selection: null,
+    profile: null,
+    link: null,
+    preview: null,
+    lastChange: null,
+  });
 }
 
 export function setYear(year: number): void {

@@ -2,8 +2,10 @@ import type { LimitingCause } from '../../coverage/tile-layers.ts';
 import type { Position } from '../../geo/position.ts';
 import type { TideStation } from '../../geo/tides.ts';
 import type { Language, Name } from '../../network/name.ts';
+import type { LinkInspection } from '../../planning/link-inspection.ts';
 import type { PathStudy } from '../../planning/path-study.ts';
 import type { Project } from '../../planning/project.ts';
+import type { CellName } from '../../planning/reception-plan.ts';
 import type { SimulationResult } from '../../planning/simulation-result.ts';
 import type { AttachLimit } from '../../radio/nr/attach-range.ts';
 
@@ -38,7 +40,7 @@ export type OverlayId =
 export type Theme = 'light' | 'dark';
 
 /** What a press on the map does. */
-export type Tool = 'select' | 'addSite' | 'profile';
+export type Tool = 'select' | 'addSite' | 'profile' | 'link';
 
 export interface Selection {
   readonly siteId: string;
@@ -167,6 +169,18 @@ export interface ProfileState {
   readonly failure: string | null;
 }
 
+/** The link under inspection, from the picking of its place to the closing of its drawer. */
+export interface LinkState {
+  /** Null until it is picked. */
+  readonly place: Position | null;
+  /** The cell that is asked for; null for the one that serves the place. */
+  readonly cell: CellName | null;
+  /** Of the link as it was last computed; an older one stays until the next is there. */
+  readonly inspection: LinkInspection | null;
+  /** Why there is none of the link as it is. */
+  readonly failure: string | null;
+}
+
 /** Everything the page shows, in one place; panels and map read it, actions replace parts of it. */
 export interface AppState {
   /** False until the first project is open; `project` is then a placeholder. */
@@ -195,6 +209,10 @@ export interface AppState {
   readonly profile: ProfileState | null;
   /** The library of antennas and the one it shows, null for the first; null while it is closed. */
   readonly antennaLibrary: { readonly antennaId: string | null } | null;
+  /** Null while no link is inspected; never there together with a profile. */
+  readonly link: LinkState | null;
+  /** The place at sea that was last pressed on the chart. */
+  readonly pressedPlace: Position | null;
   /** Map zoom and the cell size its raster has. */
   readonly mapZoom: number;
   readonly rasterCellM: number;

@@ -45,6 +45,8 @@ export function initialState(): AppState {
     placeCard: false,
     profile: null,
     antennaLibrary: null,
+    link: null,
+    pressedPlace: null,
     mapZoom: 7,
     rasterCellM: 256,
     picture: 'settled',

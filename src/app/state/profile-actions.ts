@@ -10,7 +10,7 @@ import { selectedSite } from './current.ts';
 /** Of a mast that is not in the plan, above mean sea level, until another height is asked for. */
 const assumedMastM = 50;
 
-const emptyProfile: ProfileState = {
+export const emptyProfile: ProfileState = {
   start: null,
   end: null,
   carrierId: null,
@@ -23,7 +23,7 @@ const emptyProfile: ProfileState = {
 export function startProfile(): void {
   const site = selectedSite(appStore.getState());
   const start = site ? { siteId: site.id } : null;
-  appStore.setState({ profile: { ...emptyProfile, start } });
+  appStore.setState({ profile: { ...emptyProfile, start }, link: null });
   setTool('profile');
 }
 

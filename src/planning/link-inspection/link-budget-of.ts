@@ -1,9 +1,9 @@
 import { noiseRiseDb } from '../../coverage/server-needs.ts';
 import { shadowZones } from '../../coverage/station.ts';
 import type { Terminal } from '../../network/terminal.ts';
-import { budgetGivens } from '../../radio/link-budget/budget-givens.ts';
+import { type BudgetGivenId, budgetGivens } from '../../radio/link-budget/budget-givens.ts';
 import { type BudgetLine, givenLine } from '../../radio/link-budget/budget-line.ts';
-import { budgetLines } from '../../radio/link-budget/budget-lines.ts';
+import { type BudgetLines, budgetLines } from '../../radio/link-budget/budget-lines.ts';
 import type { BudgetLink, TerminalLosses } from '../../radio/link-budget/budget-link.ts';
 import type { TerminalRadio } from '../../radio/link-budget/terminal-radio.ts';
 import { decibelsFromRatio } from '../../units/decibel.ts';
@@ -20,11 +20,15 @@ export interface InspectedCell extends CellParts {
 /** A line in either direction. */
 export type AnyLine = BudgetLine<string>;
 
-/** The budget of a link both ways; `givens` are what formulas name beside lines. */
-export interface InspectedBudget {
-  readonly downlink: readonly AnyLine[];
-  readonly uplink: readonly AnyLine[];
-  readonly givens: { readonly downlink: readonly AnyLine[]; readonly uplink: readonly AnyLine[] };
+export type GivenId = BudgetGivenId | 'shadowSigma' | 'locationShare';
+
+/** The budget of a link both ways. */
+export interface InspectedBudget extends BudgetLines {
+  /** What formulas name beside lines. */
+  readonly givens: {
+    readonly downlink: readonly BudgetLine<GivenId>[];
+    readonly uplink: readonly BudgetLine<GivenId>[];
+  };
 }
 
 /** Losses smaller than this are what is left over of sums. */
@@ -87,7 +91,7 @@ export function inspectedBudget(
 ): InspectedBudget {
   const { downlink, uplink } = budgetLines(link);
   const givens = budgetGivens(link);
-  const sourced = (lines: readonly AnyLine[]) =>
+  const sourced = <Id extends string>(lines: readonly BudgetLine<Id>[]) =>
     lines.map((line) => ({ ...line, source: sources[line.id] ?? line.source }));
   const { sigmaDb, locationPercent } = shadow;
   return {

@@ -1,5 +1,6 @@
 import type { FanRequest } from '../../coverage/fan.ts';
 import type { ReceptionPlan, Station } from '../../coverage/station.ts';
+import type { LimitingCause } from '../../coverage/tile-layers.ts';
 import type { Name } from '../../network/name.ts';
 import { budgetLines } from '../../radio/link-budget/budget-lines.ts';
 import { freeSpaceModel } from '../../radio/propagation/free-space-model.ts';
@@ -52,6 +53,7 @@ export interface HelpWanted {
   readonly othersMw: number;
   /** Signal that is missing. */
   readonly neededDb: number;
+  readonly cause: LimitingCause;
 }
 
 /** Looks for what would help. */
@@ -65,7 +67,7 @@ export function linkHelp(wanted: HelpWanted): LinkHelp {
     sufficientHeightAmslM: isShort
       ? sufficientHeightAmslM(paths, fan, antennaHeightAmslM, neededDb)
       : null,
-    fewerOthersDb: neededDb > 0 ? fewerOthersDb(wanted) : null,
+    fewerOthersDb: wanted.cause === 'interference' ? fewerOthersDb(wanted) : null,
     otherTerminals: otherTerminalsHere(wanted),
   };
 }
@@ -102,7 +104,7 @@ function sufficientHeightAmslM(
 
 /**
  * By how many decibels the other cells would have to be weaker for a signal that would do without
- * them; null when it would not, or does as it is.
+ * them; null when it does as it is.
  */
 function fewerOthersDb({ terms, inspected, service, othersMw }: HelpWanted): number | null {
   const { needs, plan } = terms;

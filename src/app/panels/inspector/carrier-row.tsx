@@ -9,6 +9,7 @@ import { chooseAntenna, chooseCellValue } from '../../state/antenna-actions.ts';
 import { useApp } from '../../state/use-app.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { cellEirp } from './eirp.ts';
+import { InspectButton } from './inspect-button.tsx';
 import { NumberEntry } from './number-entry.tsx';
 
 interface CarrierRowProps {
@@ -66,6 +67,7 @@ export function CarrierRow({ sector, carrier, open, onToggle }: CarrierRowProps)
             {t('schematic.short')}
           </span>
         ) : null}
+        <InspectButton sector={sector} carrier={carrier} />
       </p>
       <div id={id}>
         {open ? <CellFields sector={sector} carrier={carrier} settings={settings} /> : null}

@@ -59,7 +59,10 @@ function BoundInput(props: BoundFieldProps & { readonly onLeave: (byKey: boolean
   const t = useText();
   const [typed, setTyped] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.select(), []);
+  // what is typed next takes the place of a value that an arrow key has moved
+  useEffect(() => {
+    if (input.current?.value === formatExact(value)) input.current.select();
+  }, [value]);
 
   const next = typed === null ? value : readNumber(typed);
   const isGood = next >= from && next <= to;
@@ -68,6 +71,8 @@ function BoundInput(props: BoundFieldProps & { readonly onLeave: (byKey: boolean
     if (event.key === 'Escape') {
       onLeave(true);
     } else if (event.key === 'Enter' && isGood) {
+      // or it would press the number that has the focus again
+      event.preventDefault();
       if (next !== value) onCommit(next);
       onLeave(true);
     } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {

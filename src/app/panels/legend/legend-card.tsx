@@ -19,12 +19,12 @@ const OtherLegends = lazy(async () => ({
 export function LegendCard() {
   const t = useText();
   const [open, setOpen] = useState(true);
-  const mapIsLow = useApp((state) => state.profile !== null);
+  const mapIsLow = useApp((state) => state.profile !== null || state.link !== null);
   useEffect(() => setOpen(!mapIsLow), [mapIsLow]);
   const layer = useApp((state) => state.layer);
   const illustrative = useApp((state) => state.project.illustrative);
   const foldText = t(open ? 'legend.fold' : 'legend.unfold');
-  const unit = isScaled(layer) ? layerScales[layer].unit : '';
+  const unit = layer === 'service' ? 'Mbps' : isScaled(layer) ? layerScales[layer].unit : '';
   return (
     <section
       className={open ? 'furniture legend' : 'furniture legend folded'}

@@ -21,21 +21,19 @@ export function LevelLegend({ layer }: { layer: LimitedLayer }) {
   const limit = useApp(layerLimit);
   const classes = useApp(layerClasses);
   const rows = legendRows(classes, limit);
+  const isLowerPart = ({ from, rank }: LegendRow) => from === classes[rank].lowerBound;
   const meaning = ({ rank, passes, name }: LegendRow) => {
     // the names of the RSRP ramp fit a limit of −110 dBm; another one makes other classes pass
     const isNamed = layer === 'sinr' || (passes && (layer !== 'rsrp' || rank <= namedToPass));
     return isNamed ? name[language] : t(passes ? 'legend.passes' : 'legend.fails');
   };
+  // keys hold while bounds are moved, also past the limit, or the field would lose the focus
   const row = (each: LegendRow) => (
-    <div key={each.from} className="legend-row">
+    <div key={`${each.rank} ${isLowerPart(each)}`} className="legend-row">
       <Swatch hex={each.hex} hatched={!each.passes} />
       <span className="bounds">
         {each.to === null ? '≥ ' : null}
-        {each.from === classes[each.rank].lowerBound ? (
-          <ClassBound layer={layer} rank={each.rank} />
-        ) : (
-          formatExact(each.from)
-        )}
+        {isLowerPart(each) ? <ClassBound layer={layer} rank={each.rank} /> : formatExact(each.from)}
         {each.to === null ? null : `…${formatExact(each.to)}`}
       </span>
       <span className="cut">{meaning(each)}</span>
@@ -44,9 +42,11 @@ export function LevelLegend({ layer }: { layer: LimitedLayer }) {
   const lowest = classes.at(-1)?.lowerBound ?? Number.NaN;
   return (
     <>
-      {rows.filter(({ passes }) => passes).map(row)}
-      {Number.isNaN(limit) ? null : <LimitRow layer={layer} limit={limit} />}
-      {rows.filter(({ passes }) => !passes).map(row)}
+      {[
+        ...rows.filter(({ passes }) => passes).map(row),
+        Number.isNaN(limit) ? null : <LimitRow key="limit" layer={layer} limit={limit} />,
+        ...rows.filter(({ passes }) => !passes).map(row),
+      ]}
       <div className="legend-row">
         <Swatch hex={null} />
         <span className="bounds">{`< ${formatExact(lowest)}`}</span>

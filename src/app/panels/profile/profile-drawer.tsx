@@ -2,6 +2,7 @@ import './profile.css';
 import { useElementSize } from '@mantine/hooks';
 import { geodesicDestination } from '../../../geo/geodesic.ts';
 import { shortestPathKm } from '../../../planning/path-study/path-question.ts';
+import type { PathStudy } from '../../../planning/path-study.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
 import { appStore } from '../../state/app-store.ts';
@@ -33,7 +34,6 @@ function ProfileBody() {
   const isPicked = useApp(({ profile }) => profile?.start != null && profile.end !== null);
   const study = useApp((state) => state.profile?.study ?? null);
   const failure = useApp((state) => state.profile?.failure ?? null);
-  const { ref, width, height } = useElementSize();
   if (!isPicked) return <PickingHint />;
   if (failure !== null) {
     const isShort = failure.startsWith('path of');
@@ -48,11 +48,19 @@ function ProfileBody() {
   if (!study) return <p className="profile-message">{t('profile.computing')}</p>;
   return (
     <div className="profile-body" data-testid="profile-ready">
-      <div className="profile-view" ref={ref}>
-        {width > 0 ? <ProfileChart study={study} widthPx={width} heightPx={height} /> : null}
-      </div>
+      <ProfileView study={study} />
       <LossPanel study={study} />
       <ProfileTable study={study} />
+    </div>
+  );
+}
+
+/** The chart as large as its place; that is measured from when it is there. */
+function ProfileView({ study }: { study: PathStudy }) {
+  const { ref, width, height } = useElementSize();
+  return (
+    <div className="profile-view" ref={ref}>
+      {width > 0 ? <ProfileChart study={study} widthPx={width} heightPx={height} /> : null}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { Tip } from '../../shell/mantine/tip.tsx';
 import { appStore } from '../../state/app-store.ts';
 import { currentTerminal } from '../../state/current.ts';
 import { profileCarrier, profileCarriers, profileSite } from '../../state/current-profile.ts';
+import { startLink } from '../../state/link-actions.ts';
 import {
   closeProfile,
   moveProfileEnd,
@@ -46,6 +47,17 @@ export function ProfileHead() {
                 onClick={swapProfile}
               >
                 <Icon name="swap" size={16} />
+              </button>
+            </Tip>
+            <Tip label={t('link.tool')} keys="L" side="top">
+              <button
+                type="button"
+                className="icon-button"
+                aria-label={t('link.tool')}
+                data-testid="profile-link"
+                onClick={startLink}
+              >
+                <Icon name="link" size={15} />
               </button>
             </Tip>
             <Tip label={t('profile.csv')} side="top">

@@ -1,0 +1,109 @@
+import { stationsReaching } from '../coverage/reach.ts';
+import type { Station } from '../coverage/station.ts';
+import type { TileFigures } from '../coverage/tile-figures.ts';
+import type { TileLayers } from '../coverage/tile-layers.ts';
+import { type TileId, tileKey } from '../geo/tile-grid.ts';
+import { contentHash } from '../planning/content-hash.ts';
+import type { Project, Scenario } from '../planning/project.ts';
+import type { View } from './coverage-engine.ts';
+import { fansOf, type ReceptionStore } from './reception-store.ts';
+import { scenarioOf } from './scenario-of.ts';
+import type { ThreadPool } from './thread-pool.ts';
+
+/** A site on the move. */
+export interface MoveOptions extends View {
+  readonly siteId: string;
+}
+
+/** A site that was taken up. */
+export interface SiteMove {
+  /** The site's stations where it was taken up. */
+  readonly before: readonly Station[];
+  readonly serviceIds: readonly string[];
+  /** The site's stations in an edited project. */
+  stationsIn(edited: Project): Promise<readonly Station[]>;
+  /** A tile with the site's stations as given, and its change by zone × service against before. */
+  at(tile: TileId, stations: readonly Station[]): Promise<MovedTile>;
+  /** Ends the move. */
+  putDown(): void;
+}
+
+/** A tile with a site where it is now. */
+export interface MovedTile {
+  readonly layers: TileLayers;
+  /** In units of 1/1024 m². */
+  readonly gained: Float64Array;
+  readonly lost: Float64Array;
+}
+
+/** Takes up a site, to be moved about in a project that otherwise stays as it is. */
+export async function takeUpSite(
+  pool: ThreadPool,
+  store: ReceptionStore,
+  { project, scenarioId, terminalId, year, siteId }: MoveOptions,
+  putDown: () => void,
+): Promise<SiteMove> {
+  const known = await store.plan(project, scenarioOf(project, scenarioId), terminalId);
+  const session = contentHash(`${known.planId} ${siteId} ${year}`).slice(0, 16);
+  const stationsIn = (edited: Project) =>
+    stationsOf(store, edited, scenarioOf(edited, scenarioId), { terminalId, siteId });
+  const before = await stationsIn(project);
+  const changeOf = (tile: TileId, from: TileFigures, to: TileFigures) =>
+    pool.run((service) => service.change(tile, from.given, to.given, known.plan.services.length), {
+      priority: -3,
+    });
+  const standing = new Map<string, Promise<void>>();
+  /** The fans of everything else that reaches a tile. */
+  const standingFans = (tile: TileId) => {
+    const key = tileKey(tile);
+    const reaching = new Set(stationsReaching(known.plan.stations, tile));
+    const fans =
+      standing.get(key) ??
+      store.fans(
+        fansOf(known, (station) => station.year <= year && reaching.has(station)),
+        { priority: -4 },
+      );
+    standing.set(key, fans);
+    return fans;
+  };
+  const previewAt = async (tile: TileId, stations: readonly Station[]) => {
+    await standingFans(tile);
+    return pool.run(
+      (service) => service.preview(known.planId, tile, { session, siteId, stations, year }),
+      // the worker that has added up the rest of the tile goes on with it
+      { priority: -3, affinity: tile.x + 3 * tile.y },
+    );
+  };
+  const settled = new Map<string, Promise<TileFigures>>();
+  return {
+    putDown,
+    before,
+    serviceIds: known.plan.services.map(({ id }) => id),
+    stationsIn,
+    async at(tile, stations) {
+      const key = tileKey(tile);
+      const then = settled.get(key) ?? previewAt(tile, before).then(({ figures }) => figures);
+      settled.set(key, then);
+      const now = await previewAt(tile, stations);
+      const change = await changeOf(tile, await then, now.figures);
+      return { layers: now.layers, ...change };
+    },
+  };
+}
+
+/** The stations of one site in an edited project, their fans made. */
+async function stationsOf(
+  store: ReceptionStore,
+  project: Project,
+  scenario: Scenario,
+  { terminalId, siteId }: { readonly terminalId: string; readonly siteId: string },
+): Promise<readonly Station[]> {
+  const alone: Scenario = {
+    ...scenario,
+    sites: scenario.sites.filter(({ id }) => id === siteId),
+    sectors: scenario.sectors.filter((sector) => sector.siteId === siteId),
+  };
+  const known = await store.planned(project, alone, terminalId, scenario);
+  await store.fans(known.fans, { priority: -4, onTrial: true });
+  return known.plan.stations;
+}
