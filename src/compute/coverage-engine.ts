@@ -2,10 +2,9 @@ import { stationsReaching } from '../coverage/reach.ts';
 import type { Station } from '../coverage/station.ts';
 import type { CellSurvey } from '../coverage/survey/cell-survey.ts';
 import type { TileLayers } from '../coverage/tile-layers.ts';
-import { boundsOfRings } from '../geo/polygon-raster.ts';
 import type { Region } from '../geo/region.ts';
 import { waterLevelAt } from '../geo/tides.ts';
-import { type Bounds, type CellSizeM, type TileId, tileKey } from '../geo/tile-grid.ts';
+import { type CellSizeM, type TileId, tileKey } from '../geo/tile-grid.ts';
 import { conditionsOf, sandsAreBare } from '../planning/conditions-of.ts';
 import { canonicalJson, contentHash } from '../planning/content-hash.ts';
 import type { LinkInspection } from '../planning/link-inspection.ts';
@@ -100,9 +99,9 @@ export class CoverageEngine {
     return this.#store.cellNames;
   }
 
-  /** Box about the zones of the project that is open. */
-  get zoneBounds(): Bounds {
-    return boundsOfRings(this.#opened().setup.zones.flatMap(({ rings }) => rings));
+  /** What is open; another object after every change of it. @throws before anything is. */
+  get area(): PlanArea {
+    return this.#opened();
   }
 
   /**

@@ -70,7 +70,8 @@ export async function exportLayer(
  * tiles. The project must be open in the engine; tiles are drawn once for all layers.
  *
  * @throws when a layer by service is asked for without a service of the terminal, when the file
- * would be too large, and an AbortError when the signal is given.
+ * would be too large or something else was opened meanwhile, and an AbortError when the signal is
+ * given.
  */
 export async function exportLayers(
   engine: CoverageEngine,
@@ -85,7 +86,8 @@ export async function exportLayers(
   const unserved = layers.find((layer) => isByService(layer) && service < 0);
   if (unserved) throw new Error(`layer ${unserved}: needs a service of ${terminalId}`);
 
-  const bounds = engine.zoneBounds;
+  const { area } = engine;
+  const bounds = area.zoneBounds;
   const tiles = tilesOver(bounds, levelOfCellSize(options.cellSizeM ?? project.cellSizeM));
   const rises = layers.includes('rise') ? (await engine.survey(view)).rises : new Float32Array(0);
   const compressed = new Map(layers.map((layer) => [layer, [] as Uint8Array[]]));
@@ -103,6 +105,7 @@ export async function exportLayers(
       },
     });
     signal.throwIfAborted();
+    if (engine.area !== area) throw new Error('zones, ground or climate were changed meanwhile');
     const terms = { service, rises, cellNumbers: cellNumbersOf(engine, scenario) };
     for (const [layer, streams] of compressed) {
       streams.push(...(await compressedTiles(layer, batch, drawn, terms, bounds)));

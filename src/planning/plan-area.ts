@@ -31,6 +31,8 @@ export interface PlanArea {
   readonly place: PlanPlace;
   readonly terrain: SimulationResult['model']['terrain'];
   readonly assets: readonly MeasuredAsset[];
+  /** Box about the zones. */
+  readonly zoneBounds: Bounds;
   /** Box about zones and assets. */
   readonly bounds: Bounds;
 }
@@ -81,6 +83,7 @@ export function planArea(
       groundVersion: `${ground.version} ${askedFor.slice(0, 16)}`,
     },
     assets: project.assets.map((asset) => ({ asset, unit: unitOf(asset.kind) })),
+    zoneBounds: boundsOfRings(zones.flatMap(({ rings }) => rings)),
     bounds: boundsOfRings(everything),
   };
 }

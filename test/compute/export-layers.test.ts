@@ -30,7 +30,7 @@ beforeAll(async () => {
   files = await exportLayers(engine, view, exportedLayers, options);
   await engine.draw({
     ...view,
-    tiles: tilesOver(engine.zoneBounds, 8),
+    tiles: tilesOver(engine.area.zoneBounds, 8),
     signal: new AbortController().signal,
     onTile: (tile) => drawn.set(tileKey(tile.tile), tile),
   });
@@ -53,7 +53,7 @@ const valueIn: Readonly<Record<ExportedLayer, (tile: TileLayers, cell: number) =
 };
 
 test('every layer is read back as the engine draws it, at places all over the zones', async () => {
-  const { west, east, south, north } = engine.zoneBounds;
+  const { west, east, south, north } = engine.area.zoneBounds;
   let received = 0;
   for (const { layer, bytes } of files) {
     if (layer === 'server' || layer === 'rise') continue;
@@ -140,7 +140,7 @@ test('a file is named by what it shows, and says what it stands on', async () =>
 
 test('nothing is told beyond the box about the zones: the geodata may end there', async () => {
   const valueAt = await readRaster(files[0].bytes);
-  const { west, east, north, south } = engine.zoneBounds;
+  const { west, east, north, south } = engine.area.zoneBounds;
   const beside = { latitudeDeg: (north + south) / 2, longitudeDeg: east + 0.02 };
   const { tile, cell } = cellAt(beside, 8);
   expect(drawn.get(tileKey(tile))!.servers[cell]).toBe(0);
@@ -159,6 +159,21 @@ test('a layer by itself is the same file; one by service needs a service of the 
   await expect(
     exportLayer(engine, view, 'cause', { cellSizeM: 512, serviceId: 'good-cpe' }),
   ).rejects.toThrow('needs a service of handset-deck');
+});
+
+test('an export fails when another ground is opened under it, and writes nothing', async () => {
+  const dry = { ...project, assets: [] };
+  let opened: Promise<void> | null = null;
+  const run = exportLayer(engine, view, 'rsrp', {
+    ...options,
+    onProgress: () => {
+      opened ??= engine.open(dry);
+    },
+  });
+  // between two batches of tiles, or within one
+  await expect(run).rejects.toThrow(/changed meanwhile|plan \w+ is missing/);
+  await opened;
+  await engine.open(project);
 });
 
 test('an export is cancelled by its signal', async () => {

@@ -57,6 +57,10 @@ export const en = {
     identitiesHint: 'PCI and PRACH roots of the cells: check, plan, lock',
     layers: 'Result',
     cell: 'cell {{metres}} m',
+    export: 'Export layer',
+    exportHint: 'Save the layer shown as GeoTIFF, over the zones at the project’s cell size',
+    exporting: 'Exporting {{percent}} % · stop',
+    exportStop: 'Stop the export; nothing is saved',
     overlays: 'Overlays',
   },
   overlay: {

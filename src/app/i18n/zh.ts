@@ -57,6 +57,10 @@ export const zh: Dictionary = {
     identitiesHint: '各小区的 PCI 与 PRACH 根序列：检查、规划、锁定',
     layers: '结果',
     cell: '单元 {{metres}} m',
+    export: '导出图层',
+    exportHint: '将当前图层存为 GeoTIFF：覆盖各海域，按项目的栅格大小',
+    exporting: '导出中 {{percent}} % · 停止',
+    exportStop: '停止导出，不保存任何文件',
     overlays: '叠加图层',
   },
   overlay: {

@@ -228,6 +228,10 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       const { surveyCellsShown } = await import('./survey-cells-shown.ts');
       return surveyCellsShown(engine, appStore.getState());
     },
+    exportLayer: async (options) => {
+      const { exportLayerShown } = await import('./export-layer-shown.ts');
+      await exportLayerShown(engine, appStore.getState(), options);
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { Progress } from '../../compute/coverage-engine.ts';
 import type { CellOverlap } from '../../coverage/survey/cell-survey.ts';
 import type { IdentityCell } from '../../planning/cell-identities/identity-cell.ts';
 
@@ -24,6 +25,11 @@ export interface SessionPort {
   saveProject(): Promise<void> | void;
   /** Finds where the cells in service overlap for the current terminal; takes as long as a run. */
   requestOverlaps(): Promise<SurveyedCells>;
+  /** Saves the layer shown as GeoTIFF; rejects with an AbortError when the signal is given. */
+  exportLayer(options: {
+    readonly signal: AbortSignal;
+    readonly onProgress: (progress: Progress) => void;
+  }): Promise<void>;
 }
 
 /** Starts the session in the element that will hold the map. */

@@ -5,6 +5,7 @@ import { setLayer } from '../../state/actions.ts';
 import { layerKey, layerOrder } from '../../state/current-layer.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Section } from '../section.tsx';
+import { ExportButton } from './export-button.tsx';
 
 /** What the raster shows, one of ten, two in a row: levels, rates, servers, service, chances. */
 export function LayerList() {
@@ -33,6 +34,7 @@ export function LayerList() {
           </Tip>
         ))}
       </fieldset>
+      <ExportButton />
     </Section>
   );
 }
