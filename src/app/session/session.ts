@@ -57,7 +57,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   };
 
   // they bring the schemas along, which no picture waits for
-  let edits: typeof import('../state/site-edits.ts');
+  let edits: typeof import('../state/site-edits.ts') & typeof import('../state/site-actions.ts');
 
   const events: MapEvents = {
     onHover(position) {
@@ -86,10 +86,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       else moves.change((before) => edits.turnSector(before, scenarioId, sectorId, azimuthDeg));
       if (phase === 'end') moves.end();
     },
-    onAddSite: async (position) => {
-      const { addSiteAt } = await import('../state/site-actions.ts');
-      addSiteAt(within(region.scope, position));
-    },
+    onAddSite: (position) => edits.addSiteAt(within(region.scope, position)),
     onLinkPlace: (position) => putLinkPlace(within(region.scope, position)),
     onPress: (position) => pressPlace(within(region.scope, position)),
     onProfilePoint: (position, siteId) => putProfilePoint(within(region.scope, position), siteId),
@@ -204,7 +201,10 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       setProblem(cannotOpen, `${fileName}: ${(error as Error).message}`);
       return;
     }
-    edits = await import('../state/site-edits.ts');
+    edits = {
+      ...(await import('../state/site-edits.ts')),
+      ...(await import('../state/site-actions.ts')),
+    };
     raster.clear();
     openProject(check.project);
   }
