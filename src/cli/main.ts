@@ -1,22 +1,37 @@
-import { budgetCommand } from './commands/budget.ts';
-import { identitiesCommand } from './commands/identities.ts';
-import { pathlossCommand } from './commands/pathloss.ts';
-import { simulateCommand } from './commands/simulate.ts';
 import { CommandFailure } from './failure.ts';
 
 /** One command of `offing`. */
 export interface Command {
-  readonly name: string;
-  readonly summary: string;
   readonly usage: string;
   run(args: readonly string[]): Promise<void>;
 }
 
-const commands: readonly Command[] = [
-  simulateCommand,
-  budgetCommand,
-  identitiesCommand,
-  pathlossCommand,
+/** Commands by name; the code of one comes when it is asked for. */
+const commands: readonly {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+}[] = [
+  {
+    name: 'simulate',
+    summary: 'how much of each zone a scenario serves',
+    load: async () => (await import('./commands/simulate.ts')).simulateCommand,
+  },
+  {
+    name: 'budget',
+    summary: 'the full budget of one link, line by line',
+    load: async () => (await import('./commands/budget.ts')).budgetCommand,
+  },
+  {
+    name: 'identities',
+    summary: 'plans and checks PCIs and PRACH root sequences',
+    load: async () => (await import('./commands/identities.ts')).identitiesCommand,
+  },
+  {
+    name: 'pathloss',
+    summary: 'one propagation model on many paths',
+    load: async () => (await import('./commands/pathloss.ts')).pathlossCommand,
+  },
 ];
 
 const usage = `offing: plans and simulates 5G coverage of a coast
@@ -48,11 +63,12 @@ async function main([name, ...args]: readonly string[]): Promise<void> {
     if (name === undefined) process.exitCode = 2;
     return;
   }
-  const command = commands.find((candidate) => candidate.name === name);
-  if (!command) {
-    const known = commands.map((candidate) => candidate.name).join(', ');
-    throw new CommandFailure(2, `${name}: no such command; expected ${known} (see offing --help)`);
+  const known = commands.find((candidate) => candidate.name === name);
+  if (!known) {
+    const names = commands.map((candidate) => candidate.name).join(', ');
+    throw new CommandFailure(2, `${name}: no such command; expected ${names} (see offing --help)`);
   }
+  const command = await known.load();
   if (args.includes('--help') || args.includes('-h')) {
     process.stdout.write(command.usage);
     return;

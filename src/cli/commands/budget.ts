@@ -39,8 +39,6 @@ docs/link-inspector.md explains the lines.
 `;
 
 export const budgetCommand: Command = {
-  name: 'budget',
-  summary: 'the full budget of one link, line by line',
   usage,
   async run(args) {
     const { values, positionals } = parse(args);

@@ -38,8 +38,6 @@ Cells that have no values get them; all others keep theirs. What is wrong is tol
 `;
 
 export const identitiesCommand: Command = {
-  name: 'identities',
-  summary: 'plans and checks PCIs and PRACH root sequences',
   usage,
   async run(args) {
     const { values, positionals } = parse(args);

@@ -28,8 +28,6 @@ docs/pathloss.md has an example of each.
 `;
 
 export const pathlossCommand: Command = {
-  name: 'pathloss',
-  summary: 'one propagation model on many paths',
   usage,
   async run(args) {
     const { values, positionals } = parse(args);

@@ -42,8 +42,6 @@ PROJECT is a project file, or - for standard input; left out, the embedded Jiang
 const cellSizes = [512, 256, 128, 64, 32];
 
 export const simulateCommand: Command = {
-  name: 'simulate',
-  summary: 'how much of each zone a scenario serves',
   usage,
   async run(args) {
     const { values, positionals } = parse(args);
