@@ -1,6 +1,5 @@
 import { stationsReaching } from '../coverage/reach.ts';
 import type { Station } from '../coverage/station.ts';
-import type { TileFigures } from '../coverage/tile-figures.ts';
 import type { TileLayers } from '../coverage/tile-layers.ts';
 import { type TileId, tileKey } from '../geo/tile-grid.ts';
 import { contentHash } from '../planning/content-hash.ts';
@@ -48,8 +47,8 @@ export async function takeUpSite(
   const stationsIn = (edited: Project) =>
     stationsOf(store, edited, scenarioOf(edited, scenarioId), { terminalId, siteId });
   const before = await stationsIn(project);
-  const changeOf = (tile: TileId, from: TileFigures, to: TileFigures) =>
-    pool.run((service) => service.change(tile, from.given, to.given, known.plan.services.length), {
+  const changeOf = (tile: TileId, from: Uint8Array, to: Uint8Array) =>
+    pool.run((service) => service.change(tile, from, to, known.plan.services.length), {
       priority: -3,
     });
   const standing = new Map<string, Promise<void>>();
@@ -74,7 +73,7 @@ export async function takeUpSite(
       { priority: -3, affinity: tile.x + 3 * tile.y },
     );
   };
-  const settled = new Map<string, Promise<TileFigures>>();
+  const settled = new Map<string, Promise<Uint8Array>>();
   return {
     putDown,
     before,
@@ -82,10 +81,10 @@ export async function takeUpSite(
     stationsIn,
     async at(tile, stations) {
       const key = tileKey(tile);
-      const then = settled.get(key) ?? previewAt(tile, before).then(({ figures }) => figures);
+      const then = settled.get(key) ?? previewAt(tile, before).then(({ given }) => given);
       settled.set(key, then);
       const now = await previewAt(tile, stations);
-      const change = await changeOf(tile, await then, now.figures);
+      const change = await changeOf(tile, await then, now.given);
       return { layers: now.layers, ...change };
     },
   };

@@ -1,4 +1,4 @@
-import { cellAreas, type TileId, tileKey } from '../geo/tile-grid.ts';
+import { type TileId, tileKey, tileSide } from '../geo/tile-grid.ts';
 import { fillLayers } from './fill-layers.ts';
 import type { JudgedChannel } from './judgement.ts';
 import { LeastRecent } from './least-recent.ts';
@@ -8,7 +8,6 @@ import type { ServerNeeds } from './server-needs.ts';
 import { type SiteSum, spread } from './site-sum.ts';
 import type { ReceptionPlan } from './station.ts';
 import { type ChannelReception, copyReception, emptyReception } from './tile-composite.ts';
-import { tileFigures } from './tile-figures.ts';
 import { copyOfLayers, emptyLayers, type TileLayers } from './tile-layers.ts';
 import type { TileMask } from './tile-mask.ts';
 
@@ -21,7 +20,6 @@ interface Background {
 /** What a preview stands on. */
 interface PreviewTerms {
   readonly mask: TileMask;
-  readonly zoneCount: number;
   readonly needs: ServerNeeds;
   /** With the moved site's cells, whose carriers may be others than before. */
   readonly needsWithMoved: ServerNeeds;
@@ -60,10 +58,7 @@ export class MovePreview {
     const changed = this.#sum.add(arrivals, tile, mask.mapSpans);
     spread(judged, tile, mask.mapSpans);
     fillLayers(judged, needsWithMoved, mask, changed, layers);
-    return {
-      layers,
-      figures: tileFigures(judged, needsWithMoved, mask, cellAreas(tile), terms.zoneCount),
-    };
+    return { layers, given: givenIn(layers, mask, plan.services.length) };
   }
 
   #background(
@@ -87,4 +82,24 @@ export class MovePreview {
       return { judged, layers };
     });
   }
+}
+
+/** What the layers tell of the cells that figures are summed over: a service is given where it has no cause not to be. */
+function givenIn(
+  { cause }: TileLayers,
+  { figureSpans, figureCells }: TileMask,
+  services: number,
+): Uint8Array {
+  const given = new Uint8Array(figureCells);
+  const cells = tileSide * tileSide;
+  let next = 0;
+  for (let span = 0; span < figureSpans.length; span += 3) {
+    const row = figureSpans[span] * tileSide;
+    for (let cell = row + figureSpans[span + 1]; cell < row + figureSpans[span + 2]; cell++) {
+      let bits = 0;
+      for (let i = 0; i < services; i++) if (cause[i * cells + cell] === 0) bits |= 1 << i;
+      given[next++] = bits;
+    }
+  }
+  return given;
 }

@@ -1,5 +1,4 @@
 import type { Station } from './station.ts';
-import type { TileFigures } from './tile-figures.ts';
 import type { TileLayers } from './tile-layers.ts';
 
 /** A site on the move. */
@@ -15,5 +14,6 @@ export interface MovedSite {
 /** A tile with a site on the move where it is now. */
 export interface TilePreview {
   readonly layers: TileLayers;
-  readonly figures: TileFigures;
+  /** By cell of the mask's figure spans, in their order: one bit per service given, as figures have it. */
+  readonly given: Uint8Array;
 }

@@ -72,7 +72,7 @@ export function serverNeeds(
   const uplinkScale = new Float64Array(servers);
   const downlinkMbps: LogTable[] = [];
   const uplinkMbps: LogTable[] = [];
-  const known = carriers.map((carrier) => carrierTables(carrier, services));
+  const known = carriers.map((carrier) => tablesOf(carrier, services));
   for (const cell of cells) {
     const { index } = cell;
     const carrier = carriers[cell.carrier];
@@ -123,6 +123,15 @@ export function noiseRiseDb(
   const ownDb = given ?? assumedNoiseRiseDb;
   if (remoteRiseDb === 0) return ownDb;
   return 10 * log10(ratioFromDecibels(ownDb) + ratioFromDecibels(remoteRiseDb) - 1);
+}
+
+/** Kept with the carrier: years, and steps of a move, ask for the same. */
+const tablesOfCarriers = new WeakMap<CarrierTerms, ReturnType<typeof carrierTables>>();
+
+function tablesOf(carrier: CarrierTerms, services: readonly ServiceNeed[]) {
+  const tables = tablesOfCarriers.get(carrier) ?? carrierTables(carrier, services);
+  tablesOfCarriers.set(carrier, tables);
+  return tables;
 }
 
 /** What all cells of a carrier have in common. */

@@ -44,6 +44,7 @@ export class TileEngine {
   readonly #masks = new LeastRecent<TileMask>(200);
   readonly #needs = new WeakMap<ReceptionPlan, Map<number, ServerNeeds>>();
   readonly #rises = new WeakMap<ReceptionPlan, Map<number, NoiseRises>>();
+  readonly #movedNeeds = new LeastRecent<ServerNeeds>(8);
   readonly #sum = new SiteSum();
   readonly #preview = new MovePreview(this.#sum);
   /** By plan and channel. */
@@ -154,14 +155,29 @@ export class TileEngine {
    * the noise of uplinks stays as it was when the site was taken up.
    */
   preview(plan: ReceptionPlan, tile: TileId, moved: MovedSite): TilePreview {
-    const rises = this.noiseRises(plan, moved.year);
     return this.#preview.of(plan, tile, moved, {
       mask: this.#mask(tile),
-      zoneCount: this.#setup.zones.length,
       needs: this.serverNeeds(plan, moved.year),
-      needsWithMoved: serverNeeds(plan, [...plan.stations, ...moved.stations], rises),
+      needsWithMoved: this.#needsWith(plan, moved),
       scratch: this.#scratchOf(0),
     });
+  }
+
+  /** Needs of a plan's servers with those of a moved site: wherever it is, they are the same. */
+  #needsWith(plan: ReceptionPlan, { session, stations, year }: MovedSite): ServerNeeds {
+    const cells = stations.flatMap((station) => station.cells);
+    const name = JSON.stringify([
+      session,
+      cells.map(({ index, carrier, uncoupledDbm, remoteRiseDb }) => [
+        index,
+        carrier,
+        uncoupledDbm,
+        remoteRiseDb,
+      ]),
+    ]);
+    return this.#movedNeeds.getOrMake(name, () =>
+      serverNeeds(plan, [...plan.stations, ...stations], this.noiseRises(plan, year)),
+    );
   }
 
   /**
