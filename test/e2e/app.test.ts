@@ -11,7 +11,7 @@ import { launchChromium } from './chromium.ts';
 
 const appUrl = inject('appUrl');
 const projectFile = 'projects/jiangsu-three-year-plan.json';
-/** The embedded plan with every eighth of its sites, so that two runs of it fit a test. */
+/** The embedded plan with every eighth of its sites, in coarser cells, so that two runs of it fit a test. */
 const project = everyEighthSite(JSON.parse(readFileSync(projectFile, 'utf8')) as Project);
 const folder = mkdtempSync(join(tmpdir(), 'offing-e2e-'));
 /** Inside the chart's frame, where the map itself begins. */
@@ -293,5 +293,5 @@ function everyEighthSite(plan: Project): Project {
   const sites = scenario.sites.filter((_, index) => index % 8 === 0);
   const kept = new Set(sites.map(({ id }) => id));
   const sectors = scenario.sectors.filter(({ siteId }) => kept.has(siteId));
-  return { ...plan, scenarios: [{ ...scenario, sites, sectors }] };
+  return { ...plan, cellSizeM: 256, scenarios: [{ ...scenario, sites, sectors }] };
 }
