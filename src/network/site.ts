@@ -31,6 +31,15 @@ export const siteSchema = z.strictObject({
   owner: z.string().min(1).optional(),
   capexKcny: z.number().nonnegative().optional(),
   note: nameSchema.optional(),
+  /** Switched off: it stays in the plan, but neither sends nor counts. */
+  disabled: z.boolean().optional(),
+  /** Guarded against changes by hand until it is unlocked. */
+  locked: z.boolean().optional(),
+  /** Of its mark on the chart, for the planner's own order; the usual one when left out. */
+  colour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/)
+    .optional(),
 });
 
 export type Site = z.infer<typeof siteSchema>;
@@ -59,6 +68,8 @@ export const sectorSchema = z.strictObject({
   /** Positive is down. */
   mechanicalTiltDeg: z.number().min(-90).max(90),
   electricalTiltDeg: z.number().min(-90).max(90),
+  /** Horizontal, in place of its carriers' own where their antenna is a 3GPP sector. */
+  horizontalBeamwidthDeg: z.number().min(5).max(360).optional(),
   carrierIds: z.array(idSchema).min(1),
   /** By carrier id, for carriers of this sector. */
   cells: z.record(z.string(), cellSettingsSchema).optional(),

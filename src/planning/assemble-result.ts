@@ -188,7 +188,7 @@ function yearResult(
   });
   return {
     year: year.year,
-    sites: scenario.sites.filter((site) => site.year <= year.year).length,
+    sites: scenario.sites.filter((site) => site.year <= year.year && !site.disabled).length,
     zones,
     assets: assetResults,
     goals: project.goals

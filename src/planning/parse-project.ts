@@ -29,6 +29,8 @@ export function checkProject(value: unknown): ProjectCheck {
   if (refusal) return refuse(refusal);
   const header = value as { version: unknown };
   if (header.version === 1) return checkProject(fromVersionOne(value as Record<string, unknown>));
+  // version 3 adds what may be left out
+  if (header.version === 2) return checkProject({ ...header, version: projectVersion });
   const checked = projectSchema.safeParse(value);
   if (!checked.success) {
     const schema = projectJsonSchema();
@@ -48,7 +50,7 @@ function refusalByHeader(value: unknown): string | undefined {
     return `not an Offing project — format: ${found} — expected "offing-project"`;
   }
   const { version } = header;
-  if (version === projectVersion || version === 1) return undefined;
+  if (version === projectVersion || version === 1 || version === 2) return undefined;
   if (typeof version === 'number' && version > projectVersion) {
     return `version: ${version} — this engine reads version ${projectVersion}; update Offing to open this file`;
   }

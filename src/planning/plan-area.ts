@@ -102,7 +102,7 @@ function shapeText(shape: Shape, { type }: Geometry): string {
 }
 
 function unitOf(kind: AssetKind): AssetUnit {
-  if (kind === 'lane' || kind === 'bridge' || kind === 'road') return 'km';
+  if (kind === 'lane' || kind === 'route' || kind === 'bridge' || kind === 'road') return 'km';
   if (kind === 'aquaculture') return 'km2';
   return kind === 'windFarm' ? 'turbine' : 'place';
 }

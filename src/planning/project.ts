@@ -12,7 +12,7 @@ import { shadowingSchema } from './shadowing.ts';
 import { assetSchema, zoneSchema } from './zone.ts';
 
 /** The version of the project file that this engine reads and writes. */
-export const projectVersion = 2;
+export const projectVersion = 3;
 
 /** One proposal for the network: its sites and their sectors. */
 export const scenarioSchema = z.strictObject({

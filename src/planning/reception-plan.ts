@@ -30,6 +30,7 @@ import type { Project, Scenario } from './project.ts';
 import { remoteRises } from './remote-interference.ts';
 import type { Service } from './service.ts';
 import { servicesOf, tiers } from './services-of.ts';
+import { switchedOn } from './switched-on.ts';
 import { usualShadowing } from './usual-shadowing.ts';
 
 /** A plan of reception and the fans it needs. */
@@ -54,7 +55,8 @@ export type ReceptionTerms = Pick<
 
 /**
  * Works out, for one terminal, what every cell of a scenario sends and what every service needs
- * of it. Stations come in the order of their year, then of the scenario. `reachModel` is the one
+ * of it; sites that are switched off do nothing. Stations come in the order of their year, then of
+ * the scenario. `reachModel` is the one
  * that `reachModelId` names. Of a part of a scenario, `around` is the whole: what stands there
  * disturbs through ducts.
  *
@@ -79,9 +81,10 @@ export function planReception(
   const stations: Station[] = [];
   const cellNames: CellName[] = [];
 
-  const remoteRiseOf = remoteRises(project, around);
-  const sectorsOfSite = groupBySite(scenario.sectors);
-  const sites = scenario.sites.toSorted((a, b) => a.year - b.year);
+  const remoteRiseOf = remoteRises(project, switchedOn(around));
+  const network = switchedOn(scenario);
+  const sectorsOfSite = groupBySite(network.sectors);
+  const sites = network.sites.toSorted((a, b) => a.year - b.year);
   for (const [order, site] of sites.entries()) {
     const cellsByChannel = new Map<string, PlannedCell[]>();
     for (const sector of sectorsOfSite.get(site.id) ?? []) {

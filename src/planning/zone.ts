@@ -31,6 +31,7 @@ export const assetKindSchema = z.enum([
   'fishingPort',
   'borderStation',
   'lane',
+  'route',
   'bridge',
   'road',
   'aquaculture',

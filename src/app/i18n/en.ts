@@ -139,6 +139,7 @@ export const en = {
     fishingPort: 'Fishing ports',
     borderStation: 'Border stations',
     lane: 'Lanes',
+    route: 'Routes',
     bridge: 'Bridges',
     road: 'Roads',
     aquaculture: 'Aquaculture',

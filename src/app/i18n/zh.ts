@@ -138,6 +138,7 @@ export const zh: Dictionary = {
     fishingPort: '渔港',
     borderStation: '边防站',
     lane: '航道',
+    route: '航线',
     bridge: '桥梁',
     road: '道路',
     aquaculture: '养殖区',

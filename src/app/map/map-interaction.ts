@@ -17,7 +17,8 @@ export interface InteractionTarget {
   /** Lets the map itself be dragged, or not. */
   readonly setPanning: (enabled: boolean) => void;
   readonly onHover: (pixel: PixelPoint | null, hit: SiteHit | null) => void;
-  readonly onPress: (pixel: PixelPoint, hit: SiteHit | null) => void;
+  /** `adds` when the press adds to what is selected. */
+  readonly onPress: (pixel: PixelPoint, hit: SiteHit | null, adds: boolean) => void;
   readonly onMoveSite: (siteId: string, position: Position, phase: DragPhase) => void;
   readonly onTurnSector: (sectorId: string, azimuthDeg: number, phase: DragPhase) => void;
 }
@@ -137,7 +138,8 @@ export class MapInteraction {
     this.drag = null;
     if (drag.hit) this.target.setPanning(true);
     if (!drag.moved) {
-      this.target.onPress(pixel, drag.hit);
+      const adds = event.shiftKey || event.ctrlKey || event.metaKey;
+      this.target.onPress(pixel, drag.hit, adds);
       return;
     }
     if (drag.hit?.kind === 'site') {

@@ -55,7 +55,7 @@ export class MapPointer {
       positionAt: (pixel) => positionAt(host.viewport(), pixel),
       setPanning: (enabled) => (enabled ? map.dragPan.enable() : map.dragPan.disable()),
       onHover: (pixel, hit) => this.hover({ pixel, hit }),
-      onPress: (pixel, hit) => this.press(pixel, hit),
+      onPress: (pixel, hit, adds) => this.press(pixel, hit, adds),
       onMoveSite: (siteId, position, phase) => {
         host.setDragging(isUnderWay(phase));
         events.onMoveSite(siteId, position, phase);
@@ -91,7 +91,7 @@ export class MapPointer {
     return this.host.sites().marks.find(({ site }) => site.id === siteId);
   }
 
-  private press(pixel: PixelPoint, hit: SiteHit | null): void {
+  private press(pixel: PixelPoint, hit: SiteHit | null, adds: boolean): void {
     this.map.getCanvas().focus({ preventScroll: true });
     const tool = this.host.scene()?.tool;
     const position = positionAt(this.host.viewport(), pixel);
@@ -109,7 +109,7 @@ export class MapPointer {
     }
     if (hit) {
       const sectorId = hit.kind === 'site' ? null : hit.sectorId;
-      this.events.onSelect({ siteId: hit.siteId, sectorId });
+      this.events.onSelect(hit.siteId, sectorId, adds);
     } else {
       this.events.onPress(position);
     }

@@ -33,7 +33,8 @@ export interface MapOverlay {
 /** What the map tells the app. */
 export interface MapEvents {
   onHover(position: Position | null): void;
-  onSelect(selection: Selection): void;
+  /** A site or one of its sectors was pressed; `adds` with Shift, Ctrl or Cmd held. */
+  onSelect(siteId: string, sectorId: string | null, adds: boolean): void;
   onMoveSite(siteId: string, position: Position, phase: DragPhase): void;
   onTurnSector(sectorId: string, azimuthDeg: number, phase: DragPhase): void;
   onAddSite(position: Position): void;

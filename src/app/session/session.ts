@@ -6,18 +6,12 @@ import type { ElevationGrid } from '../../terrain/elevation-grid.ts';
 import type { MapEvents } from '../map/map-scene.ts';
 import { MapView } from '../map/map-view.ts';
 import type { SessionPort } from '../shell/session-port.ts';
-import {
-  openProject,
-  select,
-  setImportedElevation,
-  setProblem,
-  setReadout,
-} from '../state/actions.ts';
-import type { AppState, Selection } from '../state/app-state.ts';
+import { openProject, setImportedElevation, setProblem, setReadout } from '../state/actions.ts';
+import type { AppState } from '../state/app-state.ts';
 import { appStore } from '../state/app-store.ts';
-import { currentScenario, sectorsOf } from '../state/current.ts';
 import { pressPlace, putLinkPlace } from '../state/link-actions.ts';
 import { putProfilePoint } from '../state/profile-actions.ts';
+import { selectSite, toggleSelected } from '../state/selection.ts';
 import { nameOfMove, nameOfTurn } from '../state/step-name.ts';
 import { startBrowserPool } from './browser-pool.ts';
 import { ChartTip, type TipContent } from './chart-tip.ts';
@@ -64,11 +58,12 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       pointer = position;
       tellReadout();
     },
-    onSelect: (selection) => select(withSector(selection, appStore.getState())),
+    onSelect: (siteId, sectorId, adds) =>
+      adds ? toggleSelected(siteId) : selectSite(siteId, sectorId),
     onMoveSite(siteId, position, phase) {
       const { scenarioId } = appStore.getState();
       if (phase === 'start') {
-        select(withSector({ siteId, sectorId: null }, appStore.getState()));
+        selectSite(siteId);
         moves.start(siteId, nameOfMove(scenarioId, siteId));
       }
       if (phase === 'cancel') moves.cancel();
@@ -245,15 +240,6 @@ function within({ west, south, east, north }: Bounds, position: Position): Posit
     longitudeDeg: Math.min(east, Math.max(west, position.longitudeDeg)),
     latitudeDeg: Math.min(north, Math.max(south, position.latitudeDeg)),
   };
-}
-
-/** A site taken by its symbol shows the handles of its first sector, or keeps the one it showed. */
-function withSector(selection: Selection, state: AppState): Selection {
-  if (selection.sectorId) return selection;
-  if (state.selection?.siteId === selection.siteId) return state.selection;
-  const scenario = currentScenario(state);
-  const sectorId = scenario && sectorsOf(scenario, selection.siteId)[0]?.id;
-  return { ...selection, sectorId: sectorId ?? null };
 }
 
 /** Tells the map which of its parts lie under panels, now and whenever the page changes its size. */

@@ -40,10 +40,23 @@ export type OverlayId =
 export type Theme = 'light' | 'dark';
 
 /** What a press on the map does. */
-export type Tool = 'select' | 'addSite' | 'profile' | 'link';
+export type Tool =
+  | 'select'
+  | 'box'
+  | 'lasso'
+  | 'addSite'
+  | 'measure'
+  | 'drawZone'
+  | 'drawLane'
+  | 'drawRoute'
+  | 'profile'
+  | 'link';
 
 export interface Selection {
+  /** The site that the inspector shows and whose handles are out. */
   readonly siteId: string;
+  /** All that are selected, that one among them; edits of many sites take them all. */
+  readonly siteIds: readonly string[];
   /** The sector whose handles are shown; null when the site as a whole is selected. */
   readonly sectorId: string | null;
 }
@@ -51,6 +64,8 @@ export interface Selection {
 /** One undoable step. */
 export interface Edit {
   readonly name: Name;
+  /** When it was done, ms since 1970. */
+  readonly atMs: number;
   readonly before: Project;
   readonly after: Project;
 }

@@ -6,7 +6,6 @@ import { defaultService } from './default-service.ts';
 
 /** Changes of the same key this close together make one step. */
 const mergeWithinMs = 1200;
-const maximalSteps = 200;
 
 let lastMerge = { key: '', atMs: 0 };
 
@@ -62,6 +61,16 @@ export function redo(): void {
   }
 }
 
+/** Goes back or forth to where so many steps have been done. */
+export function goToStep(done: number): void {
+  const { past, future, draft } = appStore.getState();
+  const steps = [...past, ...future];
+  if (draft || done === past.length || done < 0 || done > steps.length) return;
+  lastMerge = { key: '', atMs: 0 };
+  const project = done > 0 ? steps[done - 1].after : steps[0].before;
+  appStore.setState({ past: steps.slice(0, done), future: steps.slice(done), ...shown(project) });
+}
+
 /** Begins an edit of many moves that will be one step: a drag. */
 export function beginEdit(name: StepName): void {
   const { project, draft } = appStore.getState();
@@ -107,10 +116,10 @@ function shown(project: Project): Pick<AppState, 'project' | 'serviceId'> {
 }
 
 function pushed(past: readonly Edit[], step: Edit): Pick<AppState, 'past' | 'future'> {
-  return { past: [...past, step].slice(-maximalSteps), future: [] };
+  return { past: [...past, step], future: [] };
 }
 
 function named(name: StepName, before: Project, after: Project): Edit {
   const told: Name = typeof name === 'function' ? name(before, after) : name;
-  return { name: told, before, after };
+  return { name: told, atMs: Date.now(), before, after };
 }

@@ -13,7 +13,9 @@ export function addSiteAt(position: Position, host?: Host): void {
   const place = { ...position, year, ...(host ? { host } : {}) };
   const added = addSite(project, scenarioId, place);
   edit(nameOfAddition(scenarioId, added.siteId), () => added.project);
-  select({ siteId: added.siteId, sectorId: null });
+  appStore.setState({
+    selection: { siteId: added.siteId, siteIds: [added.siteId], sectorId: null },
+  });
   setTool('select');
 }
 

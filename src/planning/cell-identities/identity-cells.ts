@@ -19,7 +19,7 @@ export function identityCells(
   const channels = [...new Set(carriers.map(channelOf))];
   return sectors.flatMap((sector) => {
     const site = siteOf.get(sector.siteId);
-    if (!site || site.year > year) return [];
+    if (!site || site.disabled || site.year > year) return [];
     const { longitudeDeg, latitudeDeg } = site;
     return sector.carrierIds.map((carrierId): IdentityCell => {
       const carrier = carriers.find(({ id }) => id === carrierId);

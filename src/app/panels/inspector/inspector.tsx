@@ -7,6 +7,7 @@ import { Icon } from '../../shell/icons.tsx';
 import { Tip } from '../../shell/mantine/tip.tsx';
 import { select, setTool } from '../../state/actions.ts';
 import { currentScenario, sectorsOf, selectedSector, selectedSite } from '../../state/current.ts';
+import { selectSector } from '../../state/selection.ts';
 import { useApp } from '../../state/use-app.ts';
 import { SectorTab } from './sector-tab.tsx';
 import { SiteTab } from './site-tab.tsx';
@@ -75,9 +76,7 @@ function SiteInspector({ site }: { site: Site }) {
         <Tabs
           unstyled
           value={sector?.id ?? siteTab}
-          onChange={(value) =>
-            select({ siteId: site.id, sectorId: value === siteTab ? null : value })
-          }
+          onChange={(value) => selectSector(value === siteTab ? null : value)}
           classNames={{ list: 'tab-list', tab: 'tab' }}
         >
           <Tabs.List aria-label={t('inspector.tabs')}>
