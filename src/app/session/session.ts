@@ -215,6 +215,10 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       void raster.refresh();
     },
     zoomBy: (delta) => map.zoomBy(delta),
+    panBy: (rightPx, downPx) => map.panBy(rightPx, downPx),
+    flyTo: (position, zoom) => map.flyTo(position, zoom),
+    bringIntoView: (position) => map.bringIntoView(position),
+    centre: () => map.centre(),
     fitRegion: () => map.fitRegion(),
     openProjectFile: async (file) => open(await file.text(), file.name),
     importElevation: importElevationFiles,

@@ -6,7 +6,7 @@ import { RightPanel } from '../panels/right-panel.tsx';
 import { TimeBar } from '../panels/time/time-bar.tsx';
 import { setProblem } from '../state/actions.ts';
 import { useApp } from '../state/use-app.ts';
-import { KeyList } from './key-list.tsx';
+import { Dialogs } from './dialogs.tsx';
 import { useKeyboard } from './keyboard.ts';
 import { mantineTheme } from './mantine/mantine-theme.ts';
 import { MapPane } from './map-pane.tsx';
@@ -28,13 +28,10 @@ const LinkDrawer = lazy(async () => {
 /** The page: bars, panels and the chart, around a session that starts once the chart's place is there. */
 export function Shell({ startSession }: { startSession: StartSession }) {
   const [session, setSession] = useState<SessionPort | null>(null);
-  const [railOpen, setRailOpen] = useState(false);
-  const [keysOpen, setKeysOpen] = useState(false);
   const theme = useApp((state) => state.theme);
   const profileOpen = useApp((state) => state.profile !== null);
   const linkOpen = useApp((state) => state.link !== null);
-  const toggleRail = () => setRailOpen((open) => !open);
-  useKeyboard({ session, toggleRail, toggleKeyList: () => setKeysOpen(true) });
+  useKeyboard(session);
 
   const started = useRef(false);
   const start = useCallback(
@@ -51,8 +48,8 @@ export function Shell({ startSession }: { startSession: StartSession }) {
     <MantineProvider theme={mantineTheme} forceColorScheme={theme}>
       <SessionContext value={session}>
         <div className="shell">
-          <TopBar onRail={toggleRail} onKeys={() => setKeysOpen(true)} />
-          <LeftRail open={railOpen} />
+          <TopBar />
+          <LeftRail />
           <main className="middle">
             <MapPane onContainer={start} />
             {profileOpen || linkOpen ? (
@@ -68,7 +65,7 @@ export function Shell({ startSession }: { startSession: StartSession }) {
         </div>
         <LazyAntennaLibrary />
         <ProblemDialog />
-        <KeyList opened={keysOpen} onClose={() => setKeysOpen(false)} />
+        <Dialogs />
       </SessionContext>
     </MantineProvider>
   );

@@ -4,6 +4,7 @@ import { servicesOf } from '../../planning/services-of.ts';
 import type { SimulationResult } from '../../planning/simulation-result.ts';
 import type {
   AppState,
+  DialogId,
   LastChange,
   LayerId,
   NoiseSurvey,
@@ -35,6 +36,7 @@ export function openProject(project: Project): void {
     tool: 'select',
     profile: null,
     antennaLibrary: null,
+    dialog: null,
     link: null,
     pressedPlace: null,
     ductingTimePercent: null,
@@ -124,6 +126,19 @@ export function showAntenna(antennaId: string | null): void {
 
 export function closeAntennas(): void {
   replace({ antennaLibrary: null });
+}
+
+export function openDialog(dialog: DialogId): void {
+  replace({ dialog });
+}
+
+export function closeDialog(): void {
+  replace({ dialog: null });
+}
+
+/** Lays the left rail over the chart, or takes it away, on windows too narrow for it. */
+export function toggleRail(): void {
+  replace({ railOpen: !appStore.getState().railOpen });
 }
 
 /** Tells the zoom of the map and the size of the cells it shows. */

@@ -45,6 +45,8 @@ export function initialState(): AppState {
     placeCard: false,
     profile: null,
     antennaLibrary: null,
+    dialog: null,
+    railOpen: false,
     link: null,
     pressedPlace: null,
     mapZoom: 7,

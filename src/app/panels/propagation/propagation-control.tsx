@@ -4,6 +4,7 @@ import { interferenceTimePercentOf } from '../../../planning/propagation-variant
 import { formatExact } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
 import { Icon } from '../../shell/icons.tsx';
+import { closeDialog, openDialog } from '../../state/actions.ts';
 import { useApp } from '../../state/use-app.ts';
 import type { CardId } from './cards/model-card.ts';
 import { LazyModelCards } from './lazy-model-cards.tsx';
@@ -17,8 +18,10 @@ const PropagationChoices = lazy(async () => {
 export function PropagationControl() {
   const t = useText();
   const propagation = useApp((state) => state.project.propagation);
-  const [opened, setOpened] = useState(false);
-  const [wanted, setWanted] = useState(false);
+  const opened = useApp((state) => state.dialog === 'propagation');
+  const setOpened = (open: boolean) => (open ? openDialog('propagation') : closeDialog());
+  const wanted = useRef(false);
+  wanted.current ||= opened;
   const [cardId, setCardId] = useState<CardId | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const basis = t('propagation.basis', {
@@ -26,10 +29,6 @@ export function PropagationControl() {
     time: formatExact(propagation.timePercent),
     interference: formatExact(interferenceTimePercentOf(propagation)),
   });
-  const toggle = () => {
-    setWanted(true);
-    setOpened(!opened);
-  };
   const showCard = (id: CardId) => {
     setOpened(false);
     setCardId(id);
@@ -54,13 +53,13 @@ export function PropagationControl() {
             data-testid="propagation"
             title={`${t(`modelHint.${propagation.modelId}`)}\n${t('goals.timeHint')}\n${t('propagation.interferenceHint')}\n${t('propagation.choose')}`}
             aria-label={`${basis}. ${t('propagation.choose')}`}
-            onClick={toggle}
+            onClick={() => setOpened(!opened)}
           >
             <span>{basis}</span>
             <Icon name="down" size={11} />
           </button>
         </Popover.Target>
-        {wanted ? (
+        {wanted.current ? (
           <Suspense fallback={null}>
             <PropagationChoices onShowCard={showCard} />
           </Suspense>
