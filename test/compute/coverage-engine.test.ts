@@ -158,7 +158,8 @@ test('fans that were kept give the same bits, and none is made again', async () 
 });
 
 test('a zone and a lane that are drawn at sea get their figures without a new fan', async () => {
-  const drawn = withDrawings();
+  const few = withFewSites();
+  const drawn = withDrawings(few);
   let made = 0;
   const cache: FanCache = {
     async take() {
@@ -170,8 +171,8 @@ test('a zone and a lane that are drawn at sea get their figures without a new fa
   };
   const others = startNodePool(2);
   const own = new CoverageEngine(others, region, true, cache);
-  await own.open(project);
-  expect(await figures(own, project)).toBe(first);
+  await own.open(few);
+  await figures(own, few);
   const before = made;
   await own.open(drawn);
   const told = await figures(own, drawn);
@@ -230,7 +231,7 @@ function embeddedProject(): Project {
 }
 
 /** The embedded plan with a square and a passage off Dafeng. */
-function withDrawings(): Project {
+function withDrawings(few: Project): Project {
   const ring: [number, number][] = [
     [121.2, 33.2],
     [121.5, 33.2],
@@ -240,13 +241,10 @@ function withDrawings(): Project {
   ];
   const name = { zh: '自绘', en: 'Drawn' };
   return {
-    ...project,
-    zones: [
-      ...project.zones,
-      { id: 'drawn', name, shape: { type: 'Polygon', coordinates: [ring] } },
-    ],
+    ...few,
+    zones: [...few.zones, { id: 'drawn', name, shape: { type: 'Polygon', coordinates: [ring] } }],
     assets: [
-      ...project.assets,
+      ...few.assets,
       {
         id: 'passage',
         kind: 'route',
@@ -255,4 +253,13 @@ function withDrawings(): Project {
       },
     ],
   };
+}
+
+/** The embedded plan with every twelfth of its sites. */
+function withFewSites(): Project {
+  const [scenario] = project.scenarios;
+  const sites = scenario.sites.filter((_, index) => index % 12 === 0);
+  const kept = new Set(sites.map(({ id }) => id));
+  const sectors = scenario.sectors.filter(({ siteId }) => kept.has(siteId));
+  return { ...project, cellSizeM: 512, scenarios: [{ ...scenario, sites, sectors }] };
 }
