@@ -60,6 +60,39 @@ test('the preview of a moved site is the settled picture of the edited project',
   expect(bytesOf(given).equals(bytesOf(settled.given))).toBe(true);
 });
 
+test.each(['rsrp', 'sinr', 'rates', 'tier', 'cause', 'probability'] as const)(
+  'a preview of %s alone fills it as the settled picture has it',
+  (layer) => {
+    const engine = new TileEngine(setup);
+    const plan = planOf(engine, project, 'vessel-cpe');
+    const stations = plan.stations.filter((station) => station.siteId === siteId);
+    const service = 1;
+    const shown = { service, layer };
+    const moved = { session: layer, siteId, stations, year: 2027, shown };
+    const { layers, given } = engine.preview(plan, tile, moved);
+    const [settled] = engine.layers(plan, tile, [2027]);
+    const [[figures]] = engine.figures([plan], tile, [2027]);
+    expect(layers.server).toEqual(settled.server);
+    expect(layers.servers).toEqual(settled.servers);
+    expect(worstDifference(layers.rsrpDbm, settled.rsrpDbm)).toBe(0);
+    expect(given).toEqual(figures.given.map((bits) => bits & (1 << service)));
+    const cells = settled.tier.length;
+    const ofService = (all: Uint8Array) => all.slice(service * cells, (service + 1) * cells);
+    if (layer === 'sinr') {
+      expect(worstDifference(layers.sinrDb, settled.sinrDb)).toBeLessThan(1e-5);
+    }
+    if (layer === 'rates') {
+      expect(worstDifference(layers.downlinkMbps, settled.downlinkMbps)).toBeLessThan(1e-3);
+      expect(worstDifference(layers.uplinkMbps, settled.uplinkMbps)).toBeLessThan(1e-3);
+    }
+    if (layer === 'tier') expect(layers.tier).toEqual(settled.tier);
+    if (layer === 'cause') expect(ofService(layers.cause)).toEqual(ofService(settled.cause));
+    if (layer === 'probability') {
+      expect(ofService(layers.probability)).toEqual(ofService(settled.probability));
+    }
+  },
+);
+
 test('a site put back where it was changes nothing', () => {
   const engine = new TileEngine(setup);
   const plan = planOf(engine, project, 'vessel-cpe');
