@@ -1,4 +1,11 @@
-import { closeAntennas, closeDialog, select, setDuctingTime, setTool } from '../state/actions.ts';
+import {
+  closeAntennas,
+  closeDialog,
+  markPlace,
+  select,
+  setDuctingTime,
+  setTool,
+} from '../state/actions.ts';
 import { appStore } from '../state/app-store.ts';
 import { cancelEdit, redo, undo } from '../state/edit-history.ts';
 import { closeLink } from '../state/link-actions.ts';
@@ -54,6 +61,8 @@ function leaveNearest({ session }: CommandContext): void {
     closeLink();
   } else if (tool !== 'select') {
     setTool('select');
+  } else if (state.markedPlace) {
+    markPlace(null);
   } else if (ductingTimePercent !== null) {
     setDuctingTime(null);
   } else if (run.phase === 'running') {

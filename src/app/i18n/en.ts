@@ -24,6 +24,7 @@ export const en = {
     languageHint: 'Language: 中文',
     themeToDark: 'Dark theme',
     themeToLight: 'Light theme',
+    find: 'Find commands, sites, places, positions',
     keys: 'List of keys',
     rail: 'Scenarios, layers and overlays',
   },

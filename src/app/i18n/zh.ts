@@ -24,6 +24,7 @@ export const zh: Dictionary = {
     languageHint: '语言：English',
     themeToDark: '深色',
     themeToLight: '浅色',
+    find: '查找命令、站点、地点和坐标',
     keys: '快捷键一览',
     rail: '场景、结果与叠加图层',
   },

@@ -115,6 +115,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   let elevation: ElevationGrid | null = null;
   let followsProfile = false;
   let followsLink = false;
+  let followsMark = false;
   appStore.subscribe((state, before) => {
     if (!state.ready) return;
     if (state.profile && !followsProfile) {
@@ -127,6 +128,12 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       followsLink = true;
       void import('./link-controller.ts').then(
         ({ LinkController }) => new LinkController(engine, map),
+      );
+    }
+    if (state.markedPlace && !followsMark) {
+      followsMark = true;
+      void import('../map/place-mark.ts').then(({ PlaceMark }) =>
+        map.addOverlay((parent) => new PlaceMark(parent)),
       );
     }
     const scene = scenes.scene(state, engine.cellNames);
@@ -217,6 +224,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   await open(text, 'jiangsu-three-year-plan.json');
 
   return {
+    region,
     cancelRun: () => figures.cancel(),
     runAgain: () => {
       void figures.settle();

@@ -7,6 +7,7 @@ type Dialog = ComponentType<{ onClose: () => void }>;
 
 /** The dialogs that a command may open by name, each brought in when it is first asked for. */
 const dialogs: Partial<Record<DialogId, Dialog>> = {
+  palette: lazy(async () => ({ default: (await import('../palette/palette.tsx')).Palette })),
   keys: lazy(async () => ({ default: (await import('./key-list.tsx')).KeyList })),
   identities: lazy(async () => ({
     default: (await import('../panels/identities/cell-identities-dialog.tsx')).CellIdentitiesDialog,

@@ -51,8 +51,11 @@ function onKey(event: KeyboardEvent, registry: Registry, session: SessionPort | 
   if (command && (!event.repeat || command.repeats)) void runCommand(command, session);
 }
 
-/** Does a command; what fails is told. */
-export async function runCommand(command: Command, session: SessionPort | null): Promise<void> {
+/** Does a command, or what else has a name and can be done; what fails is told. */
+export async function runCommand(
+  command: Pick<Command, 'name' | 'run'>,
+  session: SessionPort | null,
+): Promise<void> {
   try {
     await command.run({ session });
   } catch (error) {

@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { Progress } from '../../compute/coverage-engine.ts';
 import type { CellOverlap } from '../../coverage/survey/cell-survey.ts';
 import type { Position } from '../../geo/position.ts';
+import type { Region } from '../../geo/region.ts';
 import type { IdentityCell } from '../../planning/cell-identities/identity-cell.ts';
 
 /** Cells of the scenario and year that are shown, and where they overlap, by index. */
@@ -26,6 +27,8 @@ export interface SessionPort {
   bringIntoView(position: Position): void;
   /** The place in the middle of the chart. */
   centre(): Position;
+  /** The geodata of the coast. */
+  readonly region: Region;
   /** Shows the whole region. */
   fitRegion(): void;
   openProjectFile(file: File): Promise<void> | void;

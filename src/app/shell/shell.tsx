@@ -1,10 +1,11 @@
 import { MantineProvider } from '@mantine/core';
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { LazyAntennaLibrary } from '../panels/antennas/lazy-antenna-library.tsx';
 import { LeftRail } from '../panels/left-rail.tsx';
 import { RightPanel } from '../panels/right-panel.tsx';
 import { TimeBar } from '../panels/time/time-bar.tsx';
 import { setProblem } from '../state/actions.ts';
+import { appStore } from '../state/app-store.ts';
 import { useApp } from '../state/use-app.ts';
 import { Dialogs } from './dialogs.tsx';
 import { useKeyboard } from './keyboard.ts';
@@ -32,6 +33,10 @@ export function Shell({ startSession }: { startSession: StartSession }) {
   const profileOpen = useApp((state) => state.profile !== null);
   const linkOpen = useApp((state) => state.link !== null);
   useKeyboard(session);
+
+  useEffect(() => {
+    if (session) prepare(session);
+  }, [session]);
 
   const started = useRef(false);
   const start = useCallback(
@@ -69,6 +74,16 @@ export function Shell({ startSession }: { startSession: StartSession }) {
       </SessionContext>
     </MantineProvider>
   );
+}
+
+/** Makes ready, once the page has nothing else to do, what is wanted at the press of a key. */
+function prepare(session: SessionPort): void {
+  const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000));
+  idle(() => {
+    void import('../palette/palette-index.ts').then(({ warmPalette }) =>
+      warmPalette(appStore.getState(), session.region),
+    );
+  });
 }
 
 function reportFailedStart(error: unknown): void {

@@ -38,6 +38,7 @@ export function openProject(project: Project): void {
     antennaLibrary: null,
     dialog: null,
     link: null,
+    markedPlace: null,
     pressedPlace: null,
     ductingTimePercent: null,
     readout: null,
@@ -126,6 +127,11 @@ export function showAntenna(antennaId: string | null): void {
 
 export function closeAntennas(): void {
   replace({ antennaLibrary: null });
+}
+
+/** Marks a place that was searched for; null takes the mark away. */
+export function markPlace(markedPlace: AppState['markedPlace']): void {
+  replace({ markedPlace });
 }
 
 export function openDialog(dialog: DialogId): void {

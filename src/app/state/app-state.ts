@@ -53,7 +53,7 @@ export type Tool =
   | 'link';
 
 /** Dialogs that are opened by name; those with a state of their own have a field instead. */
-export type DialogId = 'keys' | 'terminals' | 'identities' | 'propagation';
+export type DialogId = 'palette' | 'keys' | 'terminals' | 'identities' | 'propagation';
 
 export interface Selection {
   /** The site that the inspector shows and whose handles are out. */
@@ -233,6 +233,8 @@ export interface AppState {
   readonly railOpen: boolean;
   /** Null while no link is inspected; never there together with a profile. */
   readonly link: LinkState | null;
+  /** A place that was searched for, marked on the chart until it is left. */
+  readonly markedPlace: { readonly position: Position; readonly name: Name } | null;
   /** The place at sea that was last pressed on the chart. */
   readonly pressedPlace: Position | null;
   /** Map zoom and the cell size its raster has. */

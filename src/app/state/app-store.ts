@@ -48,6 +48,7 @@ export function initialState(): AppState {
     dialog: null,
     railOpen: false,
     link: null,
+    markedPlace: null,
     pressedPlace: null,
     mapZoom: 7,
     rasterCellM: 256,

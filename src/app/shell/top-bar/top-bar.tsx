@@ -45,6 +45,17 @@ export function TopBar() {
         <FileButtons />
         <div className="separator" />
         <DisplaySwitches />
+        <Tip label={t('top.find')} keys="Ctrl K">
+          <button
+            type="button"
+            className="icon-button"
+            data-testid="find"
+            aria-label={t('top.find')}
+            onClick={() => openDialog('palette')}
+          >
+            <Icon name="search" />
+          </button>
+        </Tip>
         <Tip label={t('top.keys')} keys="?">
           <button
             type="button"
