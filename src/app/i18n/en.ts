@@ -24,6 +24,7 @@ export const en = {
     languageHint: 'Language: 中文',
     themeToDark: 'Dark theme',
     themeToLight: 'Light theme',
+    skip: 'Skip to the chart',
     find: 'Find commands, sites, places, positions',
     keys: 'List of keys',
     rail: 'Scenarios, layers and overlays',
@@ -358,9 +359,17 @@ export const en = {
     },
   },
   link: linkEn,
+  part: {
+    failed: 'This part of the app did not come.',
+    advice:
+      'The connection may be down, or a newer version may be out. Nothing is lost: save first if you reload.',
+    retry: 'Try again',
+    reload: 'Reload the page',
+  },
   problem: { stays: 'What was open stays open.', close: 'Close' },
   keys: {
     title: 'Keys',
+    first: 'First steps',
     open: 'Open a project file',
     save: 'Save the project',
     escape: 'Cancel the drag, leave the tool, cancel the run, hide ducts, or deselect',

@@ -24,7 +24,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const language = useApp((state) => state.language);
   const session = useSession();
   const listId = useId();
-  const [query, setQuery] = useState('');
+  const given = useApp((state) => state.paletteQuery);
+  const [query, setQuery] = useState(given);
+  useEffect(() => setQuery(given), [given]);
   const [active, setActive] = useState(0);
   const syllables = useSyllables();
   const index = useMemo(
@@ -68,9 +70,16 @@ export function Palette({ onClose }: { onClose: () => void }) {
   };
   const activeId = entries.length > 0 ? `${listId}-${at}` : undefined;
   return (
-    <Modal.Root opened onClose={onClose} size={620} yOffset="11dvh">
+    <Modal.Root
+      opened
+      onClose={onClose}
+      size={620}
+      centered={false}
+      yOffset="11dvh"
+      classNames={{ content: 'dialog palette' }}
+    >
       <Modal.Overlay backgroundOpacity={0.25} />
-      <Modal.Content className="dialog palette" aria-label={words.title[language]}>
+      <Modal.Content aria-label={words.title[language]}>
         <div className="palette-search">
           <Icon name="search" size={18} />
           <input

@@ -1,20 +1,22 @@
-import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
+import { type ComponentType, useEffect, useRef } from 'react';
 import { closeDialog } from '../state/actions.ts';
 import type { DialogId } from '../state/app-state.ts';
 import { useApp } from '../state/use-app.ts';
+import { lazily } from './lazily.tsx';
 
 type Dialog = ComponentType<{ onClose: () => void }>;
 
 /** The dialogs that a command may open by name, each brought in when it is first asked for. */
 const dialogs: Partial<Record<DialogId, Dialog>> = {
-  palette: lazy(async () => ({ default: (await import('../palette/palette.tsx')).Palette })),
-  keys: lazy(async () => ({ default: (await import('./key-list.tsx')).KeyList })),
-  identities: lazy(async () => ({
-    default: (await import('../panels/identities/cell-identities-dialog.tsx')).CellIdentitiesDialog,
-  })),
-  terminals: lazy(async () => ({
-    default: (await import('../panels/terminals/terminal-dialog.tsx')).TerminalDialog,
-  })),
+  palette: lazily(async () => (await import('../palette/palette.tsx')).Palette),
+  keys: lazily(async () => (await import('./key-list.tsx')).KeyList),
+  identities: lazily(
+    async () =>
+      (await import('../panels/identities/cell-identities-dialog.tsx')).CellIdentitiesDialog,
+  ),
+  terminals: lazily(
+    async () => (await import('../panels/terminals/terminal-dialog.tsx')).TerminalDialog,
+  ),
 };
 
 /** The dialog that is open; what had the focus before has it again after. */
@@ -30,9 +32,5 @@ export function Dialogs() {
     }
   }, [dialog]);
   const Open = dialog === null ? undefined : dialogs[dialog];
-  return Open ? (
-    <Suspense fallback={null}>
-      <Open onClose={closeDialog} />
-    </Suspense>
-  ) : null;
+  return Open ? <Open onClose={closeDialog} /> : null;
 }

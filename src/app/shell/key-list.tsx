@@ -3,6 +3,7 @@ import { type CommandGroup, commandGroups } from '../commands/command.ts';
 import { allCommands } from '../commands/command-registry.ts';
 import { gestures } from '../commands/gestures.ts';
 import { keyRows } from '../commands/key-rows.ts';
+import { showFirstSteps } from '../first-steps/first-steps-store.ts';
 import { useText } from '../i18n/text.ts';
 import { appStore } from '../state/app-store.ts';
 import { useApp } from '../state/use-app.ts';
@@ -23,6 +24,18 @@ export function KeyList({ onClose }: { onClose: () => void }) {
         {(Object.keys(commandGroups) as CommandGroup[]).map((group) => (
           <KeyGroup key={group} group={group} />
         ))}
+      </div>
+      <div className="dialog-actions">
+        <button
+          type="button"
+          className="icon-button bordered"
+          onClick={() => {
+            onClose();
+            showFirstSteps();
+          }}
+        >
+          {t('keys.first')}
+        </button>
       </div>
     </Modal>
   );

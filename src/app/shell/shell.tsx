@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { LazyAntennaLibrary } from '../panels/antennas/lazy-antenna-library.tsx';
 import { LeftRail } from '../panels/left-rail.tsx';
 import { RightPanel } from '../panels/right-panel.tsx';
@@ -9,22 +9,27 @@ import { appStore } from '../state/app-store.ts';
 import { useApp } from '../state/use-app.ts';
 import { Dialogs } from './dialogs.tsx';
 import { useKeyboard } from './keyboard.ts';
+import { lazily } from './lazily.tsx';
 import { mantineTheme } from './mantine/mantine-theme.ts';
 import { MapPane } from './map-pane.tsx';
 import { ProblemDialog } from './problem-dialog.tsx';
 import { SessionContext, type SessionPort, type StartSession } from './session-port.ts';
+import { SkipLink } from './skip-link.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar/top-bar.tsx';
+import { useMissingParts } from './use-missing-parts.ts';
 
-const ProfileDrawer = lazy(async () => {
-  const drawer = await import('../panels/profile/profile-drawer.tsx');
-  return { default: drawer.ProfileDrawer };
-});
+const drawerPlace = <div style={{ height: 312, background: 'var(--paper)' }} />;
 
-const LinkDrawer = lazy(async () => {
-  const drawer = await import('../panels/link/link-drawer.tsx');
-  return { default: drawer.LinkDrawer };
-});
+const ProfileDrawer = lazily(
+  async () => (await import('../panels/profile/profile-drawer.tsx')).ProfileDrawer,
+  drawerPlace,
+);
+
+const LinkDrawer = lazily(
+  async () => (await import('../panels/link/link-drawer.tsx')).LinkDrawer,
+  drawerPlace,
+);
 
 /** The page: bars, panels and the chart, around a session that starts once the chart's place is there. */
 export function Shell({ startSession }: { startSession: StartSession }) {
@@ -33,6 +38,7 @@ export function Shell({ startSession }: { startSession: StartSession }) {
   const profileOpen = useApp((state) => state.profile !== null);
   const linkOpen = useApp((state) => state.link !== null);
   useKeyboard(session);
+  useMissingParts();
 
   useEffect(() => {
     if (session) prepare(session);
@@ -53,19 +59,16 @@ export function Shell({ startSession }: { startSession: StartSession }) {
     <MantineProvider theme={mantineTheme} forceColorScheme={theme}>
       <SessionContext value={session}>
         <div className="shell">
+          <SkipLink />
           <TopBar />
           <LeftRail />
           <main className="middle">
             <MapPane onContainer={start} />
-            {profileOpen || linkOpen ? (
-              <Suspense fallback={<div style={{ height: 312, background: 'var(--paper)' }} />}>
-                {linkOpen ? <LinkDrawer /> : <ProfileDrawer />}
-              </Suspense>
-            ) : (
-              <TimeBar />
-            )}
           </main>
           <RightPanel />
+          <div className="bottom">
+            {linkOpen ? <LinkDrawer /> : profileOpen ? <ProfileDrawer /> : <TimeBar />}
+          </div>
           <StatusBar />
         </div>
         <LazyAntennaLibrary />

@@ -135,7 +135,12 @@ export function markPlace(markedPlace: AppState['markedPlace']): void {
 }
 
 export function openDialog(dialog: DialogId): void {
-  replace({ dialog });
+  replace({ dialog, paletteQuery: '' });
+}
+
+/** Opens the palette with something to search for, or puts it into the one that is open. */
+export function openPalette(paletteQuery: string): void {
+  replace({ dialog: 'palette', paletteQuery });
 }
 
 export function closeDialog(): void {

@@ -229,6 +229,8 @@ export interface AppState {
   readonly antennaLibrary: { readonly antennaId: string | null } | null;
   /** Of those dialogs the one that is open. */
   readonly dialog: DialogId | null;
+  /** What the palette opens with, or is told to search for. */
+  readonly paletteQuery: string;
   /** Whether the left rail lies over the chart, on windows too narrow for it. */
   readonly railOpen: boolean;
   /** Null while no link is inspected; never there together with a profile. */

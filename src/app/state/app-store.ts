@@ -46,6 +46,7 @@ export function initialState(): AppState {
     profile: null,
     antennaLibrary: null,
     dialog: null,
+    paletteQuery: '',
     railOpen: false,
     link: null,
     markedPlace: null,

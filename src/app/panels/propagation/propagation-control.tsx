@@ -1,18 +1,18 @@
 import { Popover } from '@mantine/core';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { interferenceTimePercentOf } from '../../../planning/propagation-variants.ts';
 import { formatExact } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
 import { Icon } from '../../shell/icons.tsx';
+import { lazily } from '../../shell/lazily.tsx';
 import { closeDialog, openDialog } from '../../state/actions.ts';
 import { useApp } from '../../state/use-app.ts';
 import type { CardId } from './cards/model-card.ts';
 import { LazyModelCards } from './lazy-model-cards.tsx';
 
-const PropagationChoices = lazy(async () => {
-  const choices = await import('./propagation-choices.tsx');
-  return { default: choices.PropagationChoices };
-});
+const PropagationChoices = lazily(
+  async () => (await import('./propagation-choices.tsx')).PropagationChoices,
+);
 
 /** Says model and shares of time; opens what they can be chosen from. */
 export function PropagationControl() {
@@ -59,11 +59,7 @@ export function PropagationControl() {
             <Icon name="down" size={11} />
           </button>
         </Popover.Target>
-        {wanted.current ? (
-          <Suspense fallback={null}>
-            <PropagationChoices onShowCard={showCard} />
-          </Suspense>
-        ) : null}
+        {wanted.current ? <PropagationChoices onShowCard={showCard} /> : null}
       </Popover>
       <LazyModelCards cardId={cardId} opener={button} onClose={() => setCardId(null)} />
     </>
