@@ -37,6 +37,8 @@ const layers: Readonly<Record<string, Layer>> = {
       'react*',
       '@mantine/*',
       'zustand*',
+      'idb',
+      'browser-fs-access',
       'i18next',
       'geojson',
       '@fontsource-variable/*',

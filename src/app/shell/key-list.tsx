@@ -16,6 +16,7 @@ const groups: readonly { title: TextKey; rows: readonly (readonly [string, TextK
       ['Delete', 'keys.remove'],
       ['Esc', 'keys.escape'],
       ['Ctrl O', 'keys.open'],
+      ['Ctrl Shift O', 'keys.projects'],
       ['Ctrl S', 'keys.save'],
     ],
   },

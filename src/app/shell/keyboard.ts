@@ -13,6 +13,7 @@ import { layerKey, layerOrder } from '../state/current-layer.ts';
 import { cancelEdit, redo, undo } from '../state/edit-history.ts';
 import { closeLink, startLink } from '../state/link-actions.ts';
 import { closeProfile, startProfile } from '../state/profile-actions.ts';
+import { showProjects } from '../storage/storage-state.ts';
 import type { SessionPort } from './session-port.ts';
 
 interface ShellKeys {
@@ -53,9 +54,10 @@ function onCommand(event: KeyboardEvent, { session }: ShellKeys): boolean {
     redo();
   } else if (key === 's') {
     takeTypedValue();
-    session?.saveProject();
+    void session?.saveProject();
   } else if (key === 'o') {
-    document.getElementById('project-file')?.click();
+    if (event.shiftKey) showProjects();
+    else void session?.chooseProjectFile();
   } else {
     return false;
   }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { type TextKey, useText } from '../i18n/text.ts';
 import { LegendCard } from '../panels/legend/legend-card.tsx';
+import { LazyStorageBanners } from '../panels/projects/lazy-projects.tsx';
 import { DuctingBanner } from '../panels/propagation/ducting-banner.tsx';
 import { setTool, togglePlaceCard } from '../state/actions.ts';
 import type { Tool } from '../state/app-state.ts';
@@ -31,6 +32,7 @@ export function MapPane({ onContainer }: { onContainer: (container: HTMLElement)
       <ZoomButtons />
       {ready ? <LegendCard /> : null}
       <DuctingBanner />
+      <LazyStorageBanners />
       <NoticeLine />
       <p className="map-attribution">{t('map.attribution')}</p>
     </section>

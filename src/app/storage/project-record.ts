@@ -10,7 +10,11 @@ export interface ProjectView {
   readonly year: number;
   readonly serviceId: string;
   readonly layer: LayerId;
-  readonly map: { readonly longitudeDeg: number; readonly latitudeDeg: number; readonly zoom: number } | null;
+  readonly map: {
+    readonly longitudeDeg: number;
+    readonly latitudeDeg: number;
+    readonly zoom: number;
+  } | null;
 }
 
 /** What is known of a stored project without reading it. */
