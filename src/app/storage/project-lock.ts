@@ -28,7 +28,7 @@ export class ProjectLock {
 
   constructor(events: LockEvents) {
     this.#events = events;
-    this.#channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('offing') : null;
+    this.#channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel('offing') : null;
     this.#channel?.addEventListener('message', ({ data }: MessageEvent<Message>) => {
       if (data.kind === 'takeOver' && data.projectId === this.#held?.projectId) void this.#yield();
     });
