@@ -30,7 +30,7 @@ export function ShortfallRow({ figures, zoneId }: { figures: ZoneService; zoneId
         <button
           type="button"
           className="causes"
-          aria-label={`${listed.join('; ')}. ${t('layerHint.cause')}`}
+          aria-label={`${formatNumber(missingKm2, 0)} km² · ${listed.join('; ')}. ${t('layerHint.cause')}`}
           {...told({ of: 'shortfall', zoneId })}
           onClick={() => setLayer('cause')}
         >
