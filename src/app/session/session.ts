@@ -248,14 +248,14 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   };
 }
 
-/** Once the first figures are there: keeping the app for later must not slow down the first picture. */
+/** Keeps the app for later, once the first figures are there or after this time, in ms. */
+const offlineAfterMs = 30_000;
+
 async function workOffline(): Promise<void> {
-  const isSettled = () => !['idle', 'running'].includes(appStore.getState().run.phase);
   await new Promise<void>((resolve) => {
-    const stop = appStore.subscribe(() => {
-      if (!isSettled()) return;
-      stop();
-      resolve();
+    setTimeout(resolve, offlineAfterMs);
+    appStore.subscribe(({ run }) => {
+      if (run.phase === 'done') resolve();
     });
   });
   const { followVersions } = await import('../offline/follow-versions.ts');
