@@ -222,7 +222,9 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   await keeper.start(await first);
 
   // in development there is nothing built to be kept
-  if (import.meta.env.PROD) void workOffline();
+  if (import.meta.env.PROD) {
+    void import('../offline/follow-versions.ts').then(({ followVersions }) => followVersions());
+  }
 
   return {
     cancelRun: () => figures.cancel(),
@@ -246,20 +248,6 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       await exportLayerShown(engine, appStore.getState(), options);
     },
   };
-}
-
-/** Keeps the app for later, once the first figures are there or after this time, in ms. */
-const offlineAfterMs = 30_000;
-
-async function workOffline(): Promise<void> {
-  await new Promise<void>((resolve) => {
-    setTimeout(resolve, offlineAfterMs);
-    appStore.subscribe(({ run }) => {
-      if (run.phase === 'done') resolve();
-    });
-  });
-  const { followVersions } = await import('../offline/follow-versions.ts');
-  await followVersions().catch(() => {});
 }
 
 /** Files come and go long after the first picture. */
