@@ -140,6 +140,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   let elevation: ElevationGrid | null = null;
   let followsProfile = false;
   let followsLink = false;
+  let followsMark = false;
   appStore.subscribe((state, before) => {
     if (!state.ready) return;
     if (state.profile && !followsProfile) {
@@ -152,6 +153,12 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       followsLink = true;
       void import('./link-controller.ts').then(
         ({ LinkController }) => new LinkController(engine, map),
+      );
+    }
+    if (state.markedPlace && !followsMark) {
+      followsMark = true;
+      void import('../map/place-mark.ts').then(({ PlaceMark }) =>
+        map.addOverlay((parent) => new PlaceMark(parent)),
       );
     }
     const scene = scenes.scene(state, engine.cellNames);
@@ -227,12 +234,17 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   }
 
   return {
+    region,
     cancelRun: () => figures.cancel(),
     runAgain: () => {
       void figures.settle();
       void raster.refresh();
     },
     zoomBy: (delta) => map.zoomBy(delta),
+    panBy: (rightPx, downPx) => map.panBy(rightPx, downPx),
+    flyTo: (position, zoom) => map.flyTo(position, zoom),
+    bringIntoView: (position) => map.bringIntoView(position),
+    centre: () => map.centre(),
     fitRegion: () => map.fitRegion(),
     projects: keeper,
     openProjectFile: async (file) => (await projectFiles()).openFile(keeper, file),
