@@ -28,6 +28,11 @@ const commands: readonly {
     load: async () => (await import('./commands/identities.ts')).identitiesCommand,
   },
   {
+    name: 'import',
+    summary: 'reads site lists into a scenario',
+    load: async () => (await import('./commands/import.ts')).importCommand,
+  },
+  {
     name: 'pathloss',
     summary: 'one propagation model on many paths',
     load: async () => (await import('./commands/pathloss.ts')).pathlossCommand,

@@ -229,7 +229,9 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   await keeper.start(await first);
 
   // in development there is nothing built to be kept
-  if (import.meta.env.PROD) void workOffline();
+  if (import.meta.env.PROD) {
+    void import('../offline/follow-versions.ts').then(({ followVersions }) => followVersions());
+  }
 
   return {
     region,
@@ -258,20 +260,6 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       await exportLayerShown(engine, appStore.getState(), options);
     },
   };
-}
-
-/** Once the first figures are there: keeping the app for later must not slow down the first picture. */
-async function workOffline(): Promise<void> {
-  const isSettled = () => !['idle', 'running'].includes(appStore.getState().run.phase);
-  await new Promise<void>((resolve) => {
-    const stop = appStore.subscribe(() => {
-      if (!isSettled()) return;
-      stop();
-      resolve();
-    });
-  });
-  const { followVersions } = await import('../offline/follow-versions.ts');
-  await followVersions().catch(() => {});
 }
 
 /** Files come and go long after the first picture. */
