@@ -161,6 +161,8 @@ export const en = {
     heightHint: 'Height of the antenna above mean sea level',
     latitude: 'Latitude',
     longitude: 'Longitude',
+    coordinateHint:
+      'Decimal degrees or degrees and minutes, such as 33°12.5′N; a pasted position fills both fields',
     year: 'In service',
     yearHint: 'In service from the end of this year on',
     status: 'Status',

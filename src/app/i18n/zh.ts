@@ -160,6 +160,7 @@ export const zh: Dictionary = {
     heightHint: '天线距平均海面的高度',
     latitude: '纬度',
     longitude: '经度',
+    coordinateHint: '十进制度，或度分（如 33°12.5′N）；粘贴完整坐标可同时填入经纬度',
     year: '投用年份',
     yearHint: '自该年末起投入使用',
     status: '状态',
