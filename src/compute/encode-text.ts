@@ -1,4 +1,4 @@
-import { UnwritableCharacters } from './unwritable-characters.ts';
+import { UnwritableCharacters } from '../network/site-list/unwritable-characters.ts';
 
 /** How a text file is encoded. */
 export type FileEncoding = 'utf-8' | 'utf-8-with-mark' | 'gbk';

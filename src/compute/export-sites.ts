@@ -2,8 +2,13 @@ import type { Carrier } from '../network/carrier.ts';
 import type { Language } from '../network/name.ts';
 import type { Sector, Site } from '../network/site.ts';
 import { siteListCsv } from '../network/site-list/site-list-csv.ts';
+import { siteListGeoJson } from '../network/site-list/site-list-geojson.ts';
+import { siteListKml } from '../network/site-list/site-list-kml.ts';
+import { siteRecords } from '../network/site-list/site-records.ts';
 import { siteRows } from '../network/site-list/site-rows.ts';
 import { encodeText, type FileEncoding } from './encode-text.ts';
+import { siteListXlsx } from './site-list-xlsx.ts';
+import { zipKml } from './zip-kml.ts';
 
 /** What site lists are written as. */
 export const siteFileFormats = ['csv', 'xlsx', 'kml', 'kmz', 'geojson'] as const;
@@ -36,13 +41,21 @@ export interface SiteFileOptions {
  */
 export async function exportSites(
   { sites, sectors, carriers }: SiteExport,
-  { format, language, encoding = 'utf-8-with-mark' }: SiteFileOptions,
+  { format, language, encoding = 'utf-8-with-mark', title }: SiteFileOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const rows = siteRows(sites, sectors, carriers);
+  const rows = () => siteRows(sites, sectors, carriers);
+  const records = () => siteRecords(sites, sectors, carriers);
+  const kml = () => encodeText(siteListKml(records(), { language, title }), 'utf-8');
   switch (format) {
     case 'csv':
-      return encodeText(siteListCsv(rows, language), encoding);
-    default:
-      throw new Error(`${format}: not written yet`);
+      return encodeText(siteListCsv(rows(), language), encoding);
+    case 'xlsx':
+      return siteListXlsx(rows(), language);
+    case 'kml':
+      return kml();
+    case 'kmz':
+      return zipKml(kml());
+    case 'geojson':
+      return encodeText(siteListGeoJson(records()), 'utf-8');
   }
 }

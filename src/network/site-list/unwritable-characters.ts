@@ -2,7 +2,7 @@
 export class UnwritableCharacters extends Error {
   /** Each once, in the order in which they were met. */
   readonly characters: readonly string[];
-  /** What lacks them: `GBK`, `UTF-8` or `XML`. */
+  /** What lacks them: `GBK`, `UTF-8` or `KML`. */
   readonly target: string;
 
   constructor(target: string, characters: Iterable<string>) {
