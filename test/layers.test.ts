@@ -36,6 +36,7 @@ const layers: Readonly<Record<string, Layer>> = {
       'pixi.js*',
       'react*',
       '@mantine/*',
+      'pinyin-pro',
       'zustand*',
       'i18next',
       'geojson',

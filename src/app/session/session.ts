@@ -115,6 +115,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   let elevation: ElevationGrid | null = null;
   let followsProfile = false;
   let followsLink = false;
+  let followsMark = false;
   appStore.subscribe((state, before) => {
     if (!state.ready) return;
     if (state.profile && !followsProfile) {
@@ -127,6 +128,12 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       followsLink = true;
       void import('./link-controller.ts').then(
         ({ LinkController }) => new LinkController(engine, map),
+      );
+    }
+    if (state.markedPlace && !followsMark) {
+      followsMark = true;
+      void import('../map/place-mark.ts').then(({ PlaceMark }) =>
+        map.addOverlay((parent) => new PlaceMark(parent)),
       );
     }
     const scene = scenes.scene(state, engine.cellNames);
@@ -217,12 +224,17 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   await open(text, 'jiangsu-three-year-plan.json');
 
   return {
+    region,
     cancelRun: () => figures.cancel(),
     runAgain: () => {
       void figures.settle();
       void raster.refresh();
     },
     zoomBy: (delta) => map.zoomBy(delta),
+    panBy: (rightPx, downPx) => map.panBy(rightPx, downPx),
+    flyTo: (position, zoom) => map.flyTo(position, zoom),
+    bringIntoView: (position) => map.bringIntoView(position),
+    centre: () => map.centre(),
     fitRegion: () => map.fitRegion(),
     openProjectFile: async (file) => open(await file.text(), file.name),
     importElevation: importElevationFiles,

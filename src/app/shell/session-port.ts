@@ -1,6 +1,8 @@
 import { createContext, use } from 'react';
 import type { Progress } from '../../compute/coverage-engine.ts';
 import type { CellOverlap } from '../../coverage/survey/cell-survey.ts';
+import type { Position } from '../../geo/position.ts';
+import type { Region } from '../../geo/region.ts';
 import type { IdentityCell } from '../../planning/cell-identities/identity-cell.ts';
 
 /** Cells of the scenario and year that are shown, and where they overlap, by index. */
@@ -17,6 +19,16 @@ export interface SessionPort {
   runAgain(): void;
   /** Zooms the map in (positive) or out by whole levels. */
   zoomBy(delta: number): void;
+  /** Moves the view by pixels of the screen, to the right and down. */
+  panBy(rightPx: number, downPx: number): void;
+  /** Puts a place in the middle of the chart, nearer when a zoom is given that is nearer. */
+  flyTo(position: Position, zoom?: number): void;
+  /** Puts a place in the middle of the chart, unless it is well in view. */
+  bringIntoView(position: Position): void;
+  /** The place in the middle of the chart. */
+  centre(): Position;
+  /** The geodata of the coast. */
+  readonly region: Region;
   /** Shows the whole region. */
   fitRegion(): void;
   openProjectFile(file: File): Promise<void> | void;

@@ -4,6 +4,7 @@ import { servicesOf } from '../../planning/services-of.ts';
 import type { SimulationResult } from '../../planning/simulation-result.ts';
 import type {
   AppState,
+  DialogId,
   LastChange,
   LayerId,
   NoiseSurvey,
@@ -35,7 +36,9 @@ export function openProject(project: Project): void {
     tool: 'select',
     profile: null,
     antennaLibrary: null,
+    dialog: null,
     link: null,
+    markedPlace: null,
     pressedPlace: null,
     ductingTimePercent: null,
     readout: null,
@@ -124,6 +127,29 @@ export function showAntenna(antennaId: string | null): void {
 
 export function closeAntennas(): void {
   replace({ antennaLibrary: null });
+}
+
+/** Marks a place that was searched for; null takes the mark away. */
+export function markPlace(markedPlace: AppState['markedPlace']): void {
+  replace({ markedPlace });
+}
+
+export function openDialog(dialog: DialogId): void {
+  replace({ dialog, paletteQuery: '' });
+}
+
+/** Opens the palette with something to search for, or puts it into the one that is open. */
+export function openPalette(paletteQuery: string): void {
+  replace({ dialog: 'palette', paletteQuery });
+}
+
+export function closeDialog(): void {
+  replace({ dialog: null });
+}
+
+/** Lays the left rail over the chart, or takes it away, on windows too narrow for it. */
+export function toggleRail(): void {
+  replace({ railOpen: !appStore.getState().railOpen });
 }
 
 /** Tells the zoom of the map and the size of the cells it shows. */

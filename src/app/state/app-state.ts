@@ -52,6 +52,9 @@ export type Tool =
   | 'profile'
   | 'link';
 
+/** Dialogs that are opened by name; those with a state of their own have a field instead. */
+export type DialogId = 'palette' | 'keys' | 'terminals' | 'identities' | 'propagation';
+
 export interface Selection {
   /** The site that the inspector shows and whose handles are out. */
   readonly siteId: string;
@@ -224,8 +227,16 @@ export interface AppState {
   readonly profile: ProfileState | null;
   /** The library of antennas and the one it shows, null for the first; null while it is closed. */
   readonly antennaLibrary: { readonly antennaId: string | null } | null;
+  /** Of those dialogs the one that is open. */
+  readonly dialog: DialogId | null;
+  /** What the palette opens with, or is told to search for. */
+  readonly paletteQuery: string;
+  /** Whether the left rail lies over the chart, on windows too narrow for it. */
+  readonly railOpen: boolean;
   /** Null while no link is inspected; never there together with a profile. */
   readonly link: LinkState | null;
+  /** A place that was searched for, marked on the chart until it is left. */
+  readonly markedPlace: { readonly position: Position; readonly name: Name } | null;
   /** The place at sea that was last pressed on the chart. */
   readonly pressedPlace: Position | null;
   /** Map zoom and the cell size its raster has. */

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { Language } from '../../../network/name.ts';
 import { loadTexts, useText } from '../../i18n/text.ts';
-import { setLanguage, setTheme, showAntenna } from '../../state/actions.ts';
+import { openDialog, setLanguage, setTheme, showAntenna, toggleRail } from '../../state/actions.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Icon, Logo } from '../icons.tsx';
 import { IllustrativeTag } from '../illustrative-tag.tsx';
@@ -10,13 +10,8 @@ import { useSession } from '../session-port.ts';
 import { RunIndicator } from './run-indicator.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
 
-interface TopBarProps {
-  readonly onRail: () => void;
-  readonly onKeys: () => void;
-}
-
 /** Project, history, run state, file and display switches. */
-export function TopBar({ onRail, onKeys }: TopBarProps) {
+export function TopBar() {
   const t = useText();
   const language = useApp((state) => state.language);
   const name = useApp((state) => state.project.name);
@@ -29,7 +24,7 @@ export function TopBar({ onRail, onKeys }: TopBarProps) {
             type="button"
             className="icon-button rail-button"
             aria-label={t('top.rail')}
-            onClick={onRail}
+            onClick={toggleRail}
           >
             <Icon name="rail" />
           </button>
@@ -50,8 +45,24 @@ export function TopBar({ onRail, onKeys }: TopBarProps) {
         <FileButtons />
         <div className="separator" />
         <DisplaySwitches />
+        <Tip label={t('top.find')} keys="Ctrl K">
+          <button
+            type="button"
+            className="icon-button"
+            data-testid="find"
+            aria-label={t('top.find')}
+            onClick={() => openDialog('palette')}
+          >
+            <Icon name="search" />
+          </button>
+        </Tip>
         <Tip label={t('top.keys')} keys="?">
-          <button type="button" className="icon-button" aria-label={t('top.keys')} onClick={onKeys}>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('top.keys')}
+            onClick={() => openDialog('keys')}
+          >
             ?
           </button>
         </Tip>
