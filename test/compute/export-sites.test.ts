@@ -17,6 +17,7 @@ import { unguardText } from '../../src/network/site-list/formula-guard.ts';
 import { siteColumns } from '../../src/network/site-list/site-column.ts';
 import { siteRecords } from '../../src/network/site-list/site-records.ts';
 import { siteRows } from '../../src/network/site-list/site-rows.ts';
+import { writtenValue } from '../../src/network/site-list/written-value.ts';
 import { hardNetwork } from '../network/site-list/hard-network.ts';
 import { smallProject } from '../planning/small-project.ts';
 
@@ -96,7 +97,9 @@ describe('XLSX', () => {
       expect(sheet).toBe(language === 'zh' ? '站点' : 'Sites');
       expect(data[0]).toEqual(siteColumns.map(({ header }) => header[language]));
       expect(data.slice(1)).toEqual(
-        rows.map((row) => siteColumns.map(({ id }) => row[id] ?? null)),
+        rows.map((row) =>
+          siteColumns.map((column) => writtenValue(column, row[column.id], language) ?? null),
+        ),
       );
     },
   );
