@@ -21,13 +21,25 @@ const layers: Readonly<Record<string, Layer>> = {
   coverage: { sees: ['units', 'geo', 'radio', 'terrain', 'network'], uses: [] },
   planning: {
     sees: ['units', 'geo', 'radio', 'terrain', 'network', 'coverage'],
-    uses: ['zod', '@noble/hashes/*', 'geojson'],
+    uses: ['zod', '@noble/hashes/*', 'geojson', 'gcoord'],
   },
   report: {
     sees: ['units', 'geo', 'radio', 'terrain', 'network', 'coverage', 'planning'],
     uses: [],
   },
-  compute: { sees: engine, uses: ['comlink', 'fflate', 'write-excel-file/universal'] },
+  compute: {
+    sees: engine,
+    uses: [
+      'comlink',
+      'geojson',
+      'papaparse',
+      'fflate',
+      'read-excel-file/*',
+      'write-excel-file/universal',
+      '@xmldom/xmldom',
+      '@tmcw/togeojson',
+    ],
+  },
   app: {
     sees: [...engine, 'compute', 'geodata', 'projects', 'workers'],
     uses: [
