@@ -50,6 +50,8 @@ const layers: Readonly<Record<string, Layer>> = {
       '@mantine/*',
       'pinyin-pro',
       'zustand*',
+      'idb',
+      'browser-fs-access',
       'i18next',
       'geojson',
       '@fontsource-variable/*',

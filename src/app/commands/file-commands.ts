@@ -1,3 +1,4 @@
+import { showProjects } from '../storage/storage-state.ts';
 import type { Command } from './command.ts';
 import { textName } from './text-name.ts';
 
@@ -10,7 +11,24 @@ export const fileCommands: readonly Command[] = [
     keywords: 'load json 导入 工程 项目',
     keys: ['Mod+O'],
     available: ({ ready }) => ready,
-    run: () => pressInput('project-file'),
+    run: ({ session }) => session?.chooseProjectFile(),
+  },
+  {
+    id: 'file.projects',
+    group: 'file',
+    name: textName('keys.projects'),
+    keywords: 'list recent thumbnails 列表 最近 工程 项目',
+    keys: ['Mod+Shift+O'],
+    available: ({ ready }) => ready,
+    run: () => showProjects(),
+  },
+  {
+    id: 'file.versions',
+    group: 'file',
+    name: { zh: '项目的版本', en: 'Versions of the project' },
+    keywords: 'history restore snapshot 历史 恢复 快照',
+    available: ({ ready }) => ready,
+    run: () => showProjects('versions'),
   },
   {
     id: 'file.save',

@@ -13,6 +13,7 @@ export const en = {
     redoStep: 'Redo: {{step}}',
     open: 'Open…',
     openHint: 'Open a project file',
+    projectsHint: 'Projects and versions in this browser',
     elevation: 'Terrain…',
     elevationHint:
       'Import elevations (HGT, GeoTIFF) in place of the built-in illustrative hills and plain',
@@ -371,6 +372,7 @@ export const en = {
     title: 'Keys',
     first: 'First steps',
     open: 'Open a project file',
+    projects: 'Projects and versions',
     save: 'Save the project',
     escape: 'Cancel the drag, leave the tool, cancel the run, hide ducts, or deselect',
     card: 'Everything of the place under the pointer',

@@ -17,6 +17,7 @@ import { addChartImages, paintChart, showOverlays } from './chart-dress.ts';
 import { ChartMarks } from './chart-marks.ts';
 import { createMap } from './create-map.ts';
 import { HandPan } from './hand-pan.ts';
+import { mapPicture } from './map-picture.ts';
 import { MapPointer } from './map-pointer.ts';
 import type { MapEvents, MapOverlay, MapScene } from './map-scene.ts';
 import { noSites, type SiteScene, siteScene } from './sites/site-scene.ts';
@@ -129,6 +130,17 @@ export class MapView {
   /** What the finest tile there holds for a place and one of the terminal's services; null where there is none. */
   sample(position: Position, service: number): CoverageSample | null {
     return this.store.sample(position, service);
+  }
+
+  /** The middle of what is seen, and how large. */
+  get view(): Position & { readonly zoom: number } {
+    const { lng, lat } = this.map.getCenter();
+    return { longitudeDeg: lng, latitudeDeg: lat, zoom: this.map.getZoom() };
+  }
+
+  /** What is seen, small, as a data URL; null when it cannot be drawn. */
+  picture(): Promise<string | null> {
+    return mapPicture(this.map, this.inner);
   }
 
   flyTo({ longitudeDeg, latitudeDeg }: Position, zoom?: number): void {

@@ -26,6 +26,7 @@ const paths = {
   sliders:
     'M3 6h7M14 6h5M10 6a2 2 0 1 0 4 0a2 2 0 1 0-4 0M3 16h3M10 16h9M6 16a2 2 0 1 0 4 0a2 2 0 1 0-4 0',
   copy: 'M8 8h10v10H8ZM5 14H4V4h10v1',
+  pencil: 'M4 18l1-4L15 4l3 3L8 17ZM13 6l3 3',
   bin: 'M4 6h14M9 6V4h4v2M6 6l1 12h8l1-12M9.5 9.5v5M12.5 9.5v5',
 } as const;
 

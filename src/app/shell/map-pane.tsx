@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { firstStepsStore } from '../first-steps/first-steps-store.ts';
 import { type TextKey, useText } from '../i18n/text.ts';
 import { LegendCard } from '../panels/legend/legend-card.tsx';
+import { LazyStorageBanners } from '../panels/projects/lazy-projects.tsx';
 import { DuctingBanner } from '../panels/propagation/ducting-banner.tsx';
 import { setTool, togglePlaceCard } from '../state/actions.ts';
 import type { Tool } from '../state/app-state.ts';
@@ -35,6 +36,7 @@ export function MapPane({ onContainer }: { onContainer: (container: HTMLElement)
       {ready ? <LegendCard /> : null}
       {ready ? <FirstSteps /> : null}
       <DuctingBanner />
+      <LazyStorageBanners />
       <NoticeLine />
       <p className="map-attribution">{t('map.attribution')}</p>
     </section>

@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { LazyAntennaLibrary } from '../panels/antennas/lazy-antenna-library.tsx';
 import { LeftRail } from '../panels/left-rail.tsx';
+import { LazyProjects } from '../panels/projects/lazy-projects.tsx';
 import { RightPanel } from '../panels/right-panel.tsx';
 import { TimeBar } from '../panels/time/time-bar.tsx';
 import { setProblem } from '../state/actions.ts';
@@ -72,6 +73,7 @@ export function Shell({ startSession }: { startSession: StartSession }) {
           <StatusBar />
         </div>
         <LazyAntennaLibrary />
+        <LazyProjects />
         <ProblemDialog />
         <Dialogs />
       </SessionContext>

@@ -20,13 +20,21 @@ import { appStore } from './app-store.ts';
 import { defaultService } from './default-service.ts';
 import { storePreferences } from './preferences.ts';
 
+/** How a project is to be shown when it is opened; what it has not got is left as it is. */
+export type OpeningView = Partial<
+  Pick<AppState, 'scenarioId' | 'year' | 'serviceId' | 'layer' | 'readOnly'>
+>;
+
 /** Opens a project in place of the one that is open; its history begins anew. */
-export function openProject(project: Project): void {
-  const { year, serviceId } = appStore.getState();
+export function openProject(project: Project, wanted: OpeningView = {}): void {
+  const { year, serviceId, layer } = { ...appStore.getState(), ...wanted };
+  const scenario = project.scenarios.find(({ id }) => id === wanted.scenarioId);
   appStore.setState({
     ready: true,
     project,
-    scenarioId: project.scenarios[0].id,
+    readOnly: wanted.readOnly ?? null,
+    layer,
+    scenarioId: (scenario ?? project.scenarios[0]).id,
     past: [],
     future: [],
     draft: null,

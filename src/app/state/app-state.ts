@@ -199,11 +199,19 @@ export interface LinkState {
   readonly failure: string | null;
 }
 
+/**
+ * Why the project can only be looked at: another tab edits it, or took it over, or has stored a newer
+ * state than this tab knows.
+ */
+export type ReadOnlyReason = 'otherTab' | 'takenOver' | 'newerState';
+
 /** Everything the page shows, in one place; panels and map read it, actions replace parts of it. */
 export interface AppState {
   /** False until the first project is open; `project` is then a placeholder. */
   readonly ready: boolean;
   readonly project: Project;
+  /** Why edits are refused; null while they are not. */
+  readonly readOnly: ReadOnlyReason | null;
   readonly scenarioId: string;
   readonly past: readonly Edit[];
   readonly future: readonly Edit[];

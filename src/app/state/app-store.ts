@@ -15,6 +15,7 @@ export function initialState(): AppState {
   return {
     ready: false,
     project: emptyProject,
+    readOnly: null,
     scenarioId: '',
     past: [],
     future: [],

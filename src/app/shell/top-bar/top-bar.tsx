@@ -3,6 +3,7 @@ import type { Language } from '../../../network/name.ts';
 import { loadTexts, useText } from '../../i18n/text.ts';
 import { openDialog, setLanguage, setTheme, showAntenna, toggleRail } from '../../state/actions.ts';
 import { useApp } from '../../state/use-app.ts';
+import { showProjects } from '../../storage/storage-state.ts';
 import { Icon, Logo } from '../icons.tsx';
 import { IllustrativeTag } from '../illustrative-tag.tsx';
 import { Tip } from '../mantine/tip.tsx';
@@ -33,9 +34,17 @@ export function TopBar() {
         <span>Offing</span>
         <small lang="zh">近海</small>
       </div>
-      <h1 className="project-name cut">
-        {illustrative ? withoutMark(name[language]) : name[language]}
-      </h1>
+      <Tip label={t('top.projectsHint')} keys="Ctrl Shift O">
+        <button
+          type="button"
+          className="project-name"
+          data-testid="project-name"
+          onClick={() => showProjects()}
+        >
+          <h1 className="cut">{illustrative ? withoutMark(name[language]) : name[language]}</h1>
+          <Icon name="down" size={12} />
+        </button>
+      </Tip>
       {illustrative ? <IllustrativeTag /> : null}
       <div className="separator" />
       <UndoButtons />
@@ -79,11 +88,9 @@ function withoutMark(name: string): string {
 function FileButtons() {
   const t = useText();
   const session = useSession();
-  const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <input
-        ref={input}
         id="project-file"
         type="file"
         accept=".json,application/json"
@@ -92,7 +99,7 @@ function FileButtons() {
           const file = event.currentTarget.files?.[0];
           event.currentTarget.value = '';
           if (file) {
-            session?.openProjectFile(file);
+            void session?.openProjectFile(file);
           }
         }}
       />
@@ -101,7 +108,7 @@ function FileButtons() {
           type="button"
           className="icon-button"
           disabled={!session}
-          onClick={() => input.current?.click()}
+          onClick={() => void session?.chooseProjectFile()}
         >
           <Icon name="open" />
           {t('top.open')}
@@ -114,7 +121,7 @@ function FileButtons() {
           type="button"
           className="icon-button"
           disabled={!session}
-          onClick={() => session?.saveProject()}
+          onClick={() => void session?.saveProject()}
         >
           <Icon name="save" />
           {t('top.save')}
