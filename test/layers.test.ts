@@ -35,6 +35,7 @@ const layers: Readonly<Record<string, Layer>> = {
       'papaparse',
       'fflate',
       'read-excel-file/*',
+      'write-excel-file/universal',
       '@xmldom/xmldom',
       '@tmcw/togeojson',
     ],

@@ -1,4 +1,4 @@
-import { showProjects, showProjects } from '../storage/storage-state.ts';
+import { showProjects } from '../storage/storage-state.ts';
 import type { Command } from './command.ts';
 import { textName } from './text-name.ts';
 
@@ -41,22 +41,6 @@ export const fileCommands: readonly Command[] = [
       leaveField();
       return session?.saveProject();
     },
-  },
-  {
-    id: 'file.projects',
-    group: 'file',
-    name: { zh: '浏览器中的项目…', en: 'Projects in this browser…' },
-    keywords: 'list recent new 项目 列表 新建',
-    available: ({ ready }) => ready,
-    run: () => showProjects('projects'),
-  },
-  {
-    id: 'file.versions',
-    group: 'file',
-    name: { zh: '本项目的历史版本…', en: 'Versions of this project…' },
-    keywords: 'history restore backup 版本 恢复 备份',
-    available: ({ ready }) => ready,
-    run: () => showProjects('versions'),
   },
   {
     id: 'file.elevation',
