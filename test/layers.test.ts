@@ -25,7 +25,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   report: {
     sees: ['units', 'geo', 'radio', 'terrain', 'network', 'coverage', 'planning'],
-    uses: [],
+    uses: ['geojson', 'd3-contour', 'fast-png', 'fflate'],
   },
   compute: { sees: engine, uses: ['comlink'] },
   app: {

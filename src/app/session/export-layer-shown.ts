@@ -1,5 +1,5 @@
 import type { CoverageEngine, Progress } from '../../compute/coverage-engine.ts';
-import { type ExportedFile, exportLayer } from '../../compute/export-layers.ts';
+import { type ExportedFile, exportLayer } from '../../compute/layer-export/export-layers.ts';
 import { ductingBonusOf } from '../../planning/propagation-variants.ts';
 import type { ExportedLayer } from '../../report/exported-layers.ts';
 import type { AppState, LayerId } from '../state/app-state.ts';

@@ -10,7 +10,7 @@ const neighbourDeg = 0.5;
  */
 export function serverColours(
   scenario: Scenario,
-  cells: readonly CellName[],
+  cells: readonly Pick<CellName, 'sectorId'>[],
   paletteSize: number,
 ): number[] {
   const sectorColours = new Map<string, number>();
