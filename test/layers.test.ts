@@ -21,7 +21,15 @@ const layers: Readonly<Record<string, Layer>> = {
   coverage: { sees: ['units', 'geo', 'radio', 'terrain', 'network'], uses: [] },
   planning: {
     sees: ['units', 'geo', 'radio', 'terrain', 'network', 'coverage'],
-    uses: ['zod', '@noble/hashes/*', 'geojson'],
+    uses: [
+      'zod',
+      '@noble/hashes/*',
+      'geojson',
+      '@tmcw/togeojson',
+      '@xmldom/xmldom',
+      'fflate',
+      'gcoord',
+    ],
   },
   report: {
     sees: ['units', 'geo', 'radio', 'terrain', 'network', 'coverage', 'planning'],
