@@ -124,6 +124,7 @@ function stationAt({ origin, antennaHeightM, azimuthDeg }: SeaSite, i: number): 
       azimuthDeg: (turnDeg + azimuthDeg) % 360,
       mechanicalTiltDeg: 0,
       electricalTiltDeg: 1,
+      horizontalBeamwidthDeg: null,
       carrier: 0,
       axisMw: 1000,
       uncoupledDbm: 0,

@@ -80,6 +80,7 @@ function station({ transmitterHeightAmslM }: Link): Station {
       azimuthDeg,
       mechanicalTiltDeg: 0,
       electricalTiltDeg: 1,
+      horizontalBeamwidthDeg: null,
       carrier: 0,
       axisMw: 1000,
       uncoupledDbm: 0,

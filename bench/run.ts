@@ -4,6 +4,7 @@ import { benchFans } from './fans.ts';
 import { benchIdentities } from './identities.ts';
 import { benchLayers } from './layers.ts';
 import { benchProject } from './project.ts';
+import { benchWorkbench } from './workbench.ts';
 
 /** One question each; what it answers is in README.md. */
 const benches: Record<string, () => Promise<object>> = {
@@ -13,6 +14,7 @@ const benches: Record<string, () => Promise<object>> = {
   fans: benchFans,
   identities: benchIdentities,
   layers: benchLayers,
+  workbench: benchWorkbench,
 };
 
 const words = process.argv.slice(2);

@@ -2,6 +2,7 @@ import type { AntennaPattern } from '../radio/antenna/antenna-pattern.ts';
 import { cutsOf, floorDbOf } from '../radio/antenna/pattern-cuts.ts';
 import { type SectorPattern, tiltTowards } from '../radio/sector-pattern.ts';
 import { ratioFromDecibels } from '../units/decibel.ts';
+import { cellPattern } from './cell-pattern.ts';
 import type { CarrierTerms, StationCell } from './station.ts';
 
 /** Entries by azimuth, one per degree, the last repeating the first. */
@@ -43,7 +44,7 @@ export function antennaTable(
   const horizontal = new Float32Array(cells.length * azimuthEntries);
   const tiltDeg = new Float32Array(cells.length * azimuthEntries);
   const vertical = new Float32Array(cells.length * verticalEntries);
-  const patternOf = (cell: StationCell) => carriers[cell.carrier].pattern;
+  const patternOf = (cell: StationCell) => cellPattern(cell, carriers);
   cells.forEach((cell, i) => {
     const cuts = cutsOf(patternOf(cell));
     for (let azimuth = 0; azimuth < azimuthEntries; azimuth++) {

@@ -20,6 +20,8 @@ export interface StationCell {
   readonly azimuthDeg: number;
   readonly mechanicalTiltDeg: number;
   readonly electricalTiltDeg: number;
+  /** Its own, in place of that of its carrier's 3GPP sector; null where it has none. */
+  readonly horizontalBeamwidthDeg: number | null;
   /** Index into the plan's carriers. */
   readonly carrier: number;
   /** SS-RSRP per port on the axis, in mW, were there no path loss. */

@@ -1,4 +1,3 @@
-import type { Antenna } from '../network/antenna.ts';
 import type { Carrier } from '../network/carrier.ts';
 import type { CellSettings } from '../network/site.ts';
 import type { Terminal } from '../network/terminal.ts';
@@ -7,18 +6,17 @@ import type { TerminalRadio } from '../radio/link-budget/terminal-radio.ts';
 import { type AttachRange, attachRange } from '../radio/nr/attach-range.ts';
 import { tddFrame } from '../radio/nr/tdd-pattern.ts';
 import { terminalAtSea } from '../radio/sea-state/terminal-at-sea.ts';
-import { carrierAntenna } from './carrier-antenna.ts';
+import type { CarrierAntenna } from './carrier-antenna.ts';
 import type { Conditions } from './conditions.ts';
 import { conditionsOf } from './conditions-of.ts';
 
-/** A carrier as link budgets see it, with what is set for one cell in place of its own values. */
+/** A carrier and its antenna as link budgets see them, with what is set for one cell in place of its own values. */
 export function carrierRadio(
   carrier: Carrier,
-  antennas: readonly Antenna[] | undefined,
+  { gainDbi, ssbGainOffsetDb }: Pick<CarrierAntenna, 'gainDbi' | 'ssbGainOffsetDb'>,
   settings: CellSettings = {},
 ): CellRadio {
   const { downlinkShare, uplinkShare } = shares(carrier);
-  const { gainDbi, ssbGainOffsetDb } = carrierAntenna(carrier, antennas);
   return {
     powerW: settings.powerW ?? carrier.powerW,
     resourceBlocks: carrier.resourceBlocks,

@@ -114,10 +114,14 @@ export async function inspectLink(
     sigmaDb: shadowSigmaDb(plan.shadowSigmaDb, at, onLand),
     marginDb: link.demand?.uplinkShadowMarginDb ?? 0,
   };
-  const budget = inspectedBudget(link, lineSources(parts.carrier, path, interference, noiseRise), {
-    sigmaDb: shadow.sigmaDb,
-    locationPercent: service.locationPercent,
-  });
+  const budget = inspectedBudget(
+    link,
+    lineSources(parts.carrier, at.cell, path, interference, noiseRise),
+    {
+      sigmaDb: shadow.sigmaDb,
+      locationPercent: service.locationPercent,
+    },
+  );
   const margins = marginsOf(budget);
   const judged = judgedCell(wholePlace, at);
   const least = leastMargin(margins);

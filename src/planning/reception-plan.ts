@@ -28,6 +28,7 @@ import { conditionsOf } from './conditions-of.ts';
 import { fanPlanner, type PlanPlace, reachOfFanM } from './fan-plan.ts';
 import type { Project, Scenario } from './project.ts';
 import { remoteRises } from './remote-interference.ts';
+import { sectorAntenna } from './sector-antenna.ts';
 import type { Service } from './service.ts';
 import { servicesOf, tiers } from './services-of.ts';
 import { switchedOn } from './switched-on.ts';
@@ -127,12 +128,15 @@ export function planReception(
     const cells = planned.map(({ sector, carrier }): StationCell => {
       const { azimuthDeg, mechanicalTiltDeg, electricalTiltDeg } = sector;
       const settings = sector.cells?.[carrier.id] ?? {};
-      const radio = carrierRadio(carrier, project.antennas, settings);
+      const antenna = sectorAntenna(carrier, project.antennas, sector);
+      const radio = carrierRadio(carrier, antenna, settings);
       return {
         index: cellNames.push({ sectorId: sector.id, carrierId: carrier.id }) - 1,
         azimuthDeg,
         mechanicalTiltDeg,
         electricalTiltDeg,
+        horizontalBeamwidthDeg:
+          'horizontalDb' in antenna.pattern ? null : (sector.horizontalBeamwidthDeg ?? null),
         carrier: project.carriers.indexOf(carrier),
         axisMw: ratioFromDecibels(
           rsrpWithoutPathLossDbm(radio, carriers[project.carriers.indexOf(carrier)].terminal),
@@ -220,15 +224,16 @@ function carrierTerms(
   terms: ReceptionTerms,
 ): CarrierTerms {
   const { thresholdClass } = carrier;
+  const antenna = carrierAntenna(carrier, terms.antennas);
   const downlinkNeedMw = services.map(({ ssRsrpDbm }) =>
     ratioFromDecibels(ssRsrpDbm[thresholdClass]),
   );
   return {
     id: carrier.id,
     channel,
-    radio: carrierRadio(carrier, terms.antennas),
+    radio: carrierRadio(carrier, antenna),
     terminal: terminalRadio(terminal, carrier, terms),
-    pattern: carrierAntenna(carrier, terms.antennas).pattern,
+    pattern: antenna.pattern,
     downlinkNeedMw,
     serverNeedMw: Math.min(...downlinkNeedMw),
     noiseRiseDb: carrier.uplinkNoiseRiseDb ?? null,

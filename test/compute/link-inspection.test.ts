@@ -199,7 +199,10 @@ function everyEighthSite(): Project {
   const [scenario] = check.project.scenarios;
   const sites = scenario.sites.filter((_, index) => index % 8 === 0);
   const kept = new Set(sites.map(({ id }) => id));
-  const sectors = scenario.sectors.filter(({ siteId }) => kept.has(siteId));
+  // some of them with a beamwidth of their own
+  const sectors = scenario.sectors
+    .filter(({ siteId }) => kept.has(siteId))
+    .map((sector, index) => (index % 3 === 0 ? { ...sector, horizontalBeamwidthDeg: 33 } : sector));
   return {
     ...check.project,
     uplinkNoise: 'workedOut',

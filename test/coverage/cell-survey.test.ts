@@ -169,6 +169,7 @@ function stationAt(index: number, longitudeDeg: number): Station {
         azimuthDeg: 0,
         mechanicalTiltDeg: 0,
         electricalTiltDeg: 0,
+        horizontalBeamwidthDeg: null,
         carrier: 0,
         axisMw: 1,
         uncoupledDbm: -20,

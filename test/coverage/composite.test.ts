@@ -245,6 +245,7 @@ function randomStation(random: () => number, i: number, mechanicalDeg: number): 
       azimuthDeg: random() * 360,
       mechanicalTiltDeg: (random() * 2 - 1) * mechanicalDeg,
       electricalTiltDeg: random() * 6 - 1,
+      horizontalBeamwidthDeg: k === 2 ? 48 : null,
       carrier: carrierWith({
         horizontalBeamwidthDeg: random() < 0.5 ? 65 : 33,
         verticalBeamwidthDeg: 6.5 + random() * 3.5,
@@ -276,6 +277,7 @@ function stationAt(origin: Position, i: number, antennaHeightM = 60, axisMw = 10
       azimuthDeg,
       mechanicalTiltDeg: 0,
       electricalTiltDeg: 2,
+      horizontalBeamwidthDeg: null,
       carrier: carrierWith({ horizontalBeamwidthDeg: 65, verticalBeamwidthDeg: 9 }),
       axisMw,
       ...fullLoad,
@@ -347,7 +349,11 @@ function powersAt(
   const slope = station.antennaHeightM / seenM + seenM / earthDiameterM;
   const depressionDeg = (Math.atan(slope) * 180) / Math.PI;
   return station.cells.map((cell) => {
-    const pattern = carriers[cell.carrier].pattern as SectorPattern;
+    const ofCarrier = carriers[cell.carrier].pattern as SectorPattern;
+    const pattern = {
+      ...ofCarrier,
+      horizontalBeamwidthDeg: cell.horizontalBeamwidthDeg ?? ofCarrier.horizontalBeamwidthDeg,
+    };
     const offAxisDeg = bearingDeg - cell.azimuthDeg;
     const tiltDeg = tiltTowards(cell.electricalTiltDeg, cell.mechanicalTiltDeg, offAxisDeg);
     const patternDb =

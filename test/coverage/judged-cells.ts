@@ -84,6 +84,7 @@ function station(index: number, channel: number): Station {
         azimuthDeg: 0,
         mechanicalTiltDeg: 0,
         electricalTiltDeg: 0,
+        horizontalBeamwidthDeg: null,
         carrier: channel,
         axisMw: 1000,
         uncoupledDbm,

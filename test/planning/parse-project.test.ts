@@ -84,7 +84,11 @@ const wrongFields: [path: string, value: unknown, reason: string][] = [
   ],
   ['scenarios[0].sites[0].name', 'West', '"West" — expected an object with zh, en'],
   ['scenarios[0].sites[0].name.zh', '', '"" — expected a text that is not empty'],
-  ['scenarios[0].sites[0].latitude', 33, 'unknown field — expected one of owner, capexKcny, note'],
+  [
+    'scenarios[0].sites[0].latitude',
+    33,
+    'unknown field — expected one of owner, capexKcny, note, disabled, locked, colour',
+  ],
   [
     'scenarios[0].sites[1].id',
     'west',
@@ -114,7 +118,7 @@ const wrongFields: [path: string, value: unknown, reason: string][] = [
   [
     'goals[0].target',
     { assetKind: 'boat' },
-    '.assetKind: "boat" — expected one of island, windFarm, port, fishingPort, borderStation, lane, bridge, road, aquaculture',
+    '.assetKind: "boat" — expected one of island, windFarm, port, fishingPort, borderStation, lane, route, bridge, road, aquaculture',
   ],
   ['goals[0].target', 'square', '"square" — expected { zoneId } or { assetKind }'],
   ['goals[0].serviceId', 'best', '"best" — expected the id of a service: reach'],

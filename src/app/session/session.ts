@@ -138,10 +138,18 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       before.ready &&
       (state.project.propagation !== before.project.propagation ||
         state.project.conditions !== before.project.conditions);
-    if (otherModel || changed(state, before, 'scenarioId', 'ductingTimePercent', 'ready')) {
+    const otherAreas =
+      before.ready &&
+      (state.project.zones !== before.project.zones ||
+        state.project.assets !== before.project.assets);
+    if (
+      otherModel ||
+      otherAreas ||
+      changed(state, before, 'scenarioId', 'ductingTimePercent', 'ready')
+    ) {
       raster.clear();
     }
-    if (otherModel) {
+    if (otherModel || otherAreas) {
       // climate, land and water may be others too, and with them the ground
       void computeAnew();
       return;

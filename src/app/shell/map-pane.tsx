@@ -9,6 +9,7 @@ import { startProfile } from '../state/profile-actions.ts';
 import { useApp } from '../state/use-app.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { Tip } from './mantine/tip.tsx';
+import { NoticeLine } from './notice-line.tsx';
 import { useSession } from './session-port.ts';
 
 /** The chart, which the session fills, and the furniture over it. */
@@ -30,6 +31,7 @@ export function MapPane({ onContainer }: { onContainer: (container: HTMLElement)
       <ZoomButtons />
       {ready ? <LegendCard /> : null}
       <DuctingBanner />
+      <NoticeLine />
       <p className="map-attribution">{t('map.attribution')}</p>
     </section>
   );

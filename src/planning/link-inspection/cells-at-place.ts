@@ -1,3 +1,4 @@
+import { cellPattern } from '../../coverage/cell-pattern.ts';
 import type { FanRequest } from '../../coverage/fan.ts';
 import {
   followedFloorDbm,
@@ -83,7 +84,7 @@ export class CellsAtPlace {
     disturbingDb: number,
   ): CellAtPlace {
     const { distanceM, bearingDeg } = this.#paths.geodesicFrom(station.origin);
-    const { pattern } = this.#plan.carriers[cell.carrier];
+    const pattern = cellPattern(cell, this.#plan.carriers);
     const departure = { bearingDeg, depressionDeg: depressionDeg(station, distanceM) };
     const patternDb = patternLossDb(pattern, cell, departure);
     const radiatedDbm = decibelsFromRatio(cell.axisMw) - patternDb;
@@ -104,7 +105,7 @@ export class CellsAtPlace {
   /** The most that any cell of a station sends towards a bearing, in any plane. */
   #strongestDbm({ cells }: Station, bearingDeg: number): number {
     return cells.reduce((strongest, cell) => {
-      const { pattern } = this.#plan.carriers[cell.carrier];
+      const pattern = cellPattern(cell, this.#plan.carriers);
       const across = cutsOf(pattern).acrossDb(bearingDeg - cell.azimuthDeg);
       const lossDb = Math.min(across, floorDbOf(pattern));
       return Math.max(strongest, decibelsFromRatio(cell.axisMw) - lossDb);

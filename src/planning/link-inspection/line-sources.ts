@@ -7,17 +7,21 @@ import type { MapTerms } from './link-question.ts';
 /** Sources that only the plan knows, by the id of a line. */
 export function lineSources(
   { antennaId }: Carrier,
+  { horizontalBeamwidthDeg }: StationCell,
   { modelName, timePercent, interferenceTimePercent }: LinkPath,
   { count }: Interference,
   noiseRise: string,
 ): Readonly<Record<string, string>> {
   const disturbing = `${count} cells, T ${interferenceTimePercent} %`;
+  const own =
+    horizontalBeamwidthDeg === null ? '' : ' + 10 lg(HPBW / sector.horizontalBeamwidthDeg)';
+  const gain = `${antennaId === undefined ? 'carrier.antennaGainDbi' : `antennas: ${antennaId}`}${own}`;
   return {
     pathLoss: `${modelName}, T ${timePercent} %`,
     ssbInterference: disturbing,
     noiseRise,
     patternLoss: antennaId === undefined ? 'TR 36.814 table A.2.1.1-2' : `antennas: ${antennaId}`,
-    ...(antennaId === undefined ? {} : { antennaGain: `antennas: ${antennaId}` }),
+    ...(antennaId === undefined && horizontalBeamwidthDeg === null ? {} : { antennaGain: gain }),
   };
 }
 

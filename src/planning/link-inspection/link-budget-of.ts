@@ -7,6 +7,7 @@ import { type BudgetLines, budgetLines } from '../../radio/link-budget/budget-li
 import type { BudgetLink, TerminalLosses } from '../../radio/link-budget/budget-link.ts';
 import type { TerminalRadio } from '../../radio/link-budget/terminal-radio.ts';
 import { decibelsFromRatio } from '../../units/decibel.ts';
+import { beamwidthGainDb } from '../sector-antenna.ts';
 import type { Service } from '../service.ts';
 import type { CellAtPlace } from './cells-at-place.ts';
 import type { CellParts } from './labelled-cell.ts';
@@ -48,10 +49,11 @@ export function linkOf(
 ): BudgetLink {
   const terms = plan.carriers[at.cell.carrier];
   const { powerW = terms.radio.powerW } = sector.cells?.[carrier.id] ?? {};
+  const widthGainDb = beamwidthGainDb(terms.pattern, at.cell.horizontalBeamwidthDeg);
   const sigmaDb = shadowSigmaDb(plan.shadowSigmaDb, at, onLand);
   const { uplinkDeviations = 0 } = plan.services.find(({ id }) => id === service.id) ?? {};
   return {
-    cell: { ...terms.radio, powerW },
+    cell: { ...terms.radio, powerW, antennaGainDbi: terms.radio.antennaGainDbi + widthGainDb },
     terminal: terms.terminal,
     losses: terminalLosses(terminal, terms.terminal),
     patternLossDb: at.patternLossDb,

@@ -11,9 +11,9 @@ import {
 import type { TerminalRadio } from '../../radio/link-budget/terminal-radio.ts';
 import { uplinkCouplingLimitDb } from '../../radio/link-budget/uplink-limit.ts';
 import { earthRadiusKm } from '../../units/constants.ts';
-import { carrierAntenna } from '../carrier-antenna.ts';
 import { attachRangeOf, carrierRadio, type SeaTerms, terminalRadio } from '../carrier-radio.ts';
 import { edgeDeviations } from '../reception-plan.ts';
+import { sectorAntenna } from '../sector-antenna.ts';
 import { usualShadowing } from '../usual-shadowing.ts';
 import type { Asker } from './path-question.ts';
 
@@ -45,28 +45,34 @@ export function cellBudget(
   departure: Departure,
   terms: CellTerms,
 ): CellBudget | null {
-  const antenna = carrierAntenna(carrier, terms.antennas);
-  const base = carrierRadio(carrier, terms.antennas);
   const radio = terminalRadio(terminal, carrier, terms);
-  const axisDbm = rsrpWithoutPathLossDbm(base, radio);
   const riseDb = carrier.uplinkNoiseRiseDb ?? assumedNoiseRiseDb;
-  const limitDb = uplinkCouplingLimitDb(base, radio, service.uplinkMbps, riseDb);
   const shadowDb = usualShadowing.inSightDb * edgeDeviations(service);
   return sectors
-    .map((sector) => ({
-      sectorId: sector.id,
-      elementEirpDbm: axisDbm - terminalShareDb(radio),
-      patternLossDb: patternLossDb(antenna.pattern, sector, departure),
-      terminalGainDbi: radio.gainDbi,
-      terminalLossDb: radio.lossDb,
-      downlinkNeedDbm: service.ssRsrpDbm[carrier.thresholdClass],
-      uplinkNeedDbm: elementPowerDbm(base) - dataOverRsrpDb(base) - limitDb + shadowDb,
-      attachRangeKm: attachRangeOf(carrier).rangeKm,
-    }))
+    .map((sector) => {
+      const antenna = sectorAntenna(carrier, terms.antennas, sector);
+      const base = carrierRadio(carrier, antenna);
+      const limitDb = uplinkCouplingLimitDb(base, radio, service.uplinkMbps, riseDb);
+      return {
+        sectorId: sector.id,
+        elementEirpDbm: rsrpWithoutPathLossDbm(base, radio) - terminalShareDb(radio),
+        patternLossDb: patternLossDb(antenna.pattern, sector, departure),
+        terminalGainDbi: radio.gainDbi,
+        terminalLossDb: radio.lossDb,
+        downlinkNeedDbm: service.ssRsrpDbm[carrier.thresholdClass],
+        uplinkNeedDbm: elementPowerDbm(base) - dataOverRsrpDb(base) - limitDb + shadowDb,
+        attachRangeKm: attachRangeOf(carrier).rangeKm,
+      };
+    })
     .reduce<CellBudget | null>(
-      (best, next) => (best && best.patternLossDb <= next.patternLossDb ? best : next),
+      (best, next) => (best && radiatedDbm(best) >= radiatedDbm(next) ? best : next),
       null,
     );
+}
+
+/** What a cell sends towards the departure, per resource element. */
+function radiatedDbm({ elementEirpDbm, patternLossDb }: CellBudget): number {
+  return elementEirpDbm - patternLossDb;
 }
 
 /** RSRP that a budget leaves at the end of a path, in dBm. */

@@ -26,7 +26,7 @@ export function CarrierRow({ sector, carrier, open, onToggle }: CarrierRowProps)
   const antennas = useApp((state) => state.project.antennas);
   const id = useId();
   const settings = sector.cells?.[carrier.id] ?? {};
-  const { powerDbm, gainDbi, lossDb, eirpDbm } = cellEirp(carrier, antennas, settings);
+  const { powerDbm, gainDbi, lossDb, eirpDbm } = cellEirp(carrier, antennas, sector);
   const antenna = antennas?.find((one) => one.id === carrier.antennaId);
   const isOwn = cellFields.some(({ field }) => settings[field] !== undefined);
   return (

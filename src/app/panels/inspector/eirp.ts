@@ -1,7 +1,7 @@
 import type { Antenna } from '../../../network/antenna.ts';
 import type { Carrier } from '../../../network/carrier.ts';
-import type { CellSettings } from '../../../network/site.ts';
-import { carrierAntenna } from '../../../planning/carrier-antenna.ts';
+import type { Sector } from '../../../network/site.ts';
+import { sectorAntenna } from '../../../planning/sector-antenna.ts';
 import { dbmFromWatts } from '../../../units/decibel.ts';
 
 /** What a cell radiates in its main direction, and what that is made of. */
@@ -16,10 +16,11 @@ export interface CellEirp {
 export function cellEirp(
   carrier: Carrier,
   antennas: readonly Antenna[] | undefined,
-  settings: CellSettings = {},
+  sector: Sector,
 ): CellEirp {
+  const settings = sector.cells?.[carrier.id] ?? {};
   const powerDbm = dbmFromWatts(settings.powerW ?? carrier.powerW);
-  const { gainDbi } = carrierAntenna(carrier, antennas);
+  const { gainDbi } = sectorAntenna(carrier, antennas, sector);
   const lossDb = carrier.feederLossDb;
   return { powerDbm, gainDbi, lossDb, eirpDbm: powerDbm + gainDbi - lossDb };
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Carrier } from '../../../network/carrier.ts';
 import type { Sector } from '../../../network/site.ts';
-import { carrierAntenna } from '../../../planning/carrier-antenna.ts';
+import { sectorAntenna } from '../../../planning/sector-antenna.ts';
 import { cutsOf } from '../../../radio/antenna/pattern-cuts.ts';
 import { formatBearing, formatNumber } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
@@ -19,7 +19,7 @@ export function PolarPattern({ sector, carrier }: { sector: Sector; carrier: Car
   const language = useApp((state) => state.language);
   const antennas = useApp((state) => state.project.antennas);
   const [fromSide, setFromSide] = useState(false);
-  const { pattern } = carrierAntenna(carrier, antennas);
+  const { pattern } = sectorAntenna(carrier, antennas, sector);
   const { acrossDb, downDb } = cutsOf(pattern);
   const widths = patternWidths(pattern);
   const { azimuthDeg } = sector;
