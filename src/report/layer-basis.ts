@@ -51,7 +51,10 @@ export function basisLines(basis: LayerBasis): readonly (readonly [label: Name, 
 }
 
 /** A class's bounds with the layer's unit, for example `−95…−85 dBm`. */
-export function classText({ legend, unit }: LayerBasis, index: number): string {
+export function classText(
+  { legend, unit }: Pick<LayerBasis, 'legend' | 'unit'>,
+  index: number,
+): string {
   if (!legend.isQuantity) return '';
   const { from, to } = legend.classes[index];
   const bounds = to === null ? `≥ ${minus(from)}` : `${minus(from)}…${minus(to)}`;

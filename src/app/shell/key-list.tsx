@@ -17,6 +17,8 @@ const groups: readonly { title: TextKey; rows: readonly (readonly [string, TextK
       ['Esc', 'keys.escape'],
       ['Ctrl O', 'keys.open'],
       ['Ctrl S', 'keys.save'],
+      ['Ctrl I', 'keys.importFiles'],
+      ['Ctrl Shift E', 'keys.exportFiles'],
     ],
   },
   {

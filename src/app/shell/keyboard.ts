@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { openExport, openImport } from '../panels/exchange/exchange-store.ts';
 import {
   select,
   setDuctingTime,
@@ -56,6 +57,10 @@ function onCommand(event: KeyboardEvent, { session }: ShellKeys): boolean {
     session?.saveProject();
   } else if (key === 'o') {
     document.getElementById('project-file')?.click();
+  } else if (key === 'i' && !event.shiftKey) {
+    openImport();
+  } else if (key === 'e' && event.shiftKey) {
+    openExport('sites');
   } else {
     return false;
   }

@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { LazyAntennaLibrary } from '../panels/antennas/lazy-antenna-library.tsx';
+import { ExchangeHost } from '../panels/exchange/exchange-host.tsx';
 import { LeftRail } from '../panels/left-rail.tsx';
 import { RightPanel } from '../panels/right-panel.tsx';
 import { TimeBar } from '../panels/time/time-bar.tsx';
@@ -67,6 +68,7 @@ export function Shell({ startSession }: { startSession: StartSession }) {
           <StatusBar />
         </div>
         <LazyAntennaLibrary />
+        <ExchangeHost />
         <ProblemDialog />
         <KeyList opened={keysOpen} onClose={() => setKeysOpen(false)} />
       </SessionContext>

@@ -1,0 +1,33 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+
+export type ExportTab = 'sites' | 'layer';
+
+/** Which of the two is open, import beside the chart or export over it; null for neither. */
+export type Exchange =
+  | { readonly kind: 'import'; readonly files: readonly File[] }
+  | { readonly kind: 'export'; readonly tab: ExportTab }
+  | null;
+
+interface ExchangeState {
+  readonly exchange: Exchange;
+}
+
+export const exchangeStore = createStore<ExchangeState>()(() => ({ exchange: null }));
+
+/** Opens the import with files that were dropped or chosen, or to choose some. */
+export function openImport(files: readonly File[] = []): void {
+  exchangeStore.setState({ exchange: { kind: 'import', files } });
+}
+
+export function openExport(tab: ExportTab): void {
+  exchangeStore.setState({ exchange: { kind: 'export', tab } });
+}
+
+export function closeExchange(): void {
+  exchangeStore.setState({ exchange: null });
+}
+
+export function useExchange(): Exchange {
+  return useStore(exchangeStore, (state) => state.exchange);
+}
