@@ -8,6 +8,8 @@ export interface IncomingShape {
   readonly kind: 'point' | 'line' | 'area';
   /** Null where the file has none. */
   readonly name: Name | null;
+  /** What its properties are called in the file. */
+  readonly fields: readonly string[];
   /** Longitude, then latitude, in degrees; without heights. */
   readonly geometry: Point | MultiPoint | LineString | Polygon | MultiPolygon;
 }

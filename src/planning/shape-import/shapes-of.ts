@@ -15,6 +15,7 @@ export function shapesOf(
   return parts.map((part, i) => ({
     ...part,
     feature,
+    fields: Object.keys(properties ?? {}),
     name: name && parts.length > 1 ? numbered(name, i + 1) : name,
   }));
 }

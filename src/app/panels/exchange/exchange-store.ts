@@ -31,3 +31,17 @@ export function closeExchange(): void {
 export function useExchange(): Exchange {
   return useStore(exchangeStore, (state) => state.exchange);
 }
+
+let antennaFiles: readonly File[] = [];
+
+/** Leaves antenna files for the library, which previews them once it is open. */
+export function leaveAntennaFiles(files: readonly File[]): void {
+  antennaFiles = files;
+}
+
+/** The files left for the library; none the second time. */
+export function takeAntennaFiles(): readonly File[] {
+  const left = antennaFiles;
+  antennaFiles = [];
+  return left;
+}
