@@ -35,7 +35,7 @@ const layers: Readonly<Record<string, Layer>> = {
     sees: ['units', 'geo', 'radio', 'terrain', 'network', 'coverage', 'planning'],
     uses: ['geojson', 'd3-contour', 'fast-png', 'fflate'],
   },
-  compute: { sees: engine, uses: ['comlink'] },
+  compute: { sees: engine, uses: ['comlink', 'fflate', 'write-excel-file/universal'] },
   app: {
     sees: [...engine, 'compute', 'geodata', 'projects', 'workers'],
     uses: [
