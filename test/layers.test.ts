@@ -47,6 +47,8 @@ const layers: Readonly<Record<string, Layer>> = {
       'zustand*',
       'i18next',
       'geojson',
+      'fflate',
+      '@tanstack/*',
       '@fontsource-variable/*',
     ],
   },

@@ -1,5 +1,5 @@
-import { type Bounds, levelOfCellSize } from '../geo/tile-grid.ts';
 import type { CellSizeM } from '../geo/tile-grid.ts';
+import { type Bounds, levelOfCellSize } from '../geo/tile-grid.ts';
 import type { ExportedLayer } from './exported-layers.ts';
 import { cellWindow } from './picture/cell-window.ts';
 

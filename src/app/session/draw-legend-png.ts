@@ -1,5 +1,5 @@
-import { classText } from '../../report/layer-basis.ts';
 import { type ExportedLayer, layerFacts } from '../../report/exported-layers.ts';
+import { classText } from '../../report/layer-basis.ts';
 import { layerLegend } from '../../report/legend/layer-legend.ts';
 import type { AppState } from '../state/app-state.ts';
 import { currentScenario, currentService, currentTerminal } from '../state/current.ts';

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import type { Progress } from '../../compute/coverage-engine.ts';
-import type { CellOverlap } from '../../coverage/survey/cell-survey.ts';
 import type { ExportedFile } from '../../compute/layer-export/export-layers.ts';
+import type { CellOverlap } from '../../coverage/survey/cell-survey.ts';
 import type { Region } from '../../geo/region.ts';
 import type { Bounds } from '../../geo/tile-grid.ts';
 import type { IdentityCell } from '../../planning/cell-identities/identity-cell.ts';

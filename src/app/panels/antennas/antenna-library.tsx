@@ -34,8 +34,11 @@ export function AntennaLibrary() {
     const more = await readAntennaFiles(files);
     setIncoming((before) => [...(before ?? []), ...more]);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: files are left for it before it opens
-  useEffect(() => void read(takeAntennaFiles()), []);
+  useEffect(() => {
+    // those that were dropped on the page
+    const left = takeAntennaFiles();
+    if (left.length > 0) void readAntennaFiles(left).then(setIncoming);
+  }, []);
   const chooseFiles = () => input.current?.click();
   return (
     <Modal

@@ -52,7 +52,12 @@ interface FormatListProps<T> {
 }
 
 /** File formats, one a row, with what each is for. */
-export function FormatList<T extends string>({ label, value, formats, onChoose }: FormatListProps<T>) {
+export function FormatList<T extends string>({
+  label,
+  value,
+  formats,
+  onChoose,
+}: FormatListProps<T>) {
   const name = useId();
   return (
     <fieldset className="format-list" aria-label={label}>

@@ -21,7 +21,7 @@ export function ExchangeHost() {
     <>
       {ready && exchange ? (
         <Suspense fallback={null}>
-          {exchange.kind === 'export' ? (
+          {exchange.kind === 'exports' ? (
             <ExportDialog tab={exchange.tab} />
           ) : (
             <ImportPanel files={exchange.files} />

@@ -5,8 +5,8 @@ export type ExportTab = 'sites' | 'layer';
 
 /** Which of the two is open, import beside the chart or export over it; null for neither. */
 export type Exchange =
-  | { readonly kind: 'import'; readonly files: readonly File[] }
-  | { readonly kind: 'export'; readonly tab: ExportTab }
+  | { readonly kind: 'imports'; readonly files: readonly File[] }
+  | { readonly kind: 'exports'; readonly tab: ExportTab }
   | null;
 
 interface ExchangeState {
@@ -17,11 +17,11 @@ export const exchangeStore = createStore<ExchangeState>()(() => ({ exchange: nul
 
 /** Opens the import with files that were dropped or chosen, or to choose some. */
 export function openImport(files: readonly File[] = []): void {
-  exchangeStore.setState({ exchange: { kind: 'import', files } });
+  exchangeStore.setState({ exchange: { kind: 'imports', files } });
 }
 
 export function openExport(tab: ExportTab): void {
-  exchangeStore.setState({ exchange: { kind: 'export', tab } });
+  exchangeStore.setState({ exchange: { kind: 'exports', tab } });
 }
 
 export function closeExchange(): void {

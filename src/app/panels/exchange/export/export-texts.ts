@@ -19,7 +19,10 @@ export const texts = {
     zh: 'GBK 供较旧的国内工具；其中没有的字符会在保存前报告',
     en: 'GBK is for older Chinese tools; characters it lacks are told before anything is saved',
   },
-  rows: { zh: '每小区一行；再次导入得到相同的方案', en: 'One row per cell; read back, it gives the same plan' },
+  rows: {
+    zh: '每小区一行；再次导入得到相同的方案',
+    en: 'One row per cell; read back, it gives the same plan',
+  },
   layerShown: { zh: '图层', en: 'Layer' },
   basis: { zh: '按当前所示', en: 'As shown now' },
   cell: { zh: '格网', en: 'Cells' },
@@ -67,7 +70,10 @@ export const layerFormats = {
   kmz: {
     name: { zh: 'KMZ 叠加图', en: 'KMZ overlay' },
     ending: '.kmz',
-    use: { zh: '同一图片，附图例与依据；供 Google Earth', en: 'The same picture with legend and basis; for Google Earth' },
+    use: {
+      zh: '同一图片，附图例与依据；供 Google Earth',
+      en: 'The same picture with legend and basis; for Google Earth',
+    },
   },
   contours: {
     name: { zh: '等值面', en: 'Contours' },
@@ -103,6 +109,9 @@ export const siteFormats = {
   geojson: {
     name: { zh: 'GeoJSON', en: 'GeoJSON' },
     ending: '.geojson',
-    use: { zh: '点与属性；供 QGIS 与网页地图', en: 'Points with attributes; for QGIS and web maps' },
+    use: {
+      zh: '点与属性；供 QGIS 与网页地图',
+      en: 'Points with attributes; for QGIS and web maps',
+    },
   },
 } as const satisfies Record<string, FormatText>;

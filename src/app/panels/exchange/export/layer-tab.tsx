@@ -1,18 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
+import type { ExportFormat } from '../../../../compute/layer-export/export-layers.ts';
 import { isCancelled } from '../../../../compute/thread-pool.ts';
 import type { CellSizeM } from '../../../../geo/tile-grid.ts';
-import type { ExportFormat } from '../../../../compute/layer-export/export-layers.ts';
 import { estimatedBytes, exportedCells } from '../../../../report/export-size.ts';
+import { layerScales } from '../../../../report/legend/layer-scales.ts';
 import { formatExact, formatNumber, formatQuantity } from '../../../i18n/format.ts';
 import { useText } from '../../../i18n/text.ts';
 import { namesInFiles } from '../../../session/export-layer-names.ts';
 import { useSession } from '../../../shell/session-port.ts';
-import { appStore } from '../../../state/app-store.ts';
 import type { LayerId } from '../../../state/app-state.ts';
 import { currentService, currentTerminal } from '../../../state/current.ts';
 import { layerLimit, layerOrder } from '../../../state/current-layer.ts';
 import { isLimited } from '../../../state/legend-settings.ts';
-import { layerScales } from '../../../../report/legend/layer-scales.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { FormatList, Pills } from '../choices.tsx';
 import { saveFile } from '../save-file.ts';
@@ -55,7 +54,10 @@ export function LayerTab() {
     try {
       const file = await session.exportLayer(
         { layer, format, cellSizeM, atLimit },
-        { signal: own.signal, onProgress: ({ done, total }) => setRun({ phase: 'running', done, total }) },
+        {
+          signal: own.signal,
+          onProgress: ({ done, total }) => setRun({ phase: 'running', done, total }),
+        },
       );
       saveFile(file.name, file.bytes);
       setRun({ phase: 'saved', name: file.name, bytes: file.bytes.length });

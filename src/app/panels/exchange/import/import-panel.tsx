@@ -1,18 +1,18 @@
 import '../exchange.css';
 import './import.css';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Viewport } from '../../../map/viewport.ts';
 import { Icon } from '../../../shell/icons.tsx';
 import { type SessionPort, useSession } from '../../../shell/session-port.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { closeExchange } from '../exchange-store.ts';
-import { fitMarks } from './fit-marks.ts';
 import { FileView } from './file-view.tsx';
+import { fitMarks } from './fit-marks.ts';
+import { accepted, kinds, texts } from './import-texts.ts';
 import { type IncomingFile, readIncoming } from './incoming-file.ts';
 import { boundsOfMarks, incomingMarks, showMarks } from './incoming-marks.ts';
 import { IncomingOverlay } from './incoming-overlay.ts';
-import { accepted, kinds, texts } from './import-texts.ts';
 import { ReferenceCoastLine } from './reference-coast-line.tsx';
 
 /** Files beside the chart, which shows what each would bring; one after the other is taken or left out. */
@@ -25,16 +25,15 @@ export function ImportPanel({ files }: { files: readonly File[] }) {
   const panel = useRef<HTMLElement>(null);
   const [opener] = useState(() => document.activeElement);
 
-  const read = async (more: readonly File[]) => {
+  const read = useCallback(async (more: readonly File[]) => {
     if (more.length === 0) return;
     setReading(true);
     const incoming = await readIncoming(more);
     setReading(false);
     setTotal((before) => before + incoming.length);
     setQueue((before) => [...before, ...incoming]);
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: files come once for each drop
-  useEffect(() => void read(files), [files]);
+  }, []);
+  useEffect(() => void read(files), [read, files]);
   useFittedChart(panel);
   useEffect(() => {
     panel.current?.focus();
@@ -148,7 +147,7 @@ function overlayOn(map: SessionPort['map']) {
 }
 
 /** Draws what is incoming over the chart, and shows the place of every new lot. */
-function useFittedChart(panel: React.RefObject<HTMLElement | null>): void {
+function useFittedChart(panel: RefObject<HTMLElement | null>): void {
   const session = useSession();
   const marks = useStore(incomingMarks, (state) => state.marks);
   const shown = useRef(false);

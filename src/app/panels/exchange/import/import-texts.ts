@@ -87,8 +87,14 @@ export const texts = {
 /** What can be imported, with the endings of its files. */
 export const kinds: readonly { readonly name: Name; readonly endings: string }[] = [
   { name: { zh: '站点表', en: 'Site lists' }, endings: '.csv .xlsx .kml .kmz .geojson' },
-  { name: { zh: '区域、航道、航线、桥梁、道路', en: 'Zones, lanes, routes, bridges, roads' }, endings: '.geojson .kml .kmz' },
-  { name: { zh: '风机位置、养殖区、海岸线', en: 'Turbines, aquaculture, coastlines' }, endings: '.geojson .kml .kmz' },
+  {
+    name: { zh: '区域、航道、航线、桥梁、道路', en: 'Zones, lanes, routes, bridges, roads' },
+    endings: '.geojson .kml .kmz',
+  },
+  {
+    name: { zh: '风机位置、养殖区、海岸线', en: 'Turbines, aquaculture, coastlines' },
+    endings: '.geojson .kml .kmz',
+  },
   { name: { zh: '高程（DEM）', en: 'Elevations (DEM)' }, endings: '.hgt .tif' },
   { name: { zh: '天线方向图', en: 'Antenna patterns' }, endings: '.msi .pln .ant' },
   { name: { zh: 'Offing 项目', en: 'Offing projects' }, endings: '.json' },

@@ -40,7 +40,12 @@ export class IncomingOverlay implements MapOverlay {
     const place = ([longitude, latitude]: readonly number[]) =>
       pixelOf(viewport, toMercator(longitude, latitude));
     const { coast } = referenceCoast.getState();
-    if (coast) drawCoast(context, coast.lines.map((line) => line.map(place)), theme);
+    if (coast)
+      drawCoast(
+        context,
+        coast.lines.map((line) => line.map(place)),
+        theme,
+      );
     const { marks, hovered } = incomingMarks.getState();
     // bad ones come to lie on top, and the one pointed at above all
     const ordered = [

@@ -19,11 +19,9 @@ interface PreviewTableProps<Row> {
 const rowPx = 28;
 
 /** Many rows, of which only those in sight are made; the row pointed at shows on the chart. */
-export function PreviewTable<Row extends { readonly key: string; readonly problem: object | null }>({
-  label,
-  columns,
-  rows,
-}: PreviewTableProps<Row>) {
+export function PreviewTable<
+  Row extends { readonly key: string; readonly problem: object | null },
+>({ label, columns, rows }: PreviewTableProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -33,47 +31,39 @@ export function PreviewTable<Row extends { readonly key: string; readonly proble
   });
   const gridTemplateColumns = columns.map(({ width }) => width).join(' ');
   return (
-    <div
-      className="preview-table"
-      role="table"
-      aria-label={label}
-      aria-rowcount={rows.length + 1}
-      data-testid="import-preview"
-    >
-      <div className="preview-head" role="row" style={{ gridTemplateColumns }}>
-        {columns.map(({ title, number }) => (
-          <span key={title} role="columnheader" className={number ? 'number' : undefined}>
-            {title}
-          </span>
-        ))}
-      </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
-      <div className="preview-rows" ref={scroller} role="rowgroup" tabIndex={0}>
-        <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+    <div className="preview-table" ref={scroller} data-testid="import-preview">
+      <table aria-label={label} aria-rowcount={rows.length + 1}>
+        <thead>
+          <tr style={{ gridTemplateColumns }}>
+            {columns.map(({ title, number }) => (
+              <th key={title} className={number ? 'number' : undefined}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, start }) => {
             const row = rows[index];
             return (
-              // biome-ignore lint/a11y/useKeyWithMouseEvents: the chart says no more than the row does
-              <div
+              <tr
                 key={row.key}
-                className={row.problem ? 'preview-row refused' : 'preview-row'}
-                role="row"
-                tabIndex={-1}
+                className={row.problem ? 'refused' : undefined}
                 aria-rowindex={index + 2}
                 style={{ gridTemplateColumns, transform: `translateY(${start}px)` }}
-                onMouseEnter={() => hoverMark(row.key)}
-                onMouseLeave={() => hoverMark(null)}
+                onPointerEnter={() => hoverMark(row.key)}
+                onPointerLeave={() => hoverMark(null)}
               >
                 {columns.map(({ title, number, cell }) => (
-                  <span key={title} role="cell" className={number ? 'cut number' : 'cut'}>
+                  <td key={title} className={number ? 'cut number' : 'cut'}>
                     {cell(row)}
-                  </span>
+                  </td>
                 ))}
-              </div>
+              </tr>
             );
           })}
-        </div>
-      </div>
+        </tbody>
+      </table>
     </div>
   );
 }

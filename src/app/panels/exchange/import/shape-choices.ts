@@ -1,5 +1,5 @@
-import { polygonAreaKm2 } from '../../../../geo/sample-points.ts';
 import { geodesicBetween } from '../../../../geo/geodesic.ts';
+import { polygonAreaKm2 } from '../../../../geo/sample-points.ts';
 import type { Bounds } from '../../../../geo/tile-grid.ts';
 import type { Name } from '../../../../network/name.ts';
 import {
@@ -47,7 +47,12 @@ export function shapeRows(
 
 /** What a row says of itself on the chart. */
 export function markOf({ key, shape, role, problem }: ShapeRow): IncomingMark {
-  return { key, kind: shape.kind, paths: pathsOf(shape), good: problem === null && role !== 'none' };
+  return {
+    key,
+    kind: shape.kind,
+    paths: pathsOf(shape),
+    good: problem === null && role !== 'none',
+  };
 }
 
 /** The roles that a file's shapes begin with. */

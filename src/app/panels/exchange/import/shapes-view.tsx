@@ -18,11 +18,18 @@ import { offerUndo } from '../../../state/offer-undo.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Pills } from '../choices.tsx';
 import type { FileViewProps } from './file-view.tsx';
-import { showMarks } from './incoming-marks.ts';
 import { kindNames, roleNames, texts } from './import-texts.ts';
+import { showMarks } from './incoming-marks.ts';
 import { type PreviewColumn, PreviewTable } from './preview-table.tsx';
 import { referenceCoast } from './reference-coast.ts';
-import { firstRoles, markOf, pathsOf, type ShapeChoices, type ShapeRow, shapeRows } from './shape-choices.ts';
+import {
+  firstRoles,
+  markOf,
+  pathsOf,
+  type ShapeChoices,
+  type ShapeRow,
+  shapeRows,
+} from './shape-choices.ts';
 
 const kinds = ['point', 'line', 'area'] as const;
 
@@ -37,7 +44,10 @@ export function ShapesView({
   const session = useSession();
   const scope = session?.region.scope;
   const zonesTaken = useApp((state) => state.project.zones.length);
-  const swapped = useMemo(() => scope !== undefined && looksSwapped(shapes, scope), [shapes, scope]);
+  const swapped = useMemo(
+    () => scope !== undefined && looksSwapped(shapes, scope),
+    [shapes, scope],
+  );
   const [choices, setChoices] = useState<ShapeChoices>(() => ({
     reading: { swapped, gcj02: false },
     byKind: firstRoles(shapes),
