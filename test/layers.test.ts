@@ -35,7 +35,19 @@ const layers: Readonly<Record<string, Layer>> = {
     sees: ['units', 'geo', 'radio', 'terrain', 'network', 'coverage', 'planning'],
     uses: ['geojson', 'd3-contour', 'fast-png', 'fflate'],
   },
-  compute: { sees: engine, uses: ['comlink', 'fflate', 'write-excel-file/universal'] },
+  compute: {
+    sees: engine,
+    uses: [
+      'comlink',
+      'geojson',
+      'papaparse',
+      'fflate',
+      'read-excel-file/*',
+      'write-excel-file/universal',
+      '@xmldom/xmldom',
+      '@tmcw/togeojson',
+    ],
+  },
   app: {
     sees: [...engine, 'compute', 'geodata', 'projects', 'workers'],
     uses: [

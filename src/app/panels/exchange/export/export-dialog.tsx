@@ -38,6 +38,7 @@ export function ExportDialog({ tab }: { tab: ExportTab }) {
             aria-selected={each === shown}
             aria-controls="export-panel"
             tabIndex={each === shown ? 0 : -1}
+            data-autofocus={each === shown ? true : undefined}
             data-testid={`export-tab-${each}`}
             onClick={() => setShown(each)}
             onKeyDown={({ key }) => {

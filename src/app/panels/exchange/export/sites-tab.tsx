@@ -49,9 +49,8 @@ export function SitesTab() {
     inService: chosenSites(project, scenario, 'inService', year, selectedIds).sites.length,
   };
   const label = (each: Which) => {
-    const name =
-      each === 'inService' ? `${year} ${texts.inService[language]}` : texts[each][language];
-    return `${name} ${formatNumber(counts[each], 0)}`;
+    const when = each === 'inService' ? ` ${year}` : '';
+    return `${texts[each][language]}${when} · ${formatNumber(counts[each], 0)}`;
   };
   const save = () => {
     if (made.phase !== 'made') return;

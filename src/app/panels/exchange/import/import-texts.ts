@@ -22,6 +22,8 @@ export const texts = {
   order: { zh: '坐标顺序', en: 'Order' },
   lonLat: { zh: '经度, 纬度', en: 'Longitude, latitude' },
   latLon: { zh: '纬度, 经度', en: 'Latitude, longitude' },
+  asWritten: { zh: '按表头', en: 'As headed' },
+  swapped: { zh: '经纬度互换', en: 'Swapped' },
   datum: { zh: '坐标系', en: 'Datum' },
   wgs84: { zh: 'WGS-84', en: 'WGS-84' },
   gcj02: { zh: 'GCJ-02', en: 'GCJ-02' },

@@ -17,7 +17,7 @@ export type IncomingFile = { readonly number: number; readonly name: string } & 
       /** Its points tell of antennas, and so are sites and no turbines. */
       readonly looksLikeSites: boolean;
     }
-  | { readonly kind: 'project'; readonly file: File; readonly text: string }
+  | { readonly kind: 'project'; readonly file: File; readonly bytes: Uint8Array }
   | { readonly kind: 'elevation' | 'antennas'; readonly files: readonly File[] }
   | { readonly kind: 'refused'; readonly reason: Name }
 );
@@ -58,7 +58,7 @@ async function readOne(file: File): Promise<IncomingFile> {
   if (ending === '.json') {
     const text = decodeText(bytes, 'utf-8');
     if (text !== null && /"format"\s*:\s*"offing-project"/.test(text)) {
-      return { number, name, kind: 'project', file, text };
+      return { number, name, kind: 'project', file, bytes };
     }
   }
   if (['.json', '.geojson', '.kml', '.kmz'].includes(ending)) {
