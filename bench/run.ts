@@ -3,6 +3,7 @@ import { benchDrag } from './drag.ts';
 import { benchFans } from './fans.ts';
 import { benchIdentities } from './identities.ts';
 import { benchLayers } from './layers.ts';
+import { benchPage } from './page.ts';
 import { benchProject } from './project.ts';
 import { benchWorkbench } from './workbench.ts';
 
@@ -14,6 +15,7 @@ const benches: Record<string, () => Promise<object>> = {
   fans: benchFans,
   identities: benchIdentities,
   layers: benchLayers,
+  page: benchPage,
   workbench: benchWorkbench,
 };
 

@@ -2,6 +2,7 @@ import writeExcelFile, { type Cell } from 'write-excel-file/universal';
 import type { Language } from '../network/name.ts';
 import { type SiteColumn, siteColumns } from '../network/site-list/site-column.ts';
 import type { SiteRow, SiteValue } from '../network/site-list/site-rows.ts';
+import { writtenValue } from '../network/site-list/written-value.ts';
 
 /**
  * Rows as a workbook of one sheet: all columns in their order below a bold header that stays in
@@ -18,7 +19,9 @@ export async function siteListXlsx(
       fontWeight: 'bold',
     }),
   );
-  const cells = rows.map((row) => siteColumns.map(({ id }) => cell(row[id])));
+  const cells = rows.map((row) =>
+    siteColumns.map((column) => cell(writtenValue(column, row[column.id], language))),
+  );
   const blob = await writeExcelFile([header, ...cells], {
     sheet: language === 'zh' ? '站点' : 'Sites',
     columns: siteColumns.map((column) => ({ width: widthOf(column, rows, language) })),

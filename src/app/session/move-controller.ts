@@ -41,6 +41,8 @@ export class MoveController {
     const service = currentService(state);
     if (!service || state.draft) return;
     beginEdit(name);
+    // a project that can only be looked at begins none
+    if (!appStore.getState().draft) return;
     this.#raster.pause();
     const { project, scenarioId, year } = state;
     const { terminalId } = service;

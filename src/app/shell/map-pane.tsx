@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { firstStepsStore } from '../first-steps/first-steps-store.ts';
 import { type TextKey, useText } from '../i18n/text.ts';
 import { LegendCard } from '../panels/legend/legend-card.tsx';
+import { LazyStorageBanners } from '../panels/projects/lazy-projects.tsx';
 import { DuctingBanner } from '../panels/propagation/ducting-banner.tsx';
 import { setTool, togglePlaceCard } from '../state/actions.ts';
 import type { Tool } from '../state/app-state.ts';
@@ -8,6 +11,7 @@ import { startLink } from '../state/link-actions.ts';
 import { startProfile } from '../state/profile-actions.ts';
 import { useApp } from '../state/use-app.ts';
 import { Icon, type IconName } from './icons.tsx';
+import { lazily } from './lazily.tsx';
 import { Tip } from './mantine/tip.tsx';
 import { NoticeLine } from './notice-line.tsx';
 import { useSession } from './session-port.ts';
@@ -30,11 +34,20 @@ export function MapPane({ onContainer }: { onContainer: (container: HTMLElement)
       <MapTools />
       <ZoomButtons />
       {ready ? <LegendCard /> : null}
+      {ready ? <FirstSteps /> : null}
       <DuctingBanner />
+      <LazyStorageBanners />
       <NoticeLine />
       <p className="map-attribution">{t('map.attribution')}</p>
     </section>
   );
+}
+
+const FirstCard = lazily(async () => (await import('../first-steps/first-card.tsx')).FirstCard);
+
+/** What a newcomer is shown, until it is dismissed. */
+function FirstSteps() {
+  return useStore(firstStepsStore, ({ isOpen }) => isOpen) ? <FirstCard /> : null;
 }
 
 const tools: readonly { id: Tool; icon: IconName; key: string; label: TextKey }[] = [

@@ -52,6 +52,9 @@ export type Tool =
   | 'profile'
   | 'link';
 
+/** Dialogs that are opened by name; those with a state of their own have a field instead. */
+export type DialogId = 'palette' | 'keys' | 'terminals' | 'identities' | 'propagation';
+
 export interface Selection {
   /** The site that the inspector shows and whose handles are out. */
   readonly siteId: string;
@@ -196,11 +199,19 @@ export interface LinkState {
   readonly failure: string | null;
 }
 
+/**
+ * Why the project can only be looked at: another tab edits it, or took it over, or has stored a newer
+ * state than this tab knows.
+ */
+export type ReadOnlyReason = 'otherTab' | 'takenOver' | 'newerState';
+
 /** Everything the page shows, in one place; panels and map read it, actions replace parts of it. */
 export interface AppState {
   /** False until the first project is open; `project` is then a placeholder. */
   readonly ready: boolean;
   readonly project: Project;
+  /** Why edits are refused; null while they are not. */
+  readonly readOnly: ReadOnlyReason | null;
   readonly scenarioId: string;
   readonly past: readonly Edit[];
   readonly future: readonly Edit[];
@@ -224,8 +235,16 @@ export interface AppState {
   readonly profile: ProfileState | null;
   /** The library of antennas and the one it shows, null for the first; null while it is closed. */
   readonly antennaLibrary: { readonly antennaId: string | null } | null;
+  /** Of those dialogs the one that is open. */
+  readonly dialog: DialogId | null;
+  /** What the palette opens with, or is told to search for. */
+  readonly paletteQuery: string;
+  /** Whether the left rail lies over the chart, on windows too narrow for it. */
+  readonly railOpen: boolean;
   /** Null while no link is inspected; never there together with a profile. */
   readonly link: LinkState | null;
+  /** A place that was searched for, marked on the chart until it is left. */
+  readonly markedPlace: { readonly position: Position; readonly name: Name } | null;
   /** The place at sea that was last pressed on the chart. */
   readonly pressedPlace: Position | null;
   /** Map zoom and the cell size its raster has. */

@@ -1,16 +1,9 @@
 import type { Language } from '../name.ts';
 import type { Site } from '../site.ts';
+import { type KmlOptions, kmlData, kmlDocument } from './kml-document.ts';
 import { siteColumns } from './site-column.ts';
 import type { SiteRecord } from './site-records.ts';
-import type { SiteValue } from './site-rows.ts';
 import { xmlText } from './xml-text.ts';
-
-export interface KmlOptions {
-  /** Of names on the map and of what the columns are called. */
-  readonly language: Language;
-  /** Of the document. */
-  readonly title: string;
-}
 
 /** Of marks and labels, by status; a site's own colour goes before it. */
 const statusColours: Readonly<Record<Site['status'], string>> = {
@@ -33,38 +26,30 @@ export function siteListKml(
   const styles = Object.entries(statusColours).map(
     ([status, colour]) => `<Style id="${status}">${style(colour)}</Style>`,
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<kml xmlns="http://www.opengis.net/kml/2.2">
-<Document>
-<name>${xmlText(title)}</name>
-${styles.join('\n')}
-${records.map((record) => placemark(record, language)).join('\n')}
-</Document>
-</kml>
-`;
+  return kmlDocument(
+    title,
+    records.map((record) => placemark(record, language)),
+    styles.join('\n'),
+  );
 }
 
 function placemark({ site, cells }: SiteRecord, language: Language): string {
   const name = String(language === 'zh' ? site.nameZh : site.nameEn);
+  const data = siteColumns.flatMap(({ id, header }) => {
+    const value = site[id];
+    return value === undefined ? [] : [kmlData(id, header[language], String(value))];
+  });
   // in service from the end of the year on
   return `<Placemark>
 <name>${xmlText(name)}</name>
 <TimeSpan><begin>${site.year}-12-31</begin></TimeSpan>
 <styleUrl>#${site.status}</styleUrl>
 ${typeof site.colour === 'string' ? `<Style>${style(site.colour)}</Style>\n` : ''}<ExtendedData>
-${siteColumns.flatMap(({ id, header }) => datum(id, header[language], site[id])).join('\n')}
-${datum('cells', language === 'zh' ? '小区' : 'Cells', JSON.stringify(cells)).join('')}
+${data.join('\n')}
+${kmlData('cells', language === 'zh' ? '小区' : 'Cells', JSON.stringify(cells))}
 </ExtendedData>
 <Point><coordinates>${site.longitudeDeg},${site.latitudeDeg}</coordinates></Point>
 </Placemark>`;
-}
-
-function datum(id: string, header: string, value: SiteValue | undefined): string[] {
-  if (value === undefined) return [];
-  const text = xmlText(String(value));
-  return [
-    `<Data name="${id}"><displayName>${xmlText(header)}</displayName><value>${text}</value></Data>`,
-  ];
 }
 
 function style(colour: string): string {

@@ -2,8 +2,9 @@ import { useRef } from 'react';
 import type { Language } from '../../../network/name.ts';
 import { loadTexts, useText } from '../../i18n/text.ts';
 import { openExport, openImport } from '../../panels/exchange/exchange-store.ts';
-import { setLanguage, setTheme, showAntenna } from '../../state/actions.ts';
+import { openDialog, setLanguage, setTheme, showAntenna, toggleRail } from '../../state/actions.ts';
 import { useApp } from '../../state/use-app.ts';
+import { showProjects } from '../../storage/storage-state.ts';
 import { Icon, Logo } from '../icons.tsx';
 import { IllustrativeTag } from '../illustrative-tag.tsx';
 import { Tip } from '../mantine/tip.tsx';
@@ -11,13 +12,8 @@ import { useSession } from '../session-port.ts';
 import { RunIndicator } from './run-indicator.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
 
-interface TopBarProps {
-  readonly onRail: () => void;
-  readonly onKeys: () => void;
-}
-
 /** Project, history, run state, file and display switches. */
-export function TopBar({ onRail, onKeys }: TopBarProps) {
+export function TopBar() {
   const t = useText();
   const language = useApp((state) => state.language);
   const name = useApp((state) => state.project.name);
@@ -30,7 +26,7 @@ export function TopBar({ onRail, onKeys }: TopBarProps) {
             type="button"
             className="icon-button rail-button"
             aria-label={t('top.rail')}
-            onClick={onRail}
+            onClick={toggleRail}
           >
             <Icon name="rail" />
           </button>
@@ -39,9 +35,17 @@ export function TopBar({ onRail, onKeys }: TopBarProps) {
         <span>Offing</span>
         <small lang="zh">近海</small>
       </div>
-      <h1 className="project-name cut">
-        {illustrative ? withoutMark(name[language]) : name[language]}
-      </h1>
+      <Tip label={t('top.projectsHint')} keys="Ctrl Shift O">
+        <button
+          type="button"
+          className="project-name"
+          data-testid="project-name"
+          onClick={() => showProjects()}
+        >
+          <h1 className="cut">{illustrative ? withoutMark(name[language]) : name[language]}</h1>
+          <Icon name="down" size={12} />
+        </button>
+      </Tip>
       {illustrative ? <IllustrativeTag /> : null}
       <div className="separator" />
       <UndoButtons />
@@ -51,8 +55,24 @@ export function TopBar({ onRail, onKeys }: TopBarProps) {
         <FileButtons />
         <div className="separator" />
         <DisplaySwitches />
+        <Tip label={t('top.find')} keys="Ctrl K">
+          <button
+            type="button"
+            className="icon-button"
+            data-testid="find"
+            aria-label={t('top.find')}
+            onClick={() => openDialog('palette')}
+          >
+            <Icon name="search" />
+          </button>
+        </Tip>
         <Tip label={t('top.keys')} keys="?">
-          <button type="button" className="icon-button" aria-label={t('top.keys')} onClick={onKeys}>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('top.keys')}
+            onClick={() => openDialog('keys')}
+          >
             ?
           </button>
         </Tip>
@@ -69,11 +89,9 @@ function withoutMark(name: string): string {
 function FileButtons() {
   const t = useText();
   const session = useSession();
-  const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <input
-        ref={input}
         id="project-file"
         type="file"
         accept=".json,application/json"
@@ -82,7 +100,7 @@ function FileButtons() {
           const file = event.currentTarget.files?.[0];
           event.currentTarget.value = '';
           if (file) {
-            session?.openProjectFile(file);
+            void session?.openProjectFile(file);
           }
         }}
       />
@@ -91,7 +109,7 @@ function FileButtons() {
           type="button"
           className="icon-button"
           disabled={!session}
-          onClick={() => input.current?.click()}
+          onClick={() => void session?.chooseProjectFile()}
         >
           <Icon name="open" />
           {t('top.open')}
@@ -104,7 +122,7 @@ function FileButtons() {
           type="button"
           className="icon-button"
           disabled={!session}
-          onClick={() => session?.saveProject()}
+          onClick={() => void session?.saveProject()}
         >
           <Icon name="save" />
           {t('top.save')}
