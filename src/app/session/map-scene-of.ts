@@ -1,13 +1,13 @@
 import type { CellName } from '../../planning/reception-plan.ts';
 import { radioHorizonKm } from '../../radio/propagation/p526/spherical-earth-clearance.ts';
+import { serverColours } from '../../report/legend/server-colours.ts';
+import { serverHexes } from '../../report/legend/server-hexes.ts';
 import { earthRadiusKm } from '../../units/constants.ts';
 import type { MapScene } from '../map/map-scene.ts';
-import { serverHexes } from '../overlay/palette.ts';
 import type { AppState } from '../state/app-state.ts';
 import { currentScenario, currentTerminal, sectorsOf, selectedSite } from '../state/current.ts';
 import { barredLimitDbm, layerClasses, layerLimit, serviceIndex } from '../state/current-layer.ts';
 import { effectiveKFactor } from '../state/current-propagation.ts';
-import { serverColours } from './server-colours.ts';
 
 /** Makes scenes from states; parts that have not changed stay the same objects. */
 export class SceneMaker {

@@ -255,10 +255,12 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       const { surveyCellsShown } = await import('./survey-cells-shown.ts');
       return surveyCellsShown(engine, appStore.getState());
     },
-    exportLayer: async (options) => {
-      const { exportLayerShown } = await import('./export-layer-shown.ts');
-      await exportLayerShown(engine, appStore.getState(), options);
+    exportLayer: async (layer, options) => {
+      const { exportLayerFile } = await import('./export-layer-files.ts');
+      return exportLayerFile(engine, appStore.getState(), layer, options);
     },
+    map,
+    zoneBounds: () => engine.area.zoneBounds,
   };
 }
 

@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { LazyAntennaLibrary } from '../panels/antennas/lazy-antenna-library.tsx';
+import { ExchangeHost } from '../panels/exchange/exchange-host.tsx';
 import { LeftRail } from '../panels/left-rail.tsx';
 import { LazyProjects } from '../panels/projects/lazy-projects.tsx';
 import { RightPanel } from '../panels/right-panel.tsx';
@@ -74,6 +75,7 @@ export function Shell({ startSession }: { startSession: StartSession }) {
           <StatusBar />
         </div>
         <LazyAntennaLibrary />
+        <ExchangeHost />
         <LazyProjects />
         <ProblemDialog />
         <Dialogs />
