@@ -103,7 +103,7 @@ test('no service is given over more than the zone, nor a harder one where an eas
 });
 
 function preview(engine: TileEngine, plan: ReceptionPlan, stations: readonly Station[]) {
-  return engine.preview(plan, tile, { session: 'move', siteId, stations, year: 2027 });
+  return engine.preview(plan, tile, { session: 'move', siteIds: [siteId], stations, year: 2027 });
 }
 
 function expectSameBits(figures: TileFigures, others: TileFigures): void {

@@ -18,8 +18,10 @@ import { ChartMarks } from './chart-marks.ts';
 import { createMap } from './create-map.ts';
 import { MapPointer } from './map-pointer.ts';
 import type { MapEvents, MapOverlay, MapScene } from './map-scene.ts';
+import type { SiteMark } from './sites/site-marks.ts';
+import type { SiteHit } from './sites/site-picking.ts';
 import { noSites, type SiteScene, siteScene } from './sites/site-scene.ts';
-import { coastView, edgesOf, toMercator, type Viewport } from './viewport.ts';
+import { coastView, edgesOf, type PixelPoint, toMercator, type Viewport } from './viewport.ts';
 
 const flightMs = 350;
 /** Names and soundings are arranged this long after the first change since the last time, in ms. */
@@ -95,6 +97,32 @@ export class MapView {
   addOverlay(make: (parent: HTMLElement, viewport: () => Viewport) => MapOverlay): void {
     this.overlays.push(make(this.inner, () => this.viewport()));
     this.requestRedraw();
+  }
+
+  /** What is seen of the chart. */
+  get view(): Viewport {
+    return this.viewport();
+  }
+
+  /** The handle, site or sector at a place inside the neat line, in px. */
+  siteAt(pixel: PixelPoint): SiteHit | null {
+    return this.pointer.hitAt(pixel);
+  }
+
+  /** The marks of all sites, as they are drawn. */
+  get siteMarks(): readonly SiteMark[] {
+    return this.scene?.overlays.sites ? this.sites.marks : [];
+  }
+
+  /** Draws marks and overlays anew with the next frame. */
+  redraw(): void {
+    this.requestRedraw();
+  }
+
+  /** Lets the pointer drag the chart, or not. */
+  setPanning(enabled: boolean): void {
+    if (enabled) this.map.dragPan.enable();
+    else this.map.dragPan.disable();
   }
 
   /** Takes a tile, or its newer state, and shows it. */
@@ -201,7 +229,12 @@ export class MapView {
     if (changed(['language'])) {
       this.map.getCanvas().setAttribute('aria-label', ariaLabels[scene.language]);
     }
-    if (changed(['tool'])) this.pointer.showCursor(null);
+    if (changed(['tool'])) {
+      this.pointer.showCursor(null);
+      // a double press ends what is drawn
+      if (scene.tool === 'select') this.map.doubleClickZoom.enable();
+      else this.map.doubleClickZoom.disable();
+    }
     if (changed(['theme', 'language'])) this.framedView = '';
     if (changed(arrangedAtOnce)) this.arrange();
     else if (changed(['scenario', 'year'])) this.arrangeSoon();

@@ -12,7 +12,6 @@ import { appStore } from '../state/app-store.ts';
 import { pressPlace, putLinkPlace } from '../state/link-actions.ts';
 import { putProfilePoint } from '../state/profile-actions.ts';
 import { selectSite, toggleSelected } from '../state/selection.ts';
-import { nameOfMove, nameOfTurn } from '../state/step-name.ts';
 import { startBrowserPool } from './browser-pool.ts';
 import { ChartTip, type TipContent } from './chart-tip.ts';
 import { FiguresController } from './figures-controller.ts';
@@ -33,7 +32,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   const [region, text] = await Promise.all([loadShippedRegion(), loadShippedProject()]);
   const shared = globalThis.crossOriginIsolated === true;
   const engine = new CoverageEngine(pool, region, shared, await openOpfsFanCache(shared));
-  appStore.setState({ tides: region.tides });
+  appStore.setState({ tides: region.tides, scope: region.scope });
   const scenes = new SceneMaker();
 
   let places: PlaceReader | null = null;
@@ -51,39 +50,30 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   };
 
   // they bring the schemas along, which no picture waits for
-  let edits: typeof import('../state/site-edits.ts') & typeof import('../state/site-actions.ts');
+  let hands: import('./chart-hands.ts').ChartHands | null = null;
 
   const events: MapEvents = {
     onHover(position) {
       pointer = position;
+      hands?.edits.aim(position);
       tellReadout();
     },
     onSelect: (siteId, sectorId, adds) =>
       adds ? toggleSelected(siteId) : selectSite(siteId, sectorId),
-    onMoveSite(siteId, position, phase) {
-      const { scenarioId } = appStore.getState();
-      if (phase === 'start') {
-        selectSite(siteId);
-        moves.start(siteId, nameOfMove(scenarioId, siteId));
-      }
-      if (phase === 'cancel') moves.cancel();
-      else
-        moves.change((before) =>
-          edits.moveSite(before, scenarioId, siteId, within(region.scope, position)),
-        );
-      if (phase === 'end') moves.end();
-    },
-    onTurnSector(sectorId, azimuthDeg, phase) {
-      const { scenarioId, selection } = appStore.getState();
-      if (!selection) return;
-      if (phase === 'start') moves.start(selection.siteId, nameOfTurn(scenarioId, sectorId));
-      if (phase === 'cancel') moves.cancel();
-      else moves.change((before) => edits.turnSector(before, scenarioId, sectorId, azimuthDeg));
-      if (phase === 'end') moves.end();
-    },
-    onAddSite: (position) => edits.addSiteAt(within(region.scope, position)),
+    onMoveSite: (siteId, position, phase, keys) =>
+      hands?.edits.moveSite(siteId, position, phase, keys),
+    onTurnSector: (sectorId, azimuthDeg, phase, keys) =>
+      hands?.edits.turnSector(sectorId, azimuthDeg, phase, keys),
+    onWidenSector: (sectorId, beamwidthDeg, phase) =>
+      hands?.edits.widenSector(sectorId, beamwidthDeg, phase),
+    onAddSite: (position, free) => hands?.edits.addSite(position, free),
+    onSketchPoint: (position) => hands?.tools.putPoint(position),
     onLinkPlace: (position) => putLinkPlace(within(region.scope, position)),
-    onPress: (position) => pressPlace(within(region.scope, position)),
+    onPress(position) {
+      const ownShape = hands?.tools.shapeAt(position) ?? null;
+      if (ownShape) appStore.setState({ ownShape, selection: null });
+      else pressPlace(within(region.scope, position));
+    },
     onProfilePoint: (position, siteId) => putProfilePoint(within(region.scope, position), siteId),
     onView: (view) => raster.viewChanged(view),
     onDescribe(feature, at) {
@@ -113,6 +103,8 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   }
 
   let elevation: ElevationGrid | null = null;
+  /** What the engine measures. */
+  let opened: Pick<Project, 'zones' | 'assets'> | null = null;
   let followsProfile = false;
   let followsLink = false;
   appStore.subscribe((state, before) => {
@@ -138,11 +130,14 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       before.ready &&
       (state.project.propagation !== before.project.propagation ||
         state.project.conditions !== before.project.conditions);
+    const otherArea =
+      opened !== null &&
+      (state.project.zones !== opened.zones || state.project.assets !== opened.assets);
     if (otherModel || changed(state, before, 'scenarioId', 'ductingTimePercent', 'ready')) {
       raster.clear();
     }
-    if (otherModel) {
-      // climate, land and water may be others too, and with them the ground
+    if (otherModel || otherArea) {
+      // climate, land and water may be others too, and with them the ground; or zones and assets
       void computeAnew();
       return;
     }
@@ -160,6 +155,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
 
   /** Computes the project as it is now, from its ground up. */
   async function computeAnew(): Promise<void> {
+    opened = appStore.getState().project;
     await engine.open(appStore.getState().project, elevation);
     void figures.settle();
     void followNoise();
@@ -196,11 +192,10 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       setProblem(cannotOpen, `${fileName}: ${(error as Error).message}`);
       return;
     }
-    edits = {
-      ...(await import('../state/site-edits.ts')),
-      ...(await import('../state/site-actions.ts')),
-    };
+    const { chartHands } = await import('./chart-hands.ts');
+    hands ??= chartHands(region, map, moves);
     raster.clear();
+    opened = check.project;
     openProject(check.project);
   }
 

@@ -8,11 +8,12 @@ import {
   togglePlaceCard,
 } from '../state/actions.ts';
 import { appStore } from '../state/app-store.ts';
-import { selectedSector, selectedSite } from '../state/current.ts';
+import { selectedSector } from '../state/current.ts';
 import { layerKey, layerOrder } from '../state/current-layer.ts';
 import { cancelEdit, redo, undo } from '../state/edit-history.ts';
 import { closeLink, startLink } from '../state/link-actions.ts';
 import { closeProfile, startProfile } from '../state/profile-actions.ts';
+import { listenToClipboard, onEditKey } from './edit-keys.ts';
 import type { SessionPort } from './session-port.ts';
 
 interface ShellKeys {
@@ -29,7 +30,11 @@ export function useKeyboard(keys: ShellKeys): void {
     const listener = (event: KeyboardEvent) => onKey(event, latest);
     // before the map sees the key: − and = would zoom it as well
     window.addEventListener('keydown', listener, { capture: true });
-    return () => window.removeEventListener('keydown', listener, { capture: true });
+    const stopClipboard = listenToClipboard();
+    return () => {
+      window.removeEventListener('keydown', listener, { capture: true });
+      stopClipboard();
+    };
   }, []);
 }
 
@@ -38,7 +43,9 @@ function onKey(event: KeyboardEvent, keys: RefObject<ShellKeys>): void {
   if (event.defaultPrevented || event.altKey || isTakenBy(event.target, command)) {
     return;
   }
-  const done = command ? onCommand(event, keys.current) : onPlainKey(event.key, keys.current);
+  const done =
+    onEditKey(event) ||
+    (command ? onCommand(event, keys.current) : onPlainKey(event.key, keys.current));
   if (done) {
     event.stopPropagation();
     event.preventDefault();
@@ -70,7 +77,6 @@ function siteActions() {
 function onPlainKey(key: string, keys: ShellKeys): boolean {
   const state = appStore.getState();
   const sector = selectedSector(state);
-  const site = selectedSite(state);
   const layer = layerOrder.find((each) => layerKey(each) === key);
   if (layer) {
     setLayer(layer);
@@ -92,8 +98,6 @@ function onPlainKey(key: string, keys: ShellKeys): boolean {
     keys.toggleRail();
   } else if (key === '?') {
     keys.toggleKeyList();
-  } else if (key === 'Delete' && site) {
-    void siteActions().then(({ removeSite }) => removeSite(site.id));
   } else if ((key === '[' || key === ']') && sector) {
     const byDeg = key === '[' ? -1 : 1;
     void siteActions().then(({ turnSectorBy }) => turnSectorBy(sector.id, byDeg));

@@ -1,14 +1,13 @@
 import { useEffect, useRef } from 'react';
-import { type TextKey, useText } from '../i18n/text.ts';
+import { useText } from '../i18n/text.ts';
 import { LegendCard } from '../panels/legend/legend-card.tsx';
 import { DuctingBanner } from '../panels/propagation/ducting-banner.tsx';
-import { setTool, togglePlaceCard } from '../state/actions.ts';
-import type { Tool } from '../state/app-state.ts';
-import { startLink } from '../state/link-actions.ts';
-import { startProfile } from '../state/profile-actions.ts';
 import { useApp } from '../state/use-app.ts';
-import { Icon, type IconName } from './icons.tsx';
+import { ChartHint } from './chart-hint.tsx';
+import { Icon } from './icons.tsx';
+import { LazyShapeCard } from './lazy-shape-card.tsx';
 import { Tip } from './mantine/tip.tsx';
+import { MapTools } from './map-tools.tsx';
 import { useSession } from './session-port.ts';
 
 /** The chart, which the session fills, and the furniture over it. */
@@ -29,69 +28,12 @@ export function MapPane({ onContainer }: { onContainer: (container: HTMLElement)
       <MapTools />
       <ZoomButtons />
       {ready ? <LegendCard /> : null}
+      <LazyShapeCard />
       <DuctingBanner />
+      <ChartHint />
       <p className="map-attribution">{t('map.attribution')}</p>
     </section>
   );
-}
-
-const tools: readonly { id: Tool; icon: IconName; key: string; label: TextKey }[] = [
-  { id: 'select', icon: 'cursor', key: 'V', label: 'map.select' },
-  { id: 'addSite', icon: 'mast', key: 'S', label: 'map.addSite' },
-  { id: 'profile', icon: 'profile', key: 'E', label: 'profile.tool' },
-  { id: 'link', icon: 'link', key: 'L', label: 'link.tool' },
-];
-
-function MapTools() {
-  const t = useText();
-  const active = useApp((state) => state.tool);
-  return (
-    <div className="furniture map-tools" role="toolbar" aria-label={t('map.tools')}>
-      {tools.map(({ id, icon, key, label }) => (
-        <Tip key={id} label={t(label)} keys={key} side="right">
-          <button
-            type="button"
-            className={active === id ? 'icon-button on' : 'icon-button'}
-            data-testid={`tool-${id}`}
-            aria-label={t(label)}
-            aria-pressed={active === id}
-            onClick={() => takeUp(id)}
-          >
-            <Icon name={icon} size={17} />
-            <em aria-hidden="true">{key}</em>
-          </button>
-        </Tip>
-      ))}
-      <CardButton />
-    </div>
-  );
-}
-
-/** Shows and hides the figures of the place at the pointer. */
-function CardButton() {
-  const t = useText();
-  const shown = useApp((state) => state.placeCard);
-  return (
-    <Tip label={t('place.card')} keys="I" side="right">
-      <button
-        type="button"
-        className={shown ? 'icon-button on' : 'icon-button'}
-        data-testid="place-card"
-        aria-label={t('place.card')}
-        aria-pressed={shown}
-        onClick={togglePlaceCard}
-      >
-        <Icon name="info" size={17} />
-        <em aria-hidden="true">I</em>
-      </button>
-    </Tip>
-  );
-}
-
-function takeUp(tool: Tool): void {
-  if (tool === 'profile') startProfile();
-  else if (tool === 'link') startLink();
-  else setTool(tool);
 }
 
 function ZoomButtons() {
