@@ -1,5 +1,6 @@
-import { beamwidthAt, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
+  beamwidthAt,
   bearingDifference,
   bearingTag,
   bearingTo,

@@ -1,5 +1,6 @@
 import type { Position } from '../../../geo/position.ts';
 import type { Bounds } from '../../../geo/tile-grid.ts';
+import type { Tool } from '../../state/app-state.ts';
 import { appStore } from '../../state/app-store.ts';
 import type { OwnShapeKey } from '../../state/own-shapes.ts';
 import { addSketchPoint, drawnKind, endSketch } from '../../state/sketch-actions.ts';
@@ -75,7 +76,7 @@ export class ChartTools implements MapOverlay {
 
   /** Takes a press while something is measured or drawn: the next point; on the last one it ends, on the first it closes. */
   putPoint(position: Position): void {
-    const { sketch } = appStore.getState();
+    const { sketch, tool } = appStore.getState();
     const points = sketch?.ended ? [] : (sketch?.points ?? []);
     const viewport = this.viewport();
     const at = pixelOf(viewport, toMercator(position.longitudeDeg, position.latitudeDeg));
@@ -86,7 +87,7 @@ export class ChartTools implements MapOverlay {
     };
     if (points.length > 2 && isAt(points[0])) endSketch(true);
     else if (isAt(points.at(-1))) endSketch();
-    else addSketchPoint(this.within(position));
+    else addSketchPoint(this.placeOf(position, tool));
   }
 
   private marks(): readonly OwnShapeMark[] {
@@ -103,14 +104,18 @@ export class ChartTools implements MapOverlay {
     const { sketch, readout } = appStore.getState();
     if (!sketch) return;
     const isZone = drawnKind(tool) === 'zone';
-    drawSketch(context, viewport, theme, sketch, readout?.position ?? null, {
+    const pointer = readout ? this.placeOf(readout.position, tool) : null;
+    drawSketch(context, viewport, theme, sketch, pointer, {
       geodesic: !isZone,
       tellsLegs: tool === 'measure',
       isArea: isZone,
     });
   }
 
-  private within({ longitudeDeg, latitudeDeg }: Position): Position {
+  /** What becomes part of the plan stays where there are geodata; measured is anywhere. */
+  private placeOf(position: Position, tool: Tool): Position {
+    if (drawnKind(tool) === null) return position;
+    const { longitudeDeg, latitudeDeg } = position;
     const { west, south, east, north } = this.scope;
     return {
       longitudeDeg: Math.min(east, Math.max(west, longitudeDeg)),
