@@ -1,3 +1,4 @@
+import type { ShownPart } from '../coverage/fill-shown.ts';
 import { stationsReaching } from '../coverage/reach.ts';
 import type { Station } from '../coverage/station.ts';
 import type { TileLayers } from '../coverage/tile-layers.ts';
@@ -21,8 +22,11 @@ export interface SiteMove {
   readonly serviceIds: readonly string[];
   /** Their stations in an edited project. */
   stationsIn(edited: Project): Promise<readonly Station[]>;
-  /** A tile with their stations as given, and its change by zone × service against before. */
-  at(tile: TileId, stations: readonly Station[]): Promise<MovedTile>;
+  /**
+   * A tile with their stations as given, and its change by zone × service against before;
+   * of what is looked at alone where that is told.
+   */
+  at(tile: TileId, stations: readonly Station[], shown?: ShownPart): Promise<MovedTile>;
   /** Ends the move. */
   putDown(): void;
 }
@@ -65,10 +69,10 @@ export async function takeUpSite(
     standing.set(key, fans);
     return fans;
   };
-  const previewAt = async (tile: TileId, stations: readonly Station[]) => {
+  const previewAt = async (tile: TileId, stations: readonly Station[], shown?: ShownPart) => {
     await standingFans(tile);
     return pool.run(
-      (service) => service.preview(known.planId, tile, { session, siteIds, stations, year }),
+      (service) => service.preview(known.planId, tile, { session, siteIds, stations, year, shown }),
       // the worker that has added up the rest of the tile goes on with it
       { priority: -3, affinity: tile.x + 3 * tile.y },
     );
@@ -79,11 +83,11 @@ export async function takeUpSite(
     before,
     serviceIds: known.plan.services.map(({ id }) => id),
     stationsIn,
-    async at(tile, stations) {
-      const key = tileKey(tile);
-      const then = settled.get(key) ?? previewAt(tile, before).then(({ given }) => given);
+    async at(tile, stations, shown) {
+      const key = `${tileKey(tile)} ${shown ? `${shown.layer} ${shown.service}` : ''}`;
+      const then = settled.get(key) ?? previewAt(tile, before, shown).then(({ given }) => given);
       settled.set(key, then);
-      const now = await previewAt(tile, stations);
+      const now = await previewAt(tile, stations, shown);
       const change = await changeOf(tile, await then, now.given);
       return { layers: now.layers, ...change };
     },

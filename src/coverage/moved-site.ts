@@ -1,3 +1,4 @@
+import type { ShownPart } from './fill-shown.ts';
 import type { Station } from './station.ts';
 import type { TileLayers } from './tile-layers.ts';
 
@@ -9,11 +10,16 @@ export interface MovedSite {
   /** Where they are now; none when the tile is looked at without. */
   readonly stations: readonly Station[];
   readonly year: number;
+  /** What is looked at; everything when left out. */
+  readonly shown?: ShownPart | undefined;
 }
 
 /** A tile with the sites on the move where they are now. */
 export interface TilePreview {
   readonly layers: TileLayers;
-  /** By cell of the mask's figure spans, in their order: one bit per service given, as figures have it. */
+  /**
+   * By cell of the mask's figure spans, in their order: one bit per service given, as figures have
+   * it; only the shown service's where only that is looked at.
+   */
   readonly given: Uint8Array;
 }

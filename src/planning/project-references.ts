@@ -7,6 +7,7 @@ import type { ValidityRange } from '../radio/propagation/propagation-model.ts';
 import { choicesText, type Problem, type ProblemPath, pathText, valueText } from './problem.ts';
 import type { Project, Scenario } from './project.ts';
 import { findOpenRings } from './ring-closure.ts';
+import { siteYears } from './site-years.ts';
 
 type Identified = { readonly id: string };
 
@@ -153,13 +154,14 @@ function yearOutside(
   years: readonly number[],
   path: ProblemPath,
 ): Problem[] {
-  const last = years[years.length - 1];
+  const { from, to } = siteYears(status, years);
+  if (year >= from && year <= to) return [];
   // what already stands may be older than the plan
-  if (status === 'existing') {
-    return year <= last ? [] : [problem(path, year, `a year up to ${last}, the project's last`)];
-  }
-  if (year >= years[0] && year <= last) return [];
-  return [problem(path, year, `a year from ${years[0]} to ${last}, the project's years`)];
+  const expected =
+    status === 'existing'
+      ? `a year up to ${to}, the project's last`
+      : `a year from ${from} to ${to}, the project's years`;
+  return [problem(path, year, expected)];
 }
 
 function descendingYears(years: readonly number[]): Problem[] {

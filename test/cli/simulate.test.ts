@@ -169,7 +169,7 @@ test('--layers writes rasters of one terminal beside the figures, of the last ye
 
 /** A spoilt project, and what the one line must name: path, value, expectation. */
 const spoilt: [string, (project: Project) => unknown, ...string[]][] = [
-  ['a newer version', (p) => ({ ...p, version: 3 }), 'version', '3', 'reads version 2'],
+  ['a newer version', (p) => ({ ...p, version: 4 }), 'version', '4', 'reads version 3'],
   ['an unknown field', (p) => ({ ...p, colour: 'red' }), 'colour', 'unknown field'],
   [
     'a missing carrier',

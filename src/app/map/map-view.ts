@@ -16,14 +16,27 @@ import type { Box } from './chart/label-placement.ts';
 import { addChartImages, paintChart, showOverlays } from './chart-dress.ts';
 import { ChartMarks } from './chart-marks.ts';
 import { createMap } from './create-map.ts';
+import { HandPan } from './hand-pan.ts';
+import { mapPicture } from './map-picture.ts';
 import { MapPointer } from './map-pointer.ts';
 import type { MapEvents, MapOverlay, MapScene } from './map-scene.ts';
 import type { SiteMark } from './sites/site-marks.ts';
 import type { SiteHit } from './sites/site-picking.ts';
 import { noSites, type SiteScene, siteScene } from './sites/site-scene.ts';
-import { coastView, edgesOf, type PixelPoint, toMercator, type Viewport } from './viewport.ts';
+import {
+  coastView,
+  edgesOf,
+  fromMercator,
+  type PixelPoint,
+  pixelOf,
+  toMercator,
+  type Viewport,
+} from './viewport.ts';
 
 const flightMs = 350;
+const panMs = 120;
+/** A place nearer to the edge of the view than this is not well in view. */
+const edgePx = 60;
 /** Names and soundings are arranged this long after the first change since the last time, in ms. */
 const settleMs = 90;
 
@@ -37,6 +50,7 @@ export class MapView {
   private readonly frame: CanvasLayer;
   private readonly marks: ChartMarks;
   private readonly pointer: MapPointer;
+  private readonly hand: HandPan;
   private readonly store = new TileStore();
   private readonly zones: AreaMask;
   private raster: RasterLayer | null = null;
@@ -75,6 +89,7 @@ export class MapView {
       },
       setDragging: (isDragging) => this.setDragging(isDragging),
     });
+    this.hand = new HandPan(container, this.map);
     this.ready = this.start();
   }
 
@@ -97,11 +112,6 @@ export class MapView {
   addOverlay(make: (parent: HTMLElement, viewport: () => Viewport) => MapOverlay): void {
     this.overlays.push(make(this.inner, () => this.viewport()));
     this.requestRedraw();
-  }
-
-  /** What is seen of the chart. */
-  get view(): Viewport {
-    return this.viewport();
   }
 
   /** The handle, site or sector at a place inside the neat line, in px. */
@@ -146,12 +156,40 @@ export class MapView {
     return this.store.sample(position, service);
   }
 
+  /** The middle of what is seen, and how large. */
+  get view(): Position & { readonly zoom: number } {
+    const { lng, lat } = this.map.getCenter();
+    return { longitudeDeg: lng, latitudeDeg: lat, zoom: this.map.getZoom() };
+  }
+
+  /** What is seen, small, as a data URL; null when it cannot be drawn. */
+  picture(): Promise<string | null> {
+    return mapPicture(this.map, this.inner);
+  }
+
   flyTo({ longitudeDeg, latitudeDeg }: Position, zoom?: number): void {
     this.map.easeTo({
       center: [longitudeDeg, latitudeDeg],
       ...(zoom !== undefined && { zoom }),
       duration: flightMs,
     });
+  }
+
+  /** Flies to a place that is not well within the view. */
+  bringIntoView(position: Position): void {
+    const viewport = this.viewport();
+    const { x, y } = pixelOf(viewport, toMercator(position.longitudeDeg, position.latitudeDeg));
+    const isIn =
+      x > edgePx && y > edgePx && x < viewport.widthPx - edgePx && y < viewport.heightPx - edgePx;
+    if (!isIn) this.flyTo(position);
+  }
+
+  centre(): Position {
+    return fromMercator(this.viewport().centre);
+  }
+
+  panBy(rightPx: number, downPx: number): void {
+    this.map.panBy([rightPx, downPx], { duration: panMs });
   }
 
   /** Shows the whole coast. */
@@ -180,6 +218,7 @@ export class MapView {
     cancelAnimationFrame(this.redrawRequest);
     document.fonts.removeEventListener('loadingdone', this.whenFontsLoad);
     this.pointer.remove();
+    this.hand.remove();
     this.marks.remove();
     this.frame.remove();
     this.map.remove();
@@ -249,7 +288,8 @@ export class MapView {
     if (this.raster) this.raster.animates = !isDragging && !isStill;
   }
 
-  private viewport(): Viewport {
+  /** What is seen of the chart. */
+  viewport(): Viewport {
     const { lng, lat } = this.map.getCenter();
     return {
       centre: toMercator(lng, lat),

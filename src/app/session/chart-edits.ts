@@ -17,10 +17,11 @@ import { appStore } from '../state/app-store.ts';
 import { setBeamwidth } from '../state/beamwidth-edits.ts';
 import { currentScenario, selectedSector, selectedSite } from '../state/current.ts';
 import { amendEdit, commitEdit } from '../state/edit-history.ts';
-import { sayLocked, showHint } from '../state/hint.ts';
+import { sayLocked } from '../state/locked-notice.ts';
 import { nameOfRotation, unlockedSelection } from '../state/many-site-actions.ts';
 import { addCopies, moveSites, offsetWithin, siteGroup, turnSites } from '../state/many-sites.ts';
 import { nameOfMany } from '../state/many-sites-names.ts';
+import { showNotice } from '../state/notice.ts';
 import { sectorBeam } from '../state/sector-beam.ts';
 import { selectedSites, selectSite, selectSites } from '../state/selection.ts';
 import { addSiteAt } from '../state/site-actions.ts';
@@ -133,7 +134,7 @@ export class ChartEdits {
     const host = free ? null : this.#hostNear(position, this.#hostsNow(), null);
     appStore.setState({ snap: null });
     addSiteAt(this.#within(host?.position ?? position), host?.host);
-    if (host) showHint({ zh: `立于 ${host.name.zh}`, en: `On ${host.name.en}` });
+    if (host) showNotice({ zh: `立于 ${host.name.zh}`, en: `On ${host.name.en}` });
   }
 
   /** Shows where a site would go that is about to be added. */
@@ -257,7 +258,7 @@ export class ChartEdits {
   }
 
   #hostNear(position: Position, hosts: readonly SnapHost[], siteId: string | null) {
-    const viewport = this.#map.view;
+    const viewport = this.#map.viewport();
     const pixel = pixelOf(viewport, toMercator(position.longitudeDeg, position.latitudeDeg));
     return nearestHost(viewport, hosts, pixel, siteId);
   }
@@ -272,7 +273,7 @@ export class ChartEdits {
 }
 
 function sayFixedBeam(): void {
-  showHint({
+  showNotice({
     zh: '该载波用天线库的方向图，波束宽度不可调',
     en: 'The carrier’s antenna has a pattern of its own: its beamwidth is fixed',
   });

@@ -1,5 +1,6 @@
 import type { CoverageEngine } from '../../compute/coverage-engine.ts';
 import type { MovedTile, SiteMove } from '../../compute/site-move.ts';
+import type { ShownPart } from '../../coverage/fill-shown.ts';
 import { stationsReaching } from '../../coverage/reach.ts';
 import type { Station } from '../../coverage/station.ts';
 import { areaUnitsPerM2, type TileId, tileKey, tilesOver } from '../../geo/tile-grid.ts';
@@ -7,7 +8,7 @@ import type { Project } from '../../planning/project.ts';
 import { previewOf } from '../../planning/propagation-variants.ts';
 import type { MapView } from '../map/map-view.ts';
 import { setPicture, setPreview } from '../state/actions.ts';
-import type { StepName } from '../state/app-state.ts';
+import type { AppState, LayerId, StepName } from '../state/app-state.ts';
 import { appStore } from '../state/app-store.ts';
 import { currentService } from '../state/current.ts';
 import { amendEdit, beginEdit, cancelEdit, commitEdit } from '../state/edit-history.ts';
@@ -43,6 +44,8 @@ export class MoveController {
     const service = currentService(state);
     if (!service || state.draft) return;
     beginEdit(name);
+    // a project that can only be looked at begins none
+    if (!appStore.getState().draft) return;
     this.#raster.pause();
     if (siteIds.length === 0 || siteIds.length > mostLive) return;
     const { project, scenarioId, year } = state;
@@ -113,7 +116,8 @@ export class MoveController {
     const move = await taken;
     const stations = await move.stationsIn(previewOf(appStore.getState().project));
     const tiles = this.#tilesOf([...move.before, ...stations]);
-    const results = await Promise.all(tiles.map((tile) => move.at(tile, stations)));
+    const shown = shownOf(move, appStore.getState());
+    const results = await Promise.all(tiles.map((tile) => move.at(tile, stations, shown)));
     if (this.#move !== taken) return;
     this.#touched = new Map(tiles.map((tile) => [tileKey(tile), tile]));
     for (const result of results) {
@@ -163,4 +167,24 @@ export class MoveController {
     });
     setPreview({ year, serviceId, gainedKm2, lostKm2 });
   }
+}
+
+/** The part of each layer that the raster shows. */
+const parts: Readonly<Record<LayerId, ShownPart['layer']>> = {
+  rsrp: 'rsrp',
+  sinr: 'sinr',
+  downlink: 'rates',
+  uplink: 'rates',
+  server: 'rsrp',
+  servers: 'rsrp',
+  noiseRise: 'rsrp',
+  cause: 'cause',
+  service: 'tier',
+  probability: 'probability',
+};
+
+/** What is looked at while the site moves: the layer on the map, and the service of the figures. */
+function shownOf({ serviceIds }: SiteMove, { layer, serviceId }: AppState): ShownPart | undefined {
+  const service = serviceIds.indexOf(serviceId);
+  return service < 0 ? undefined : { service, layer: parts[layer] };
 }

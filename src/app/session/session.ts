@@ -12,6 +12,7 @@ import { appStore } from '../state/app-store.ts';
 import { pressPlace, putLinkPlace } from '../state/link-actions.ts';
 import { putProfilePoint } from '../state/profile-actions.ts';
 import { selectSite, toggleSelected } from '../state/selection.ts';
+import type { KeeperHost } from '../storage/keeper-host.ts';
 import { startBrowserPool } from './browser-pool.ts';
 import { ChartTip, type TipContent } from './chart-tip.ts';
 import { FiguresController } from './figures-controller.ts';
@@ -24,14 +25,38 @@ import { RasterController } from './raster-controller.ts';
 import { loadShippedProject, loadShippedRegion } from './shipped-data.ts';
 
 const cannotImport = { zh: '无法导入高程数据', en: 'The elevations cannot be imported' };
-const cannotOpen = { zh: '无法打开项目文件', en: 'The project file cannot be opened' };
 
-/** Joins state, engine and map, and opens the project that ships with Offing. */
+/** Joins state, engine and map, and opens the project that was open last, or the one that ships with Offing. */
 export async function startSession(container: HTMLElement): Promise<SessionPort> {
   const pool = startBrowserPool();
-  const [region, text] = await Promise.all([loadShippedRegion(), loadShippedProject()]);
+  /** What the keeper of projects does on screen. */
+  const host: KeeperHost = {
+    loadShipped: loadShippedProject,
+    async prepare(project) {
+      await engine.open(project, elevation);
+      const { chartHands } = await import('./chart-hands.ts');
+      hands ??= chartHands(region, map, moves);
+    },
+    show(project, view) {
+      raster.clear();
+      opened = project;
+      openProject(project, view);
+    },
+    mapView: () => map.view,
+    showMap: ({ zoom, ...position }) => map.flyTo(position, zoom),
+    picture: () => map.picture(),
+    makeRoom: () => fans.makeRoom(),
+  };
+
+  // the store is read while the map is being made
+  const keeping = import('../storage/project-keeper.ts').then(
+    ({ ProjectKeeper }) => new ProjectKeeper(host),
+  );
+  const first = keeping.then((keeper) => keeper.findFirst());
+  const region = await loadShippedRegion();
   const shared = globalThis.crossOriginIsolated === true;
-  const engine = new CoverageEngine(pool, region, shared, await openOpfsFanCache(shared));
+  const fans = await openOpfsFanCache(shared);
+  const engine = new CoverageEngine(pool, region, shared, fans);
   appStore.setState({ tides: region.tides, scope: region.scope });
   const scenes = new SceneMaker();
 
@@ -107,6 +132,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   let opened: Pick<Project, 'zones' | 'assets'> | null = null;
   let followsProfile = false;
   let followsLink = false;
+  let followsMark = false;
   appStore.subscribe((state, before) => {
     if (!state.ready) return;
     if (state.profile && !followsProfile) {
@@ -119,6 +145,12 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       followsLink = true;
       void import('./link-controller.ts').then(
         ({ LinkController }) => new LinkController(engine, map),
+      );
+    }
+    if (state.markedPlace && !followsMark) {
+      followsMark = true;
+      void import('../map/place-mark.ts').then(({ PlaceMark }) =>
+        map.addOverlay((parent) => new PlaceMark(parent)),
       );
     }
     const scene = scenes.scene(state, engine.cellNames);
@@ -179,41 +211,32 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
     await computeAnew();
   }
 
-  async function open(projectText: string, fileName: string): Promise<void> {
-    const { parseProject } = await import('../../planning/parse-project.ts');
-    const check = parseProject(projectText);
-    if (!check.valid) {
-      setProblem(cannotOpen, `${fileName}: ${check.reason}`);
-      return;
-    }
-    try {
-      await engine.open(check.project, elevation);
-    } catch (error) {
-      setProblem(cannotOpen, `${fileName}: ${(error as Error).message}`);
-      return;
-    }
-    const { chartHands } = await import('./chart-hands.ts');
-    hands ??= chartHands(region, map, moves);
-    raster.clear();
-    opened = check.project;
-    openProject(check.project);
-  }
-
   keepClearOfFurniture(map, container);
   await map.ready;
-  await open(text, 'jiangsu-three-year-plan.json');
+  const keeper = await keeping;
+  await keeper.start(await first);
+
+  // in development there is nothing built to be kept
+  if (import.meta.env.PROD) void workOffline();
 
   return {
+    region,
     cancelRun: () => figures.cancel(),
     runAgain: () => {
       void figures.settle();
       void raster.refresh();
     },
     zoomBy: (delta) => map.zoomBy(delta),
+    panBy: (rightPx, downPx) => map.panBy(rightPx, downPx),
+    flyTo: (position, zoom) => map.flyTo(position, zoom),
+    bringIntoView: (position) => map.bringIntoView(position),
+    centre: () => map.centre(),
     fitRegion: () => map.fitRegion(),
-    openProjectFile: async (file) => open(await file.text(), file.name),
+    projects: keeper,
+    openProjectFile: async (file) => (await projectFiles()).openFile(keeper, file),
+    chooseProjectFile: async () => (await projectFiles()).chooseFile(keeper),
     importElevation: importElevationFiles,
-    saveProject: () => download(appStore.getState().project),
+    saveProject: async () => (await projectFiles()).saveFile(keeper),
     requestOverlaps: async () => {
       const { surveyCellsShown } = await import('./survey-cells-shown.ts');
       return surveyCellsShown(engine, appStore.getState());
@@ -223,6 +246,25 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       await exportLayerShown(engine, appStore.getState(), options);
     },
   };
+}
+
+/** Once the first figures are there: keeping the app for later must not slow down the first picture. */
+async function workOffline(): Promise<void> {
+  const isSettled = () => !['idle', 'running'].includes(appStore.getState().run.phase);
+  await new Promise<void>((resolve) => {
+    const stop = appStore.subscribe(() => {
+      if (!isSettled()) return;
+      stop();
+      resolve();
+    });
+  });
+  const { followVersions } = await import('../offline/follow-versions.ts');
+  await followVersions().catch(() => {});
+}
+
+/** Files come and go long after the first picture. */
+function projectFiles() {
+  return import('../storage/project-files.ts');
 }
 
 function changed(state: AppState, before: AppState, ...keys: (keyof AppState)[]): boolean {
@@ -260,14 +302,4 @@ function keepClearOfFurniture(map: MapView, container: HTMLElement): void {
     if (records.some(({ target }) => !container.contains(target))) tell();
   });
   changes.observe(pane, { childList: true, subtree: true });
-}
-
-function download(project: Project): void {
-  const json = `${JSON.stringify(project, null, 1)}\n`;
-  const url = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${project.id}.json`;
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -1,13 +1,16 @@
 import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { firstStepsStore } from '../first-steps/first-steps-store.ts';
 import { useText } from '../i18n/text.ts';
 import { LegendCard } from '../panels/legend/legend-card.tsx';
+import { LazyStorageBanners } from '../panels/projects/lazy-projects.tsx';
 import { DuctingBanner } from '../panels/propagation/ducting-banner.tsx';
 import { useApp } from '../state/use-app.ts';
-import { ChartHint } from './chart-hint.tsx';
 import { Icon } from './icons.tsx';
-import { LazyShapeCard } from './lazy-shape-card.tsx';
+import { lazily } from './lazily.tsx';
 import { Tip } from './mantine/tip.tsx';
 import { MapTools } from './map-tools.tsx';
+import { NoticeLine } from './notice-line.tsx';
 import { useSession } from './session-port.ts';
 
 /** The chart, which the session fills, and the furniture over it. */
@@ -28,12 +31,29 @@ export function MapPane({ onContainer }: { onContainer: (container: HTMLElement)
       <MapTools />
       <ZoomButtons />
       {ready ? <LegendCard /> : null}
-      <LazyShapeCard />
+      {ready ? <FirstSteps /> : null}
+      <ShapeCardPlace />
       <DuctingBanner />
-      <ChartHint />
+      <LazyStorageBanners />
+      <NoticeLine />
       <p className="map-attribution">{t('map.attribution')}</p>
     </section>
   );
+}
+
+const ShapeCard = lazily(async () => (await import('../panels/shapes/shape-card.tsx')).ShapeCard);
+
+/** What is measured, drawn, or selected of the planner's own shapes. */
+function ShapeCardPlace() {
+  const isNeeded = useApp(({ sketch, ownShape }) => sketch !== null || ownShape !== null);
+  return isNeeded ? <ShapeCard /> : null;
+}
+
+const FirstCard = lazily(async () => (await import('../first-steps/first-card.tsx')).FirstCard);
+
+/** What a newcomer is shown, until it is dismissed. */
+function FirstSteps() {
+  return useStore(firstStepsStore, ({ isOpen }) => isOpen) ? <FirstCard /> : null;
 }
 
 function ZoomButtons() {

@@ -50,7 +50,7 @@ function ToolGroup({ label, tools }: { label: TextKey; tools: readonly ToolButto
   if (active && active !== last) setLast(active);
   return (
     <fieldset className="tool-group" aria-label={t(label)}>
-      <ToolPlace tool={last} />
+      <ToolPlace tool={last} side="top" />
       <span className="tool-flyout furniture">
         {tools
           .filter((tool) => tool !== last)
@@ -67,7 +67,7 @@ function ToolPlace({
   side = 'right',
 }: {
   tool: ToolButton;
-  side?: 'right' | 'bottom';
+  side?: 'right' | 'bottom' | 'top';
 }) {
   const t = useText();
   const isActive = useApp(({ tool }) => tool === id);

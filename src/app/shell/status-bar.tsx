@@ -6,6 +6,7 @@ import {
   formatRate,
 } from '../i18n/format.ts';
 import { useText } from '../i18n/text.ts';
+import { LazySavingState } from '../panels/projects/lazy-projects.tsx';
 import type { Readout } from '../state/app-state.ts';
 import { currentResult, currentService } from '../state/current.ts';
 import { useApp } from '../state/use-app.ts';
@@ -32,6 +33,7 @@ export function StatusBar() {
         )}
       </section>
       <div className="fixed">
+        <LazySavingState />
         <span className="item">
           {t('readout.zoom', { zoom: formatNumber(zoom, 1), cell: formatNumber(cellM, 0) })}
         </span>

@@ -73,6 +73,9 @@ export interface Snap {
   readonly position: Position;
 }
 
+/** Dialogs that are opened by name; those with a state of their own have a field instead. */
+export type DialogId = 'palette' | 'keys' | 'terminals' | 'identities' | 'propagation';
+
 export interface Selection {
   /** The site that the inspector shows and whose handles are out. */
   readonly siteId: string;
@@ -217,11 +220,19 @@ export interface LinkState {
   readonly failure: string | null;
 }
 
+/**
+ * Why the project can only be looked at: another tab edits it, or took it over, or has stored a newer
+ * state than this tab knows.
+ */
+export type ReadOnlyReason = 'otherTab' | 'takenOver' | 'newerState';
+
 /** Everything the page shows, in one place; panels and map read it, actions replace parts of it. */
 export interface AppState {
   /** False until the first project is open; `project` is then a placeholder. */
   readonly ready: boolean;
   readonly project: Project;
+  /** Why edits are refused; null while they are not. */
+  readonly readOnly: ReadOnlyReason | null;
   readonly scenarioId: string;
   readonly past: readonly Edit[];
   readonly future: readonly Edit[];
@@ -244,8 +255,6 @@ export interface AppState {
   readonly ownShape: OwnShapeKey | null;
   readonly siteColouring: SiteColouring;
   readonly snap: Snap | null;
-  /** What is to be said of what was just done or refused; another object each time. */
-  readonly hint: { readonly text: Name } | null;
   readonly readout: Readout | null;
   /** Whether a card at the pointer tells everything of the place, or only what is amiss. */
   readonly placeCard: boolean;
@@ -253,8 +262,16 @@ export interface AppState {
   readonly profile: ProfileState | null;
   /** The library of antennas and the one it shows, null for the first; null while it is closed. */
   readonly antennaLibrary: { readonly antennaId: string | null } | null;
+  /** Of those dialogs the one that is open. */
+  readonly dialog: DialogId | null;
+  /** What the palette opens with, or is told to search for. */
+  readonly paletteQuery: string;
+  /** Whether the left rail lies over the chart, on windows too narrow for it. */
+  readonly railOpen: boolean;
   /** Null while no link is inspected; never there together with a profile. */
   readonly link: LinkState | null;
+  /** A place that was searched for, marked on the chart until it is left. */
+  readonly markedPlace: { readonly position: Position; readonly name: Name } | null;
   /** The place at sea that was last pressed on the chart. */
   readonly pressedPlace: Position | null;
   /** Map zoom and the cell size its raster has. */

@@ -1,15 +1,13 @@
 import type { Name } from '../../network/name.ts';
 import type { Site } from '../../network/site.ts';
-import { select } from './actions.ts';
 import type { AppState } from './app-state.ts';
 import { appStore } from './app-store.ts';
+import { lockSites, switchSites } from './bulk-actions.ts';
 import { currentScenario } from './current.ts';
 import { edit } from './edit-history.ts';
-import { sayLocked, showHint } from './hint.ts';
+import { sayLocked } from './locked-notice.ts';
 import {
   addCopies,
-  changeSites,
-  deleteSites,
   moveSites,
   type Offset,
   offsetWithin,
@@ -17,8 +15,8 @@ import {
   turnSites,
 } from './many-sites.ts';
 import { nameOfMany } from './many-sites-names.ts';
+import { showNotice } from './notice.ts';
 import { selectedSites, selectSites } from './selection.ts';
-import type { SiteFields } from './site-edits.ts';
 
 /** The box that sites may stand in, in degrees. */
 type Scope = Parameters<typeof offsetWithin>[2];
@@ -29,18 +27,6 @@ export function unlockedSelection(state: AppState = appStore.getState()): Site[]
   const free = sites.filter(({ locked }) => !locked);
   if (free.length < sites.length) sayLocked(sites.length - free.length, free.length);
   return free;
-}
-
-/** Removes the selected sites, but for locked ones. */
-export function removeSelected(): void {
-  const { scenarioId } = appStore.getState();
-  const sites = unlockedSelection();
-  if (sites.length === 0) return;
-  const ids = idsOf(sites);
-  edit(nameOfMany({ zh: '删除', en: 'delete' }, sites), (project) =>
-    deleteSites(project, scenarioId, ids),
-  );
-  selectSites(idsOf(selectedSites(appStore.getState())));
 }
 
 /** Moves the selected sites by so many px of the chart as it is zoomed; quick repetitions are one step. */
@@ -65,7 +51,7 @@ export function nudgeSelected(eastPx: number, southPx: number, scope: Scope): vo
   const metres = Math.round(
     Math.hypot(offset.longitudeDeg * cosine, offset.latitudeDeg) * metresPerDegree,
   );
-  showHint({ zh: `每次 ${metres} m`, en: `${metres} m a step` });
+  showNotice({ zh: `每次 ${metres} m`, en: `${metres} m a step` });
 }
 
 const metresPerDegree = 111_195;
@@ -100,26 +86,15 @@ export function nameOfRotation(sites: readonly Site[], fromDeg: number, toDeg: n
 
 /** Switches the selected sites off, or on when all of them are off. */
 export function toggleDisabled(): void {
-  const on = !selectedSites(appStore.getState()).every(({ disabled }) => disabled);
-  const sites = unlockedSelection();
-  const doing = on ? { zh: '停用', en: 'switch off' } : { zh: '启用', en: 'switch on' };
-  changeSelected(doing, sites, { disabled: on || undefined } as SiteFields);
+  const sites = selectedSites(appStore.getState());
+  const on = sites.length > 0 && sites.every(({ disabled }) => disabled);
+  switchSites(idsOf(sites), on);
 }
 
 /** Locks the selected sites, or unlocks them when all of them are locked. */
 export function toggleLocked(): void {
   const sites = selectedSites(appStore.getState());
-  const lock = !sites.every(({ locked }) => locked);
-  const doing = lock ? { zh: '锁定', en: 'lock' } : { zh: '解锁', en: 'unlock' };
-  changeSelected(doing, sites, { locked: lock || undefined } as SiteFields);
-}
-
-function changeSelected(doing: Name, sites: readonly Site[], fields: SiteFields): void {
-  if (sites.length === 0) return;
-  const { scenarioId } = appStore.getState();
-  const name = nameOfMany(doing, sites);
-  edit(name, (project) => changeSites(project, scenarioId, idsOf(sites), fields));
-  showHint(name);
+  lockSites(idsOf(sites), !sites.every(({ locked }) => locked));
 }
 
 /** Copies the selected sites with their sectors to the south-east of them, and selects the copies. */
@@ -134,7 +109,8 @@ export function duplicateSelected(scope: Scope): void {
   const offset = offsetWithin(sites, asked, scope);
   const added = addCopies(project, scenarioId, siteGroup(scenario, idsOf(sites)), offset);
   edit(nameOfMany({ zh: '复制', en: 'copy' }, sites), () => added.project);
-  selectSites(added.siteIds);
+  // a project that can only be looked at stays as it is
+  if (appStore.getState().project === added.project) selectSites(added.siteIds);
 }
 
 /** How far beside the original a duplicate stands, in px. */
@@ -150,11 +126,6 @@ export function selectAllInService(): void {
       sites.filter((site) => !site.disabled && site.status !== 'candidate' && site.year <= year),
     ),
   );
-}
-
-/** Deselects everything. */
-export function selectNone(): void {
-  select(null);
 }
 
 function idsOf(sites: readonly Site[]): string[] {

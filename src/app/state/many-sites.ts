@@ -2,7 +2,7 @@ import type { Position } from '../../geo/position.ts';
 import type { Bounds } from '../../geo/tile-grid.ts';
 import { type Sector, type Site, sectorSchema, siteSchema } from '../../network/site.ts';
 import type { Project, Scenario } from '../../planning/project.ts';
-import type { SiteFields } from './site-edits.ts';
+import { scenarioOf, withScenario } from './site-edits.ts';
 
 /** How far sites go, in degrees. */
 export interface Offset {
@@ -64,44 +64,6 @@ export function turnSites(
   }));
 }
 
-/** Changes the same fields of many sites; `undefined` leaves a field out. @throws when a value is outside what the project file allows. */
-export function changeSites(
-  project: Project,
-  scenarioId: string,
-  siteIds: readonly string[],
-  fields: SiteFields,
-): Project {
-  const meant = new Set(siteIds);
-  const entries = Object.entries(fields);
-  const differs = (site: Site) =>
-    entries.some(
-      ([key, value]) => JSON.stringify(Reflect.get(site, key)) !== JSON.stringify(value),
-    );
-  return inScenario(project, scenarioId, (scenario) => {
-    if (!scenario.sites.some((site) => meant.has(site.id) && differs(site))) return scenario;
-    const sites = scenario.sites.map((site) =>
-      meant.has(site.id) && differs(site)
-        ? siteSchema.parse(withoutUndefined({ ...site, ...fields }))
-        : site,
-    );
-    return { ...scenario, sites };
-  });
-}
-
-/** Removes sites and their sectors. */
-export function deleteSites(
-  project: Project,
-  scenarioId: string,
-  siteIds: readonly string[],
-): Project {
-  const gone = new Set(siteIds);
-  return inScenario(project, scenarioId, (scenario) => ({
-    ...scenario,
-    sites: scenario.sites.filter(({ id }) => !gone.has(id)),
-    sectors: scenario.sectors.filter(({ siteId }) => !gone.has(siteId)),
-  }));
-}
-
 /** Some sites of a scenario with their sectors, in its order. */
 export function siteGroup(scenario: Scenario, siteIds: readonly string[]): SiteGroup {
   const meant = new Set(siteIds);
@@ -125,8 +87,7 @@ export function addCopies(
   { sites, sectors }: SiteGroup,
   offset: Offset,
 ): { readonly project: Project; readonly siteIds: readonly string[] } {
-  const scenario = project.scenarios.find(({ id }) => id === scenarioId);
-  if (!scenario) throw new Error(`project ${project.id} has no scenario ${scenarioId}`);
+  const scenario = scenarioOf(project, scenarioId);
   const ids = new Set([...scenario.sites, ...scenario.sectors].map(({ id }) => id));
   const names = {
     zh: new Set(scenario.sites.map(({ name }) => name.zh)),
@@ -184,14 +145,7 @@ function inScenario(
   scenarioId: string,
   change: (scenario: Scenario) => Scenario,
 ): Project {
-  const before = project.scenarios.find(({ id }) => id === scenarioId);
-  if (!before) throw new Error(`project ${project.id} has no scenario ${scenarioId}`);
-  const after = change(before);
-  if (after === before) return project;
-  return {
-    ...project,
-    scenarios: project.scenarios.map((each) => (each === before ? after : each)),
-  };
+  return withScenario(project, change(scenarioOf(project, scenarioId)));
 }
 
 function shifted<T extends Position>(place: T, offset: Offset): T {
@@ -214,10 +168,6 @@ function toMetre(degrees: number): number {
 
 function toTenth(degrees: number): number {
   return (Math.round(degrees * 10) / 10) % 360;
-}
-
-function withoutUndefined<T extends object>(fields: T): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 }
 
 const countPattern = / \((\d+)\)$/;

@@ -1,7 +1,7 @@
 import type { Name } from '../../network/name.ts';
 import { appStore } from './app-store.ts';
 import { edit } from './edit-history.ts';
-import { showHint } from './hint.ts';
+import { showNotice } from './notice.ts';
 import {
   changeOwnShape,
   type OwnShapeKey,
@@ -26,7 +26,7 @@ export function removeShape(key: OwnShapeKey): void {
   if (!shape) return;
   const bar = removalBar(project, key);
   if (bar) {
-    showHint({ zh: `不能删除：${bar.zh}`, en: `Cannot be deleted: ${bar.en}` });
+    showNotice({ zh: `不能删除：${bar.zh}`, en: `Cannot be deleted: ${bar.en}` });
     return;
   }
   edit({ zh: `删除 ${shape.name.zh}`, en: `delete ${shape.name.en}` }, (before) =>

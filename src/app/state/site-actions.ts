@@ -4,7 +4,7 @@ import { select, setTool } from './actions.ts';
 import { appStore } from './app-store.ts';
 import { currentScenario } from './current.ts';
 import { edit } from './edit-history.ts';
-import { sayLocked } from './hint.ts';
+import { sayLocked } from './locked-notice.ts';
 import { addSite, changeSector, deleteSite, turnSector } from './site-edits.ts';
 import { nameOfAddition, nameOfDeletion, nameOfSectorChange, nameOfTurn } from './step-name.ts';
 

@@ -1,22 +1,17 @@
-import { z } from 'zod';
 import type { Position } from '../../geo/position.ts';
 import { type Site, sectorSchema, siteSchema } from '../../network/site.ts';
 import type { Project } from '../../planning/project.ts';
 import { appStore } from './app-store.ts';
 import { currentScenario } from './current.ts';
 import { edit } from './edit-history.ts';
-import { showHint } from './hint.ts';
 import { addCopies, offsetWithin, type SiteGroup, siteGroup } from './many-sites.ts';
 import { nameOfMany } from './many-sites-names.ts';
+import { showNotice } from './notice.ts';
 import { selectedSites, selectSites } from './selection.ts';
 
-/** Sites as they go through the clipboard, as text. */
-const clipboardSchema = z.object({
-  format: z.literal('offing-sites'),
-  version: z.literal(1),
-  sites: z.array(siteSchema).min(1),
-  sectors: z.array(sectorSchema),
-});
+/** What tells a text of sites from others. */
+const format = 'offing-sites';
+const version = 1;
 
 /** The selected sites as text for the clipboard; null when none is. */
 export function copySelected(): string | null {
@@ -26,15 +21,18 @@ export function copySelected(): string | null {
   if (!scenario || sites.length === 0) return null;
   const ids = sites.map(({ id }) => id);
   const group = siteGroup(scenario, ids);
-  showHint(nameOfMany({ zh: '已复制', en: 'Copied' }, sites));
-  return JSON.stringify({ format: 'offing-sites', version: 1, ...group }, null, 1);
+  showNotice(nameOfMany({ zh: '已复制', en: 'Copied' }, sites));
+  return JSON.stringify({ format, version, ...group }, null, 1);
 }
 
 /** The sites in a text from the clipboard; null when it holds something else. */
 export function readCopied(text: string): SiteGroup | null {
-  if (!text.includes('offing-sites')) return null;
+  if (!text.includes(format)) return null;
   try {
-    return clipboardSchema.parse(JSON.parse(text));
+    const read: { [field: string]: unknown } = JSON.parse(text);
+    if (read.format !== format || read.version !== version) return null;
+    const sites = siteSchema.array().min(1).parse(read.sites);
+    return { sites, sectors: sectorSchema.array().parse(read.sectors) };
   } catch {
     return null;
   }
@@ -64,6 +62,7 @@ export function pasteSites(
   const offset = offsetWithin(sites, asked, scope);
   const added = addCopies(project, scenarioId, { ...group, sites }, offset);
   edit(nameOfMany({ zh: '粘贴', en: 'paste' }, sites), () => added.project);
+  if (appStore.getState().project !== added.project) return true;
   selectSites(added.siteIds);
   sayAdapted(group, sites, project);
   return true;
@@ -93,7 +92,7 @@ function sayAdapted(group: SiteGroup, sites: readonly Site[], { carriers }: Proj
     ...(years > 0 ? [`years of ${years} sites taken to those of this project`] : []),
     ...(unknown > 0 ? [`carriers of ${unknown} sectors that this project lacks left out`] : []),
   ];
-  showHint({ zh: zh.join('；'), en: en.join('; ') });
+  showNotice({ zh: zh.join('；'), en: en.join('; ') });
 }
 
 function middleOf(sites: readonly Position[]): Position {

@@ -86,7 +86,7 @@ export function changeSector(
 }
 
 /** Leaves out what is set for carriers that the sector is not on, and settings that say nothing. */
-function withoutIdleCells({ cells, ...sector }: Sector): Sector {
+export function withoutIdleCells({ cells, ...sector }: Sector): Sector {
   const kept = Object.entries(cells ?? {}).filter(
     ([carrierId, settings]) =>
       sector.carrierIds.includes(carrierId) && Object.keys(settings).length > 0,
@@ -142,7 +142,8 @@ export function deleteSite(project: Project, scenarioId: string, siteId: string)
   return withScenario(project, { ...scenario, sites, sectors });
 }
 
-function scenarioOf(project: Project, scenarioId: string): Scenario {
+/** A scenario by its id. @throws when the project has none of it. */
+export function scenarioOf(project: Project, scenarioId: string): Scenario {
   const scenario = project.scenarios.find((candidate) => candidate.id === scenarioId);
   if (!scenario) {
     throw new Error(`project ${project.id} has no scenario ${scenarioId}`);
@@ -150,7 +151,8 @@ function scenarioOf(project: Project, scenarioId: string): Scenario {
   return scenario;
 }
 
-function withScenario(project: Project, changed: Scenario): Project {
+/** The project with a scenario in place of the one of its id. */
+export function withScenario(project: Project, changed: Scenario): Project {
   return {
     ...project,
     scenarios: project.scenarios.map((scenario) =>

@@ -5,7 +5,7 @@ import { setTool } from './actions.ts';
 import type { Sketch, Tool } from './app-state.ts';
 import { appStore } from './app-store.ts';
 import { edit } from './edit-history.ts';
-import { showHint } from './hint.ts';
+import { showNotice } from './notice.ts';
 import { addDrawn, type DrawnKind, mostZones } from './own-shapes.ts';
 
 const drawnByTool: Partial<Record<Tool, DrawnKind>> = {
@@ -23,7 +23,7 @@ export function drawnKind(tool: Tool): DrawnKind | null {
 export function startDrawing(tool: Tool): void {
   const { zones } = appStore.getState().project;
   if (tool === 'drawZone' && zones.length >= mostZones) {
-    showHint({
+    showNotice({
       zh: `项目最多有 ${mostZones} 个区域；请先删除一个`,
       en: `A project has at most ${mostZones} zones: delete one first`,
     });
@@ -57,11 +57,11 @@ export function endSketch(closed = false): void {
   const isArea = drawnKind(tool) === 'zone' || closed;
   const fewest = isArea ? 3 : 2;
   if (sketch.points.length < fewest) {
-    showHint({ zh: `至少需要 ${fewest} 个点`, en: `At least ${fewest} points are needed` });
+    showNotice({ zh: `至少需要 ${fewest} 个点`, en: `At least ${fewest} points are needed` });
     return;
   }
   if (drawnKind(tool) === 'zone' && crossesItself(sketch.points)) {
-    showHint({
+    showNotice({
       zh: '边界自相交；请按 Backspace 撤去交叉的点',
       en: 'The outline crosses itself: take points back with Backspace',
     });
@@ -82,6 +82,8 @@ export function keepSketch(name: Name): void {
   if (!sketch?.ended || !kind) return;
   const added = addDrawn(project, kind, name, sketch.points);
   edit({ zh: `绘制 ${name.zh}`, en: `draw ${name.en}` }, () => added.project);
+  // a project that can only be looked at stays as it is
+  if (appStore.getState().project !== added.project) return;
   setTool('select');
   appStore.setState({ ownShape: added.key, selection: null });
 }

@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { openProject } from '../../../src/app/state/actions.ts';
 import { appStore, initialState } from '../../../src/app/state/app-store.ts';
+import { removeSites } from '../../../src/app/state/bulk-actions.ts';
 import { undo } from '../../../src/app/state/edit-history.ts';
 import {
   duplicateSelected,
   nudgeSelected,
-  removeSelected,
   selectAllInService,
   toggleDisabled,
   toggleLocked,
@@ -17,6 +17,7 @@ import {
   offsetWithin,
   siteGroup,
 } from '../../../src/app/state/many-sites.ts';
+import { noticeStore } from '../../../src/app/state/notice.ts';
 import { selectSites } from '../../../src/app/state/selection.ts';
 import { copySelected, pasteSites } from '../../../src/app/state/site-clipboard.ts';
 import { changeSite } from '../../../src/app/state/site-edits.ts';
@@ -58,15 +59,15 @@ test('a nudge leaves locked sites where they are, says so, and repeats into one 
 test('locked sites refuse deletion until they are unlocked', () => {
   selectSites(['a', 'b']);
   toggleLocked();
-  removeSelected();
+  removeSites(['a', 'b']);
   expect(scenarioNow().sites).toHaveLength(2);
-  expect(appStore.getState().hint?.text.en).toContain('Locked');
+  expect(noticeStore.getState().notice?.text.en).toContain('locked');
   toggleLocked();
-  removeSelected();
+  removeSites(['a', 'b']);
   expect(scenarioNow().sites).toEqual([]);
   expect(appStore.getState().past.map(({ name }) => name.en)).toEqual([
-    'lock 2 sites',
-    'unlock 2 sites',
+    '2 sites locked',
+    '2 sites unlocked',
     'delete 2 sites',
   ]);
   undo();
@@ -122,7 +123,7 @@ test('sites go through the clipboard as text, and land where the pointer is', ()
     [34.5, 2027],
   ]);
   expect(scenarioNow().sectors.at(-1)?.carrierIds).toEqual(['n78']);
-  expect(appStore.getState().hint?.text.en).toContain('carriers of 3 sectors');
+  expect(noticeStore.getState().notice?.text.en).toContain('carriers of 3 sectors');
   expect(pasteSites('id,name\n1,x', null, scope)).toBe(false);
 });
 

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { openProject, setTool } from '../../../src/app/state/actions.ts';
 import { appStore, initialState } from '../../../src/app/state/app-store.ts';
 import { undo } from '../../../src/app/state/edit-history.ts';
+import { noticeStore } from '../../../src/app/state/notice.ts';
 import { removeShape } from '../../../src/app/state/own-shape-actions.ts';
 import {
   changeOwnShape,
@@ -59,7 +60,7 @@ test('an outline that crosses itself is not taken', () => {
   for (const i of [0, 2, 1, 3]) addSketchPoint(clockwise[i]);
   endSketch();
   expect(appStore.getState().sketch?.ended).toBe(false);
-  expect(appStore.getState().hint?.text.en).toContain('crosses itself');
+  expect(noticeStore.getState().notice?.text.en).toContain('crosses itself');
 });
 
 test('a lane of one point is not taken, one of two is a line', () => {
@@ -89,7 +90,7 @@ test('that zones are at their most is said before one is drawn', () => {
   openProject({ ...twoSiteProject, zones });
   startDrawing('drawZone');
   expect(appStore.getState().tool).toBe('select');
-  expect(appStore.getState().hint?.text.en).toContain('at most 15');
+  expect(noticeStore.getState().notice?.text.en).toContain('at most 15');
 });
 
 test('points are moved and taken out, but never so many that the shape ends', () => {
@@ -120,7 +121,7 @@ test('a zone that a goal is set for is not removed', () => {
   });
   removeShape({ list: 'zones', id: own.id });
   expect(appStore.getState().project.zones).toHaveLength(2);
-  expect(appStore.getState().hint?.text.en).toContain('a goal is set for it');
+  expect(noticeStore.getState().notice?.text.en).toContain('a goal is set for it');
   const renamed = changeOwnShape(
     appStore.getState().project,
     { list: 'zones', id: 'spare' },

@@ -1,6 +1,6 @@
 import { setTool } from '../../state/actions.ts';
 import { appStore } from '../../state/app-store.ts';
-import { showHint } from '../../state/hint.ts';
+import { showNotice } from '../../state/notice.ts';
 import { selectSites } from '../../state/selection.ts';
 import type { ChartTheme } from '../chart/chart-theme.ts';
 import type { PixelPoint } from '../viewport.ts';
@@ -32,6 +32,10 @@ export class AreaHand {
     surface.addEventListener('pointerup', (event) => this.release(event), early);
     surface.addEventListener('pointercancel', () => this.drop(), early);
     window.addEventListener('keydown', (event) => event.key === 'Escape' && this.drop(), early);
+  }
+
+  get isUnderWay(): boolean {
+    return this.area !== null;
   }
 
   draw(context: CanvasRenderingContext2D, theme: ChartTheme): void {
@@ -96,12 +100,12 @@ export class AreaHand {
     const hit = isClick ? this.host.siteAt(first) : null;
     const found = isClick ? (hit ? [hit.siteId] : []) : this.sitesIn(area);
     if (found.length === 0) {
-      if (!isClick) showHint({ zh: '框内没有站点', en: 'No site in there' });
+      if (!isClick) showNotice({ zh: '框内没有站点', en: 'No site in there' });
       return;
     }
     const before = adds ? (appStore.getState().selection?.siteIds ?? []) : [];
     selectSites([...new Set([...before, ...found])]);
-    showHint({
+    showNotice({
       zh: `已选 ${appStore.getState().selection?.siteIds.length ?? 0} 个站点`,
       en: `${appStore.getState().selection?.siteIds.length ?? 0} selected`,
     });

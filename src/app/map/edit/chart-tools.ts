@@ -55,10 +55,14 @@ export class ChartTools implements MapOverlay {
   draw(viewport: Viewport, scene: MapScene): void {
     const theme = chartThemes[scene.theme];
     const { widthPx, heightPx } = viewport;
-    const { ownShape } = appStore.getState();
+    const { ownShape, sketch, snap } = appStore.getState();
+    const marks = this.marks();
     const lower = this.below.begin(widthPx, heightPx);
-    drawOwnShapes(lower, viewport, this.marks(), ownShape, scene.language, theme);
+    drawOwnShapes(lower, viewport, marks, ownShape, scene.language, theme);
     const upper = this.above.begin(widthPx, heightPx);
+    // an empty canvas is one less to be put together, and Chromium may go on showing what was cleared
+    show(this.below, marks.length > 0);
+    show(this.above, Boolean(ownShape ?? sketch ?? snap) || this.areas.isUnderWay);
     if (scene.tool === 'select' && scene.overlays.ownShapes) {
       this.shapes.draw(upper, viewport, theme);
     }
@@ -122,6 +126,10 @@ export class ChartTools implements MapOverlay {
       latitudeDeg: Math.min(north, Math.max(south, latitudeDeg)),
     };
   }
+}
+
+function show({ canvas }: CanvasLayer, isShown: boolean): void {
+  canvas.style.visibility = isShown ? 'visible' : 'hidden';
 }
 
 /** A ring about the host that attracts the site in the hand, and its name. */

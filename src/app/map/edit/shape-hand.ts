@@ -2,7 +2,7 @@ import type { Position } from '../../../geo/position.ts';
 import type { Bounds } from '../../../geo/tile-grid.ts';
 import { appStore } from '../../state/app-store.ts';
 import { amendEdit, beginEdit, cancelEdit, commitEdit, edit } from '../../state/edit-history.ts';
-import { showHint } from '../../state/hint.ts';
+import { showNotice } from '../../state/notice.ts';
 import { changeOwnShape, ownShape, verticesOf, withVertices } from '../../state/own-shapes.ts';
 import { crossesItself } from '../../state/sketch-actions.ts';
 import type { ChartTheme } from '../chart/chart-theme.ts';
@@ -125,7 +125,7 @@ export class ShapeHand {
     }
     if (this.isRing() && crossesItself(this.points())) {
       cancelEdit();
-      showHint({ zh: '边界不能自相交', en: 'An outline must not cross itself' });
+      showNotice({ zh: '边界不能自相交', en: 'An outline must not cross itself' });
       return;
     }
     commitEdit();
@@ -142,7 +142,7 @@ export class ShapeHand {
     const points = this.points().toSpliced(index, 1);
     const shape = withVertices(thing.shape, points);
     if (!shape || (this.isRing() && crossesItself(points))) {
-      showHint({ zh: '不能再减少点', en: 'This point cannot be taken out' });
+      showNotice({ zh: '不能再减少点', en: 'This point cannot be taken out' });
       return;
     }
     const name = {

@@ -31,7 +31,7 @@ export function BeamwidthField({ sector }: { sector: Sector }) {
     return (
       <div className="field" title={hint}>
         <span className="cut">{t('inspector.beamwidth')}</span>
-        <span className="box computed">
+        <span className="box fixed">
           —<span className="unit">°</span>
         </span>
       </div>

@@ -1,8 +1,9 @@
 import { useRef } from 'react';
 import type { Language } from '../../../network/name.ts';
 import { loadTexts, useText } from '../../i18n/text.ts';
-import { setLanguage, setTheme, showAntenna } from '../../state/actions.ts';
+import { openDialog, setLanguage, setTheme, showAntenna, toggleRail } from '../../state/actions.ts';
 import { useApp } from '../../state/use-app.ts';
+import { showProjects } from '../../storage/storage-state.ts';
 import { Icon, Logo } from '../icons.tsx';
 import { IllustrativeTag } from '../illustrative-tag.tsx';
 import { Tip } from '../mantine/tip.tsx';
@@ -10,13 +11,8 @@ import { useSession } from '../session-port.ts';
 import { RunIndicator } from './run-indicator.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
 
-interface TopBarProps {
-  readonly onRail: () => void;
-  readonly onKeys: () => void;
-}
-
 /** Project, history, run state, file and display switches. */
-export function TopBar({ onRail, onKeys }: TopBarProps) {
+export function TopBar() {
   const t = useText();
   const language = useApp((state) => state.language);
   const name = useApp((state) => state.project.name);
@@ -29,7 +25,7 @@ export function TopBar({ onRail, onKeys }: TopBarProps) {
             type="button"
             className="icon-button rail-button"
             aria-label={t('top.rail')}
-            onClick={onRail}
+            onClick={toggleRail}
           >
             <Icon name="rail" />
           </button>
@@ -38,9 +34,17 @@ export function TopBar({ onRail, onKeys }: TopBarProps) {
         <span>Offing</span>
         <small lang="zh">近海</small>
       </div>
-      <h1 className="project-name cut">
-        {illustrative ? withoutMark(name[language]) : name[language]}
-      </h1>
+      <Tip label={t('top.projectsHint')} keys="Ctrl Shift O">
+        <button
+          type="button"
+          className="project-name"
+          data-testid="project-name"
+          onClick={() => showProjects()}
+        >
+          <h1 className="cut">{illustrative ? withoutMark(name[language]) : name[language]}</h1>
+          <Icon name="down" size={12} />
+        </button>
+      </Tip>
       {illustrative ? <IllustrativeTag /> : null}
       <div className="separator" />
       <UndoButtons />
@@ -50,8 +54,24 @@ export function TopBar({ onRail, onKeys }: TopBarProps) {
         <FileButtons />
         <div className="separator" />
         <DisplaySwitches />
+        <Tip label={t('top.find')} keys="Ctrl K">
+          <button
+            type="button"
+            className="icon-button"
+            data-testid="find"
+            aria-label={t('top.find')}
+            onClick={() => openDialog('palette')}
+          >
+            <Icon name="search" />
+          </button>
+        </Tip>
         <Tip label={t('top.keys')} keys="?">
-          <button type="button" className="icon-button" aria-label={t('top.keys')} onClick={onKeys}>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('top.keys')}
+            onClick={() => openDialog('keys')}
+          >
             ?
           </button>
         </Tip>
@@ -68,11 +88,9 @@ function withoutMark(name: string): string {
 function FileButtons() {
   const t = useText();
   const session = useSession();
-  const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <input
-        ref={input}
         id="project-file"
         type="file"
         accept=".json,application/json"
@@ -81,7 +99,7 @@ function FileButtons() {
           const file = event.currentTarget.files?.[0];
           event.currentTarget.value = '';
           if (file) {
-            session?.openProjectFile(file);
+            void session?.openProjectFile(file);
           }
         }}
       />
@@ -90,7 +108,7 @@ function FileButtons() {
           type="button"
           className="icon-button"
           disabled={!session}
-          onClick={() => input.current?.click()}
+          onClick={() => void session?.chooseProjectFile()}
         >
           <Icon name="open" />
           {t('top.open')}
@@ -103,7 +121,7 @@ function FileButtons() {
           type="button"
           className="icon-button"
           disabled={!session}
-          onClick={() => session?.saveProject()}
+          onClick={() => void session?.saveProject()}
         >
           <Icon name="save" />
           {t('top.save')}
