@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { LazyAntennaLibrary } from '../panels/antennas/lazy-antenna-library.tsx';
+import { ExchangeHost } from '../panels/exchange/exchange-host.tsx';
 import { LeftRail } from '../panels/left-rail.tsx';
 import { LazyProjects } from '../panels/projects/lazy-projects.tsx';
 import { RightPanel } from '../panels/right-panel.tsx';
@@ -8,6 +9,7 @@ import { TimeBar } from '../panels/time/time-bar.tsx';
 import { setProblem } from '../state/actions.ts';
 import { appStore } from '../state/app-store.ts';
 import { useApp } from '../state/use-app.ts';
+import { Announcer } from './announcer.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { Explanations } from './explanations.tsx';
 import { useKeyboard } from './keyboard.ts';
@@ -74,10 +76,12 @@ export function Shell({ startSession }: { startSession: StartSession }) {
           <StatusBar />
         </div>
         <LazyAntennaLibrary />
+        <ExchangeHost />
         <LazyProjects />
         <ProblemDialog />
         <Dialogs />
         <Explanations />
+        <Announcer />
       </SessionContext>
     </MantineProvider>
   );

@@ -39,7 +39,7 @@ export function featureRows(points: readonly PointFeature[]): Pick<SiteTable, 'c
       const values: TableValue[] = [coordinates[0] ?? null, coordinates[1] ?? null];
       for (const [key, value] of [...Object.entries(own), ...Object.entries(cell)]) {
         if (!isKept(key)) continue;
-        const plain = plainValue(value);
+        const plain = plainValue(key, value);
         if (plain !== null) values[columnOf(key)] = plain;
       }
       rows.push({ line, values });
@@ -104,10 +104,11 @@ function wrongCells(line: number): TableRefusal {
   );
 }
 
-/** Markup and nested things are no values of a list. */
-function plainValue(value: unknown): TableValue {
+/** Nested things are no values of a list, and neither is the page that KML may have as description. */
+function plainValue(key: string, value: unknown): TableValue {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value !== 'string') return null;
   const text = value.trim();
-  return text === '' || /<\/?[a-z][^>]*>/i.test(text) ? null : text;
+  const isPage = key === 'description' && /<\/?[a-z][^>]*>/i.test(text);
+  return text === '' || isPage ? null : text;
 }

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { unguardText } from '../../network/site-list/formula-guard.ts';
 import type { SiteTable, SiteTableRow } from '../../network/site-list/site-table.ts';
 import { gridTable } from './grid-table.ts';
 import { TableRefusal, tableLimits, tooManyRows } from './table-refusal.ts';
@@ -18,7 +19,7 @@ export function readCsvTable(text: string): Pick<SiteTable, 'columns' | 'rows' |
     delimiter,
     step: ({ data, errors, meta }, parser) => {
       if (errors.some(({ code }) => code === 'MissingQuotes')) unclosed ||= line;
-      grid.push({ line, values: data.map((value) => (value === '' ? null : value)) });
+      grid.push({ line, values: data.map(unguarded) });
       for (let i = from; i < meta.cursor; i++) {
         const sign = text.charCodeAt(i);
         if (sign === 10 || (sign === 13 && text.charCodeAt(i + 1) !== 10)) line++;
@@ -43,6 +44,11 @@ export function readCsvTable(text: string): Pick<SiteTable, 'columns' | 'rows' |
     );
   }
   return { ...table, delimiter };
+}
+
+/** Null where nothing stands; without what guards a text from running as a formula. */
+function unguarded(field: string): string | null {
+  return field === '' ? null : unguardText(field);
 }
 
 /** The delimiter that most often parts the first lines. */

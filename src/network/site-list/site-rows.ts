@@ -1,3 +1,4 @@
+import { dbmFromWatts } from '../../units/decibel.ts';
 import type { Carrier } from '../carrier.ts';
 import type { CellSettings, Sector, Site } from '../site.ts';
 import type { SiteColumnId } from './site-column.ts';
@@ -70,11 +71,13 @@ function cellValues(
   { locked, ...settings }: CellSettings,
 ): SiteRow {
   const { nrBand, downlinkMhz, bandwidthMhz } = carrier ?? {};
+  const powerW = settings.powerW ?? carrier?.powerW;
   return withoutEmpty({
     carrierId,
     nrBand,
     downlinkMhz,
     bandwidthMhz,
+    powerDbm: powerW === undefined ? undefined : Math.round(100 * dbmFromWatts(powerW)) / 100,
     ...settings,
     identityLocked: locked || undefined,
   });

@@ -34,6 +34,8 @@ const sameInBoth = new Set([
   'km²',
   'z',
   'Offing',
+  'Enter',
+  'Delete',
   '近海',
   'Esc',
   'N',
@@ -90,6 +92,8 @@ function visible(source: string): string[] {
 }
 
 function hasWords(text: string): boolean {
+  // the key of a text in the dictionaries
+  if (/^[a-z]\w*(\.\w+)+$/.test(text)) return false;
   const words = text.match(/[\p{L}][\p{L}\p{N}²]*/gu) ?? [];
   return words.some((word) => !sameInBoth.has(word));
 }

@@ -5,8 +5,8 @@ import { Tip } from '../../shell/mantine/tip.tsx';
 import { setLayer } from '../../state/actions.ts';
 import { layerKey, layerOrder } from '../../state/current-layer.ts';
 import { useApp } from '../../state/use-app.ts';
+import { openExport } from '../exchange/exchange-store.ts';
 import { Section } from '../section.tsx';
-import { ExportButton } from './export-button.tsx';
 
 /** What the raster shows, one of ten, two in a row: levels, rates, servers, service, chances. */
 export function LayerList() {
@@ -42,7 +42,15 @@ export function LayerList() {
           </Tip>
         ))}
       </fieldset>
-      <ExportButton />
+      <button
+        type="button"
+        className="scenario-tool"
+        data-testid="export-layer"
+        title={t('top.exportHint')}
+        onClick={() => openExport('layer')}
+      >
+        {t('top.exportFiles')}
+      </button>
     </Section>
   );
 }

@@ -1,6 +1,6 @@
+import { layerScales, noneName } from '../../../report/legend/layer-scales.ts';
 import { formatExact } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
-import { layerScales, noneName } from '../../overlay/layer-scales.ts';
 import { told } from '../../shell/explained.ts';
 import { layerClasses, layerLimit } from '../../state/current-layer.ts';
 import { setLimit } from '../../state/legend-actions.ts';

@@ -17,7 +17,7 @@ interface Placed {
  */
 export function serverColours(
   scenario: Scenario,
-  cells: readonly CellName[],
+  cells: readonly Pick<CellName, 'sectorId'>[],
   paletteSize: number,
 ): number[] {
   const sectorColours = new Map<string, number>();

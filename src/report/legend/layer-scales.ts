@@ -1,5 +1,4 @@
 import type { Name } from '../../network/name.ts';
-import type { LayerId } from '../state/app-state.ts';
 
 /** One step of a raster's legend. */
 export interface RasterClass {
@@ -26,7 +25,14 @@ export interface LayerScale {
 const rampHexes = ['#00594D', '#2C8C63', '#9DBF52', '#F4DF6B', '#E08A4B', '#8A4A7C'] as const;
 
 /** Layers that are drawn by classes of a quantity. */
-export type ScaledLayer = Exclude<LayerId, 'server' | 'cause' | 'service'>;
+export type ScaledLayer =
+  | 'rsrp'
+  | 'sinr'
+  | 'downlink'
+  | 'uplink'
+  | 'servers'
+  | 'probability'
+  | 'noiseRise';
 
 /**
  * Darker is better, in the colours of RSRP. Rates begin with what services ask for; noise rises
@@ -148,7 +154,7 @@ export const tierClasses: readonly RasterClass[] = ramp(
 /** What is left below the last class. */
 export const noneName: Name = { zh: '无', en: 'none' };
 
-export function isScaled(layer: LayerId): layer is ScaledLayer {
+export function isScaled(layer: string): layer is ScaledLayer {
   return layer in layerScales;
 }
 

@@ -1,14 +1,17 @@
 import { fromArrayBuffer } from 'geotiff';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { startNodePool } from '../../src/cli/node-pool.ts';
-import { readShippedProject, readShippedRegion } from '../../src/cli/shipped-data.ts';
-import { CoverageEngine } from '../../src/compute/coverage-engine.ts';
-import { exportLayer, exportLayers, type LayerFile } from '../../src/compute/export-layers.ts';
-import { limitingCauses, type TileLayers } from '../../src/coverage/tile-layers.ts';
-import { cellAt, tileKey, tileSide, tilesOver } from '../../src/geo/tile-grid.ts';
-import { parseProject } from '../../src/planning/parse-project.ts';
-import type { Project } from '../../src/planning/project.ts';
-import { type ExportedLayer, exportedLayers } from '../../src/report/exported-layers.ts';
+import { startNodePool } from '../../../src/cli/node-pool.ts';
+import { readShippedRegion } from '../../../src/cli/shipped-data.ts';
+import { CoverageEngine } from '../../../src/compute/coverage-engine.ts';
+import {
+  exportLayer,
+  exportLayers,
+  type LayerFile,
+} from '../../../src/compute/layer-export/export-layers.ts';
+import { limitingCauses, type TileLayers } from '../../../src/coverage/tile-layers.ts';
+import { cellAt, tileKey, tileSide, tilesOver } from '../../../src/geo/tile-grid.ts';
+import { type ExportedLayer, exportedLayers } from '../../../src/report/exported-layers.ts';
+import { fewSites } from './few-sites.ts';
 
 // whole tiles in real worker threads
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -210,21 +213,4 @@ function tableOf(bytes: Uint8Array): string[][] {
     .trim()
     .split('\n')
     .map((line) => line.split(','));
-}
-
-/** Every eighth site of the embedded plan, the quickest model, and one cell with an identity. */
-function fewSites(): Project {
-  const check = parseProject(readShippedProject());
-  if (!check.valid) throw new Error(check.reason);
-  const [base] = check.project.scenarios;
-  const sites = base.sites.filter((_, index) => index % 8 === 0);
-  const kept = new Set(sites.map(({ id }) => id));
-  const sectors = base.sectors.filter(({ siteId }) => kept.has(siteId));
-  const [first, second, ...others] = sectors;
-  const named = { ...second, cells: { [second.carrierIds[0]]: { pci: 301 } } };
-  return {
-    ...check.project,
-    propagation: { modelId: 'p526-smooth-earth', timePercent: 50, kFactor: 4 / 3 },
-    scenarios: [{ ...base, sites, sectors: [first, named, ...others] }],
-  };
 }
