@@ -91,6 +91,7 @@ export function Shell({ startSession }: { startSession: StartSession }) {
 function prepare(session: SessionPort): void {
   const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000));
   idle(() => {
+    void import('../palette/palette.tsx');
     void import('../palette/palette-index.ts').then(({ warmPalette }) =>
       warmPalette(appStore.getState(), session.region),
     );
