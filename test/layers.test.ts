@@ -21,11 +21,19 @@ const layers: Readonly<Record<string, Layer>> = {
   coverage: { sees: ['units', 'geo', 'radio', 'terrain', 'network'], uses: [] },
   planning: {
     sees: ['units', 'geo', 'radio', 'terrain', 'network', 'coverage'],
-    uses: ['zod', '@noble/hashes/*', 'geojson', 'gcoord'],
+    uses: [
+      'zod',
+      '@noble/hashes/*',
+      'geojson',
+      '@tmcw/togeojson',
+      '@xmldom/xmldom',
+      'fflate',
+      'gcoord',
+    ],
   },
   report: {
     sees: ['units', 'geo', 'radio', 'terrain', 'network', 'coverage', 'planning'],
-    uses: [],
+    uses: ['geojson', 'd3-contour', 'fast-png', 'fflate'],
   },
   compute: {
     sees: engine,
@@ -54,6 +62,8 @@ const layers: Readonly<Record<string, Layer>> = {
       'browser-fs-access',
       'i18next',
       'geojson',
+      'fflate',
+      '@tanstack/*',
       '@fontsource-variable/*',
     ],
   },

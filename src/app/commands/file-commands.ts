@@ -1,3 +1,4 @@
+import { openExport, openImport } from '../panels/exchange/exchange-store.ts';
 import { showProjects } from '../storage/storage-state.ts';
 import type { Command } from './command.ts';
 import { textName } from './text-name.ts';
@@ -43,18 +44,25 @@ export const fileCommands: readonly Command[] = [
     },
   },
   {
-    id: 'file.elevation',
+    id: 'file.import',
     group: 'file',
-    name: textName('top.elevationHint'),
-    keywords: 'dem hgt geotiff terrain 地形 高程',
+    name: textName('keys.importFiles'),
+    keywords:
+      'csv xlsx kml kmz geojson dem hgt geotiff terrain antennas msi turbines zones 站点 地形 高程 天线 风机 区域',
+    keys: ['Mod+I'],
     available: ({ ready }) => ready,
-    run: () => pressInput('elevation-files'),
+    run: () => openImport(),
+  },
+  {
+    id: 'file.export',
+    group: 'file',
+    name: textName('keys.exportFiles'),
+    keywords: 'csv xlsx kml kmz geojson geotiff png contours 站点 图层 等值线',
+    keys: ['Mod+Shift+E'],
+    available: ({ ready }) => ready,
+    run: () => openExport('sites'),
   },
 ];
-
-function pressInput(id: string): void {
-  document.getElementById(id)?.click();
-}
 
 /** The field that has the focus takes what was typed into it. */
 function leaveField(): void {

@@ -1,8 +1,10 @@
+import { chartEn } from './chart-en.ts';
 import { layersEn } from './layers-en.ts';
 import { linkEn } from './link-en.ts';
 
 /** Everything the page says, in English. Plural forms end in `_one` and `_other`. */
 export const en = {
+  ...chartEn,
   ...layersEn,
   top: {
     illustrative: 'illustrative',
@@ -14,12 +16,15 @@ export const en = {
     open: 'Open…',
     openHint: 'Open a project file',
     projectsHint: 'Projects and versions in this browser',
-    elevation: 'Terrain…',
-    elevationHint:
-      'Import elevations (HGT, GeoTIFF) in place of the built-in illustrative hills and plain',
+    importFiles: 'Import…',
+    importHint:
+      'Sites, zones, lanes, turbines, terrain or antennas from files; files can also be dropped on the page',
     elevationShown: 'Imported elevations in use: {{files}}',
     antennas: 'Antennas…',
     antennasHint: 'Library of antennas: patterns, import and export',
+    exportFiles: 'Export…',
+    exportHint: 'Sites as CSV, XLSX, KML or GeoJSON; layers as GeoTIFF, PNG, KMZ or contours',
+    drop: 'Drop files to import them',
     save: 'Save',
     saveHint: 'Save the project as a file',
     languageHint: 'Language: 中文',
@@ -60,10 +65,6 @@ export const en = {
     identitiesHint: 'PCI and PRACH roots of the cells: check, plan, lock',
     layers: 'Result',
     cell: 'cell {{metres}} m',
-    export: 'Export layer',
-    exportHint: 'Save the layer shown as GeoTIFF, over the zones at the project’s cell size',
-    exporting: 'Exporting {{percent}} % · stop',
-    exportStop: 'Stop the export; nothing is saved',
     overlays: 'Overlays',
   },
   overlay: {
@@ -71,6 +72,7 @@ export const en = {
     territorialSea: 'Territorial sea 12 NM',
     distanceBands: '20/40/100 km lines',
     sites: 'Sites and sectors',
+    ownShapes: 'Drawn zones, lines',
     windFarms: 'Wind farms',
     ports: 'Ports, border posts',
     lanes: 'Lanes',
@@ -191,6 +193,11 @@ export const en = {
     pattern: 'Horizontal antenna pattern of {{carrier}}, {{beamwidth}}° wide, pointing {{azimuth}}',
     patternDown:
       'Vertical antenna pattern of {{carrier}}, {{beamwidth}}° wide, {{tilt}}° below the horizon',
+    beamwidth: 'Beam',
+    beamwidthHint:
+      'Horizontal beamwidth of this sector, in place of its carrier’s; a narrower beam has more gain. Empty: as the carrier has it.',
+    beamwidthReset: 'As the carrier has it',
+    beamwidthFixed: 'Fixed by the antenna of the first carrier, {{antenna}}',
     remove: 'Delete site',
     mustBe: 'must be {{from}}–{{to}} {{unit}}',
     mustBeWhole: 'must be a whole number {{from}}–{{to}} {{unit}}',
@@ -227,18 +234,6 @@ export const en = {
     showYear: 'Show the end of {{year}}',
     newSites_one: '{{n}} site begins in {{year}}',
     newSites_other: '{{n}} sites begin in {{year}}',
-  },
-  map: {
-    label: 'Chart',
-    tools: 'Tools',
-    select: 'Select and drag',
-    addSite: 'Add a site',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    fit: 'Show the whole region',
-    loading: 'Opening the chart…',
-    attribution:
-      'Coastline and turbines © OpenStreetMap contributors (ODbL) · base points: declaration of the Government of China, 15 May 1996 · all else schematic',
   },
   readout: {
     label: 'Place under the pointer',
@@ -374,6 +369,8 @@ export const en = {
     open: 'Open a project file',
     projects: 'Projects and versions',
     save: 'Save the project',
+    importFiles: 'Import files',
+    exportFiles: 'Export sites or a layer',
     escape: 'Cancel the drag, leave the tool, cancel the run, hide ducts, or deselect',
     card: 'Everything of the place under the pointer',
     antennas: 'Library of antennas',

@@ -1,9 +1,11 @@
+import { chartZh } from './chart-zh.ts';
 import type { Dictionary } from './en.ts';
 import { layersZh } from './layers-zh.ts';
 import { linkZh } from './link-zh.ts';
 
 /** Everything the page says, in Chinese. */
 export const zh: Dictionary = {
+  ...chartZh,
   ...layersZh,
   top: {
     illustrative: '示意',
@@ -15,11 +17,14 @@ export const zh: Dictionary = {
     open: '打开…',
     openHint: '打开项目文件',
     projectsHint: '本浏览器中的项目与版本',
-    elevation: '地形…',
-    elevationHint: '导入高程数据（HGT、GeoTIFF），替代内置的示意山体与平原',
+    importFiles: '导入…',
+    importHint: '从文件导入站点、区域、航道、风机、地形或天线；也可将文件拖到页面上',
     elevationShown: '正在使用导入的高程：{{files}}',
     antennas: '天线库…',
     antennasHint: '天线库：方向图、导入与导出',
+    exportFiles: '导出…',
+    exportHint: '站点导出为 CSV、XLSX、KML、GeoJSON；图层导出为 GeoTIFF、PNG、KMZ 或等值线',
+    drop: '松开以导入',
     save: '保存',
     saveHint: '将项目保存为文件',
     languageHint: '语言：English',
@@ -60,10 +65,6 @@ export const zh: Dictionary = {
     identitiesHint: '各小区的 PCI 与 PRACH 根序列：检查、规划、锁定',
     layers: '结果',
     cell: '单元 {{metres}} m',
-    export: '导出图层',
-    exportHint: '将当前图层存为 GeoTIFF：覆盖各海域，按项目的栅格大小',
-    exporting: '导出中 {{percent}} % · 停止',
-    exportStop: '停止导出，不保存任何文件',
     overlays: '叠加图层',
   },
   overlay: {
@@ -71,6 +72,7 @@ export const zh: Dictionary = {
     territorialSea: '领海 12 海里',
     distanceBands: '距岸 20/40/100 km',
     sites: '站点与扇区',
+    ownShapes: '自绘区域与线',
     windFarms: '海上风电场',
     ports: '港口与边防',
     lanes: '航道',
@@ -189,6 +191,10 @@ export const zh: Dictionary = {
     showDown: '显示垂直方向图',
     pattern: '{{carrier}} 水平方向图，波束宽 {{beamwidth}}°，指向 {{azimuth}}',
     patternDown: '{{carrier}} 垂直方向图，波束宽 {{beamwidth}}°，水平线以下 {{tilt}}°',
+    beamwidth: '波束',
+    beamwidthHint: '本扇区的水平波束宽度，替代载波的值；越窄增益越高。留空：与载波相同。',
+    beamwidthReset: '恢复为载波的值',
+    beamwidthFixed: '由首个载波的天线 {{antenna}} 决定，不可调',
     remove: '删除站点',
     mustBe: '应为 {{from}}–{{to}} {{unit}}',
     mustBeWhole: '应为 {{from}}–{{to}} {{unit}} 的整数',
@@ -225,18 +231,6 @@ export const zh: Dictionary = {
     showYear: '显示 {{year}} 年末',
     newSites_one: '{{year}} 年投用 {{n}} 站',
     newSites_other: '{{year}} 年投用 {{n}} 站',
-  },
-  map: {
-    label: '海图',
-    tools: '工具',
-    select: '选择与拖动',
-    addSite: '新增站点',
-    zoomIn: '放大',
-    zoomOut: '缩小',
-    fit: '显示整个区域',
-    loading: '正在打开海图…',
-    attribution:
-      '海岸线与风机位置 © OpenStreetMap contributors (ODbL) · 领海基点：1996-05-15 中国政府声明 · 其余为示意',
   },
   readout: {
     label: '指针所在位置',
@@ -368,6 +362,8 @@ export const zh: Dictionary = {
     open: '打开项目文件',
     projects: '项目与版本',
     save: '保存项目',
+    importFiles: '导入文件',
+    exportFiles: '导出站点或图层',
     escape: '取消拖动、退出工具、取消计算、退出波导显示或取消选择',
     card: '指针处的全部数值',
     antennas: '天线库',

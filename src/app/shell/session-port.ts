@@ -1,9 +1,13 @@
 import { createContext, use } from 'react';
 import type { Progress } from '../../compute/coverage-engine.ts';
+import type { ExportedFile } from '../../compute/layer-export/export-layers.ts';
 import type { CellOverlap } from '../../coverage/survey/cell-survey.ts';
 import type { Position } from '../../geo/position.ts';
 import type { Region } from '../../geo/region.ts';
+import type { Bounds } from '../../geo/tile-grid.ts';
 import type { IdentityCell } from '../../planning/cell-identities/identity-cell.ts';
+import type { MapView } from '../map/map-view.ts';
+import type { LayerExport } from '../session/export-layer-files.ts';
 import type { ProjectKeeper } from '../storage/project-keeper.ts';
 
 /** Cells of the scenario and year that are shown, and where they overlap, by index. */
@@ -43,11 +47,18 @@ export interface SessionPort {
   saveProject(): Promise<void>;
   /** Finds where the cells in service overlap for the current terminal; takes as long as a run. */
   requestOverlaps(): Promise<SurveyedCells>;
-  /** Saves the layer shown as GeoTIFF; rejects with an AbortError when the signal is given. */
-  exportLayer(options: {
-    readonly signal: AbortSignal;
-    readonly onProgress: (progress: Progress) => void;
-  }): Promise<void>;
+  /** A layer as a file; rejects with an AbortError when the signal is given. */
+  exportLayer(
+    layer: LayerExport,
+    options: {
+      readonly signal: AbortSignal;
+      readonly onProgress: (progress: Progress) => void;
+    },
+  ): Promise<ExportedFile>;
+  /** The chart, for what is drawn over it and where it looks. */
+  readonly map: Pick<MapView, 'addOverlay' | 'flyTo'>;
+  /** Box about the zones of the project that is open. */
+  zoneBounds(): Bounds;
 }
 
 /** Starts the session in the element that will hold the map. */

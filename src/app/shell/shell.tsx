@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { LazyAntennaLibrary } from '../panels/antennas/lazy-antenna-library.tsx';
+import { ExchangeHost } from '../panels/exchange/exchange-host.tsx';
 import { LeftRail } from '../panels/left-rail.tsx';
 import { LazyProjects } from '../panels/projects/lazy-projects.tsx';
 import { RightPanel } from '../panels/right-panel.tsx';
@@ -9,6 +10,7 @@ import { setProblem } from '../state/actions.ts';
 import { appStore } from '../state/app-store.ts';
 import { useApp } from '../state/use-app.ts';
 import { Dialogs } from './dialogs.tsx';
+import { Explanations } from './explanations.tsx';
 import { useKeyboard } from './keyboard.ts';
 import { lazily } from './lazily.tsx';
 import { mantineTheme } from './mantine/mantine-theme.ts';
@@ -73,9 +75,11 @@ export function Shell({ startSession }: { startSession: StartSession }) {
           <StatusBar />
         </div>
         <LazyAntennaLibrary />
+        <ExchangeHost />
         <LazyProjects />
         <ProblemDialog />
         <Dialogs />
+        <Explanations />
       </SessionContext>
     </MantineProvider>
   );

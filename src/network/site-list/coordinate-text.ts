@@ -16,7 +16,7 @@ export function coordinateDeg(value: TableValue, decimalComma: boolean): number 
   if (typeof value !== 'string' || value.length > 60) return null;
   let text = value.normalize('NFKC').trim().toUpperCase();
   const sides = text.match(/[NSEW]|[北南]纬|[东西]经/g) ?? [];
-  if (sides.length > 1) return null;
+  if (sides.length > 1 || /\d[NSEW]\d/.test(text)) return null;
   text = text.replace(/[NSEW]|[北南]纬|[东西]经/, ' ').replace(/^[\s::]+/, '');
   if (decimalComma) text = text.replace(/,/g, '.');
   text = text.replace(secondSigns, ' ').replace(degreeSigns, ' ').replace(minuteSigns, ' ').trim();

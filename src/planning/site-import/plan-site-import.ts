@@ -56,7 +56,14 @@ export function planSiteImport(table: SiteTable, request: SiteImportRequest): Si
   const groups = groupRows(placed(read, scope, options, log), log);
   tellMeanings(columns, log);
   tellChoices(read, log);
-  const builder = new SiteBuilder(scenario, project.carriers, columns, { ...options, year }, log);
+  const builder = new SiteBuilder(
+    scenario,
+    project.carriers,
+    columns,
+    { ...options, year },
+    groups,
+    log,
+  );
   const built = groups.map((group) => builder.build(group));
   tellYears(built, project, log);
   tellFilledIn(builder.filled, year, project.carriers[0].id, log);

@@ -15,6 +15,8 @@ export interface SectorSetting {
   readonly before: readonly Sector[];
   readonly siteId: string;
   readonly log: ImportLog;
+  /** Ids such as 1, 2, 3 that sectors of several sites have. */
+  readonly sharedSectorIds: ReadonlySet<string>;
   /** Gives a sector an id that nothing else has. */
   readonly uniqueId: (wanted: string) => string;
   /** Counts what was filled in, by a word for it. */
@@ -92,16 +94,31 @@ function sectorsOfRows(rows: readonly PlacedRow[], setting: SectorSetting): Sect
     return sectorOf(group, {
       ...setting,
       azimuthDeg,
-      wantedId: said === undefined ? `${setting.siteId}-s${s + 1}` : sectorId(said, setting.siteId),
+      wantedId:
+        said === undefined ? `${setting.siteId}-s${s + 1}` : sectorId(String(said), setting),
     });
   });
 }
 
-/** Numbers of sectors, such as 1, 2, 3, are every site's. */
-function sectorId(said: string | number | boolean, siteId: string): string {
-  const id = idFrom(String(said));
+function sectorId(said: string, { siteId, sharedSectorIds }: SectorSetting): string {
+  const id = idFrom(said);
   if (id === null) return `${siteId}-s`;
-  return id.length <= 2 ? `${siteId}-${id}` : id;
+  return sharedSectorIds.has(said) ? `${siteId}-${id}` : id;
+}
+
+/** The sector ids that more than one site of a list has. */
+export function sectorIdsOfSeveral(groups: readonly RowGroup[]): Set<string> {
+  const owner = new Map<string, RowGroup>();
+  const shared = new Set<string>();
+  for (const group of groups) {
+    for (const { values } of group.rows) {
+      if (values.sectorId === undefined) continue;
+      const id = String(values.sectorId);
+      if ((owner.get(id) ?? group) !== group) shared.add(id);
+      owner.set(id, group);
+    }
+  }
+  return shared;
 }
 
 function tellDisagreement(rows: readonly PlacedRow[], log: ImportLog): void {

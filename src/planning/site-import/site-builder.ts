@@ -8,7 +8,7 @@ import type { ImportColumns } from './import-columns.ts';
 import { freeId, idFrom } from './import-ids.ts';
 import type { ImportLog } from './import-log.ts';
 import { sectorsBySite } from './sectors-by-site.ts';
-import { type FilledIn, sectorsOfGroup } from './sectors-of-group.ts';
+import { type FilledIn, sectorIdsOfSeveral, sectorsOfGroup } from './sectors-of-group.ts';
 import type { ImportRowState, SiteImportOptions } from './site-import.ts';
 
 /** A site of a list as it will stand in the scenario, or why it will not. */
@@ -42,6 +42,7 @@ export class SiteBuilder {
   readonly #log: ImportLog;
   readonly #siteIds = new Set<string>();
   readonly #sectorIds: Set<string>;
+  readonly #sharedSectorIds: ReadonlySet<string>;
   readonly #sites: ReadonlyMap<string, Site>;
   readonly #siteByName: ReadonlyMap<string, Site | null>;
   readonly #sectorsOf: ReadonlyMap<string, readonly Sector[]>;
@@ -51,8 +52,10 @@ export class SiteBuilder {
     carriers: readonly Carrier[],
     columns: ImportColumns,
     options: SiteImportOptions & { readonly year: number },
+    groups: readonly RowGroup[],
     log: ImportLog,
   ) {
+    this.#sharedSectorIds = sectorIdsOfSeveral(groups);
     this.#carriers = carriers;
     this.#columns = columns;
     this.#options = options;
@@ -90,6 +93,7 @@ export class SiteBuilder {
       before,
       siteId,
       log: this.#log,
+      sharedSectorIds: this.#sharedSectorIds,
       uniqueId: (id) => this.#sectorId(id, siteId),
       filled: (what) => this.#count(what),
     });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { isScaled, layerScales } from '../../../report/legend/layer-scales.ts';
 import { useText } from '../../i18n/text.ts';
-import { isScaled, layerScales } from '../../overlay/layer-scales.ts';
 import { Icon } from '../../shell/icons.tsx';
 import { IllustrativeTag } from '../../shell/illustrative-tag.tsx';
 import { lazily } from '../../shell/lazily.tsx';

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { Language } from '../../../network/name.ts';
 import { loadTexts, useText } from '../../i18n/text.ts';
+import { openExport, openImport } from '../../panels/exchange/exchange-store.ts';
 import { openDialog, setLanguage, setTheme, showAntenna, toggleRail } from '../../state/actions.ts';
 import { useApp } from '../../state/use-app.ts';
 import { showProjects } from '../../storage/storage-state.ts';
@@ -114,7 +115,7 @@ function FileButtons() {
           {t('top.open')}
         </button>
       </Tip>
-      <ElevationButton />
+      <ExchangeButtons />
       <AntennasButton />
       <Tip label={t('top.saveHint')} keys="Ctrl S">
         <button
@@ -131,35 +132,35 @@ function FileButtons() {
   );
 }
 
-/** Takes elevation files; more than one at once, as they come in tiles. */
-function ElevationButton() {
+/** Everything that comes from files and goes into them, but for the project itself. */
+function ExchangeButtons() {
   const t = useText();
-  const session = useSession();
-  const input = useRef<HTMLInputElement>(null);
-  const imported = useApp((state) => state.importedElevation);
+  const ready = useApp((state) => state.ready);
+  const elevation = useApp((state) => state.importedElevation);
+  const hint = t('top.importHint');
+  const shown = elevation ? `${hint}\n${t('top.elevationShown', { files: elevation })}` : hint;
   return (
     <>
-      <input
-        ref={input}
-        id="elevation-files"
-        type="file"
-        accept=".hgt,.tif,.tiff"
-        multiple
-        hidden
-        onChange={(event) => {
-          const files = [...(event.currentTarget.files ?? [])];
-          event.currentTarget.value = '';
-          if (files.length > 0) session?.importElevation(files);
-        }}
-      />
-      <Tip label={imported ? t('top.elevationShown', { files: imported }) : t('top.elevationHint')}>
+      <Tip label={shown} keys="Ctrl I">
         <button
           type="button"
           className="icon-button"
-          disabled={!session}
-          onClick={() => input.current?.click()}
+          data-testid="open-import"
+          disabled={!ready}
+          onClick={() => openImport()}
         >
-          {t('top.elevation')}
+          {t('top.importFiles')}
+        </button>
+      </Tip>
+      <Tip label={t('top.exportHint')} keys="Ctrl Shift E">
+        <button
+          type="button"
+          className="icon-button"
+          data-testid="open-export"
+          disabled={!ready}
+          onClick={() => openExport('sites')}
+        >
+          {t('top.exportFiles')}
         </button>
       </Tip>
     </>
@@ -203,7 +204,7 @@ function DisplaySwitches() {
           className="icon-button"
           style={{ fontWeight: 500 }}
           data-testid="language"
-          aria-label={t('top.languageHint')}
+          aria-label={`${language === 'zh' ? 'EN' : '中文'} · ${t('top.languageHint')}`}
           onClick={() => void showLanguage(language === 'zh' ? 'en' : 'zh')}
         >
           {language === 'zh' ? 'EN' : '中文'}
