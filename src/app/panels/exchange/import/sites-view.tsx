@@ -180,9 +180,8 @@ function SiteList({
 function firstOptions(plan: (options: SiteImportOptions) => SiteImport): SiteImportOptions {
   const plain: SiteImportOptions = { leaveOutBad: true };
   const { proposals } = plan(plain);
-  return proposals
-    .filter(({ kind }) => kind !== 'datum')
-    .reduce((options, proposal) => ({ ...options, ...proposal.options }), plain);
+  const certain = proposals.filter(({ kind }) => kind !== 'datum');
+  return Object.assign({ ...plain }, ...certain.map(({ options }) => options));
 }
 
 function stepName(count: number, file: string): Name {
