@@ -31,7 +31,7 @@ export async function benchDrag(): Promise<Record<string, number>> {
     scenarioId: scenario.id,
     terminalId: service.terminalId,
     year,
-    siteId: site.id,
+    siteIds: [site.id],
   });
   const times: number[] = [];
   let tileCount = 0;

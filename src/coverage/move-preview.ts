@@ -75,8 +75,9 @@ export class MovePreview {
     return this.#backgrounds.getOrMake(key, () => {
       const judged = plan.channels.map((channel) => ({ channel, reception: emptyReception() }));
       const spans = mask.mapSpans;
+      const away = new Set(moved.siteIds);
       for (const station of stationsReaching(plan.stations, tile)) {
-        if (station.siteId === moved.siteId || station.year > moved.year) continue;
+        if (away.has(station.siteId) || station.year > moved.year) continue;
         const into = judged[station.channel].reception;
         this.#sum.add([{ station, terms: plan, into }], tile, spans);
       }

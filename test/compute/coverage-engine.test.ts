@@ -76,7 +76,7 @@ test('a site on the move shows the change that putting it down brings', async ()
   );
   expect(touched.length).toBeGreaterThan(0);
   const siteId = project.scenarios[0].sites[7].id;
-  const move = await engine.takeUp({ ...view, project, siteId });
+  const move = await engine.takeUp({ ...view, project, siteIds: [siteId] });
   const stations = await move.stationsIn(edited);
   const moved = await Promise.all(touched.map((tile) => move.at(tile, stations)));
   const returned = await move.at(touched[0], move.before);

@@ -70,7 +70,13 @@ test('a preview of one layer alone fills it as the settled picture has it', () =
   const cells = settled.tier.length;
   const ofService = (all: Uint8Array) => all.slice(service * cells, (service + 1) * cells);
   for (const layer of ['sinr', 'rates', 'tier', 'cause', 'probability'] as const) {
-    const moved = { session: layer, siteId, stations, year: 2027, shown: { service, layer } };
+    const moved = {
+      session: layer,
+      siteIds: [siteId],
+      stations,
+      year: 2027,
+      shown: { service, layer },
+    };
     const { layers, given } = engine.preview(plan, tile, moved);
     expect(bytesOf(layers.server).equals(bytesOf(settled.server))).toBe(true);
     expect(bytesOf(layers.servers).equals(bytesOf(settled.servers))).toBe(true);
@@ -136,7 +142,7 @@ test('no service is given over more than the zone, nor a harder one where an eas
 });
 
 function preview(engine: TileEngine, plan: ReceptionPlan, stations: readonly Station[]) {
-  return engine.preview(plan, tile, { session: 'move', siteId, stations, year: 2027 });
+  return engine.preview(plan, tile, { session: 'move', siteIds: [siteId], stations, year: 2027 });
 }
 
 function expectSameBits(figures: TileFigures, others: TileFigures): void {

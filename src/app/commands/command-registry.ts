@@ -1,9 +1,11 @@
 import type { AppState } from '../state/app-state.ts';
+import { chartCommands } from './chart-commands.ts';
 import type { Command, CommandRoom } from './command.ts';
 import { editCommands } from './edit-commands.ts';
 import { fileCommands } from './file-commands.ts';
 import { helpCommands } from './help-commands.ts';
 import { layerCommands } from './layer-commands.ts';
+import { manySiteCommands } from './many-site-commands.ts';
 import { overlayCommands } from './overlay-commands.ts';
 import { planCommands } from './plan-commands.ts';
 import { siteCommands } from './site-commands.ts';
@@ -12,6 +14,8 @@ import { viewCommands } from './view-commands.ts';
 
 /** Every room of commands. Where two share a key, the first that can be done has it. */
 const rooms: readonly CommandRoom[] = [
+  chartCommands,
+  manySiteCommands,
   editCommands,
   toolCommands,
   siteCommands,

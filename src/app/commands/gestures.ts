@@ -22,6 +22,29 @@ export const gestures: readonly Gesture[] = [
   {
     group: 'sites',
     caps: ['Shift', '+', '↔'],
+    name: { zh: '在海面拖动：框选', en: 'Drag on the sea: select by a box' },
+  },
+  {
+    group: 'sites',
+    caps: ['Alt', '+', '↔'],
+    name: { zh: '拖动站点：复制', en: 'Drag a site: copies of the selected ones' },
+  },
+  {
+    group: 'sites',
+    caps: ['Ctrl', '+', '↔'],
+    name: {
+      zh: '拖动站点：不吸附；拖动方位球：全部扇区一起转',
+      en: 'Drag a site: no snapping; drag the azimuth ball: all sectors turn',
+    },
+  },
+  {
+    group: 'sites',
+    caps: ['Ctrl', 'C', 'V'],
+    name: { zh: '复制、粘贴站点，可跨标签页', en: 'Copy and paste sites, also between tabs' },
+  },
+  {
+    group: 'sites',
+    caps: ['Shift', '+', '↔'],
     name: { zh: '转动手柄时以 5° 为步长', en: 'Turn a handle in steps of 5°' },
   },
   {

@@ -17,8 +17,10 @@ interface Stroke {
   readonly alt: boolean;
 }
 
-/** Keys as a Chinese input method gives them, though it is no text that is typed. */
+/** Keys as a Chinese input method gives them, though it is no text that is typed, and brackets with Shift. */
 const fullWidth: Readonly<Record<string, string>> = {
+  '{': '[',
+  '}': ']',
   '【': '[',
   '】': ']',
   '「': '[',

@@ -2,7 +2,7 @@ import { select } from '../state/actions.ts';
 import type { AppState } from '../state/app-state.ts';
 import { appStore } from '../state/app-store.ts';
 import { currentScenario, selectedSector, selectedSite } from '../state/current.ts';
-import { selectSite } from '../state/selection.ts';
+import { selectedSites, selectSite } from '../state/selection.ts';
 import type { Command, CommandContext } from './command.ts';
 
 /** Edits bring the schemas along, which the first picture does without. */
@@ -56,14 +56,13 @@ export const siteCommands: readonly Command[] = [
   {
     id: 'site.delete',
     group: 'sites',
-    name: { zh: '删除所选站点', en: 'Delete the selected site' },
+    name: { zh: '删除所选站点', en: 'Delete the selected sites' },
     keywords: 'remove 移除',
     keys: ['Delete'],
     available: hasSite,
     run: async () => {
-      const { removeSite } = await siteActions();
-      const site = selectedSite(appStore.getState());
-      if (site) removeSite(site.id);
+      const { removeSites } = await import('../state/bulk-actions.ts');
+      removeSites(selectedSites(appStore.getState()).map(({ id }) => id));
     },
   },
   {

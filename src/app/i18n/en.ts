@@ -1,8 +1,10 @@
+import { chartEn } from './chart-en.ts';
 import { layersEn } from './layers-en.ts';
 import { linkEn } from './link-en.ts';
 
 /** Everything the page says, in English. Plural forms end in `_one` and `_other`. */
 export const en = {
+  ...chartEn,
   ...layersEn,
   top: {
     illustrative: 'illustrative',
@@ -70,6 +72,7 @@ export const en = {
     territorialSea: 'Territorial sea 12 NM',
     distanceBands: '20/40/100 km lines',
     sites: 'Sites and sectors',
+    ownShapes: 'Drawn zones, lines',
     windFarms: 'Wind farms',
     ports: 'Ports, border posts',
     lanes: 'Lanes',
@@ -190,6 +193,11 @@ export const en = {
     pattern: 'Horizontal antenna pattern of {{carrier}}, {{beamwidth}}° wide, pointing {{azimuth}}',
     patternDown:
       'Vertical antenna pattern of {{carrier}}, {{beamwidth}}° wide, {{tilt}}° below the horizon',
+    beamwidth: 'Beam',
+    beamwidthHint:
+      'Horizontal beamwidth of this sector, in place of its carrier’s; a narrower beam has more gain. Empty: as the carrier has it.',
+    beamwidthReset: 'As the carrier has it',
+    beamwidthFixed: 'Fixed by the antenna of the first carrier, {{antenna}}',
     remove: 'Delete site',
     mustBe: 'must be {{from}}–{{to}} {{unit}}',
     mustBeWhole: 'must be a whole number {{from}}–{{to}} {{unit}}',
@@ -226,18 +234,6 @@ export const en = {
     showYear: 'Show the end of {{year}}',
     newSites_one: '{{n}} site begins in {{year}}',
     newSites_other: '{{n}} sites begin in {{year}}',
-  },
-  map: {
-    label: 'Chart',
-    tools: 'Tools',
-    select: 'Select and drag',
-    addSite: 'Add a site',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    fit: 'Show the whole region',
-    loading: 'Opening the chart…',
-    attribution:
-      'Coastline and turbines © OpenStreetMap contributors (ODbL) · base points: declaration of the Government of China, 15 May 1996 · all else schematic',
   },
   readout: {
     label: 'Place under the pointer',

@@ -1,9 +1,11 @@
+import { chartZh } from './chart-zh.ts';
 import type { Dictionary } from './en.ts';
 import { layersZh } from './layers-zh.ts';
 import { linkZh } from './link-zh.ts';
 
 /** Everything the page says, in Chinese. */
 export const zh: Dictionary = {
+  ...chartZh,
   ...layersZh,
   top: {
     illustrative: '示意',
@@ -70,6 +72,7 @@ export const zh: Dictionary = {
     territorialSea: '领海 12 海里',
     distanceBands: '距岸 20/40/100 km',
     sites: '站点与扇区',
+    ownShapes: '自绘区域与线',
     windFarms: '海上风电场',
     ports: '港口与边防',
     lanes: '航道',
@@ -188,6 +191,10 @@ export const zh: Dictionary = {
     showDown: '显示垂直方向图',
     pattern: '{{carrier}} 水平方向图，波束宽 {{beamwidth}}°，指向 {{azimuth}}',
     patternDown: '{{carrier}} 垂直方向图，波束宽 {{beamwidth}}°，水平线以下 {{tilt}}°',
+    beamwidth: '波束',
+    beamwidthHint: '本扇区的水平波束宽度，替代载波的值；越窄增益越高。留空：与载波相同。',
+    beamwidthReset: '恢复为载波的值',
+    beamwidthFixed: '由首个载波的天线 {{antenna}} 决定，不可调',
     remove: '删除站点',
     mustBe: '应为 {{from}}–{{to}} {{unit}}',
     mustBeWhole: '应为 {{from}}–{{to}} {{unit}} 的整数',
@@ -224,18 +231,6 @@ export const zh: Dictionary = {
     showYear: '显示 {{year}} 年末',
     newSites_one: '{{year}} 年投用 {{n}} 站',
     newSites_other: '{{year}} 年投用 {{n}} 站',
-  },
-  map: {
-    label: '海图',
-    tools: '工具',
-    select: '选择与拖动',
-    addSite: '新增站点',
-    zoomIn: '放大',
-    zoomOut: '缩小',
-    fit: '显示整个区域',
-    loading: '正在打开海图…',
-    attribution:
-      '海岸线与风机位置 © OpenStreetMap contributors (ODbL) · 领海基点：1996-05-15 中国政府声明 · 其余为示意',
   },
   readout: {
     label: '指针所在位置',

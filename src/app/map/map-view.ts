@@ -20,11 +20,14 @@ import { HandPan } from './hand-pan.ts';
 import { mapPicture } from './map-picture.ts';
 import { MapPointer } from './map-pointer.ts';
 import type { MapEvents, MapOverlay, MapScene } from './map-scene.ts';
+import type { SiteMark } from './sites/site-marks.ts';
+import type { SiteHit } from './sites/site-picking.ts';
 import { noSites, type SiteScene, siteScene } from './sites/site-scene.ts';
 import {
   coastView,
   edgesOf,
   fromMercator,
+  type PixelPoint,
   pixelOf,
   toMercator,
   type Viewport,
@@ -109,6 +112,27 @@ export class MapView {
   addOverlay(make: (parent: HTMLElement, viewport: () => Viewport) => MapOverlay): void {
     this.overlays.push(make(this.inner, () => this.viewport()));
     this.requestRedraw();
+  }
+
+  /** The handle, site or sector at a place inside the neat line, in px. */
+  siteAt(pixel: PixelPoint): SiteHit | null {
+    return this.pointer.hitAt(pixel);
+  }
+
+  /** The marks of all sites, as they are drawn. */
+  get siteMarks(): readonly SiteMark[] {
+    return this.scene?.overlays.sites ? this.sites.marks : [];
+  }
+
+  /** Draws marks and overlays anew with the next frame. */
+  redraw(): void {
+    this.requestRedraw();
+  }
+
+  /** Lets the pointer drag the chart, or not. */
+  setPanning(enabled: boolean): void {
+    if (enabled) this.map.dragPan.enable();
+    else this.map.dragPan.disable();
   }
 
   /** Takes a tile, or its newer state, and shows it. */
@@ -244,7 +268,12 @@ export class MapView {
     if (changed(['language'])) {
       this.map.getCanvas().setAttribute('aria-label', ariaLabels[scene.language]);
     }
-    if (changed(['tool'])) this.pointer.showCursor(null);
+    if (changed(['tool'])) {
+      this.pointer.showCursor(null);
+      // a double press ends what is drawn
+      if (scene.tool === 'select') this.map.doubleClickZoom.enable();
+      else this.map.doubleClickZoom.disable();
+    }
     if (changed(['theme', 'language'])) this.framedView = '';
     if (changed(arrangedAtOnce)) this.arrange();
     else if (changed(['scenario', 'year'])) this.arrangeSoon();
@@ -259,7 +288,8 @@ export class MapView {
     if (this.raster) this.raster.animates = !isDragging && !isStill;
   }
 
-  private viewport(): Viewport {
+  /** What is seen of the chart. */
+  viewport(): Viewport {
     const { lng, lat } = this.map.getCenter();
     return {
       centre: toMercator(lng, lat),

@@ -17,7 +17,10 @@ import type { RasterController } from './raster-controller.ts';
 /** The preview never uses cells finer than those of this level; the settled picture does. */
 const previewLevel = 9;
 
-/** A site in the user's hand: the edit in progress, its picture and its figures. */
+/** Sites that are moved with picture and figures; more of them show both when they are put down. */
+const mostLive = 6;
+
+/** Sites in the user's hand, mostly one: the edit in progress, its picture and its figures. */
 export class MoveController {
   readonly #engine: CoverageEngine;
   readonly #map: MapView;
@@ -35,8 +38,8 @@ export class MoveController {
     this.#raster = raster;
   }
 
-  /** Takes up a site. */
-  start(siteId: string, name: StepName): void {
+  /** Takes up sites; none when something is to be seen only once it is put down. */
+  start(siteIds: readonly string[], name: StepName): void {
     const state = appStore.getState();
     const service = currentService(state);
     if (!service || state.draft) return;
@@ -44,6 +47,7 @@ export class MoveController {
     // a project that can only be looked at begins none
     if (!appStore.getState().draft) return;
     this.#raster.pause();
+    if (siteIds.length === 0 || siteIds.length > mostLive) return;
     const { project, scenarioId, year } = state;
     const { terminalId } = service;
     this.#level = Math.min(this.#raster.level, previewLevel);
@@ -55,7 +59,7 @@ export class MoveController {
       scenarioId,
       terminalId,
       year,
-      siteId,
+      siteIds,
     });
     // a failure shows itself when the settled state is computed
     this.#move.catch(() => {});
@@ -65,8 +69,8 @@ export class MoveController {
   change(change: (before: Project) => Project): void {
     if (!appStore.getState().draft) return;
     amendEdit(change);
-    this.#wanted = true;
-    if (!this.#busy) void this.#follow();
+    this.#wanted = this.#move !== null;
+    if (this.#wanted && !this.#busy) void this.#follow();
   }
 
   /** Puts the site down: one step of the history. */

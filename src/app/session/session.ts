@@ -1,6 +1,7 @@
 import { CoverageEngine } from '../../compute/coverage-engine.ts';
 import type { Position } from '../../geo/position.ts';
 import type { Bounds } from '../../geo/tile-grid.ts';
+import type { Project } from '../../planning/project.ts';
 import type { ElevationGrid } from '../../terrain/elevation-grid.ts';
 import type { MapEvents } from '../map/map-scene.ts';
 import { MapView } from '../map/map-view.ts';
@@ -11,7 +12,6 @@ import { appStore } from '../state/app-store.ts';
 import { pressPlace, putLinkPlace } from '../state/link-actions.ts';
 import { putProfilePoint } from '../state/profile-actions.ts';
 import { selectSite, toggleSelected } from '../state/selection.ts';
-import { nameOfMove, nameOfTurn } from '../state/step-name.ts';
 import type { KeeperHost } from '../storage/keeper-host.ts';
 import { startBrowserPool } from './browser-pool.ts';
 import { ChartTip, type TipContent } from './chart-tip.ts';
@@ -34,13 +34,12 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
     loadShipped: loadShippedProject,
     async prepare(project) {
       await engine.open(project, elevation);
-      edits = {
-        ...(await import('../state/site-edits.ts')),
-        ...(await import('../state/site-actions.ts')),
-      };
+      const { chartHands } = await import('./chart-hands.ts');
+      hands ??= chartHands(region, map, moves);
     },
     show(project, view) {
       raster.clear();
+      opened = project;
       openProject(project, view);
     },
     mapView: () => map.view,
@@ -58,7 +57,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   const shared = globalThis.crossOriginIsolated === true;
   const fans = await openOpfsFanCache(shared);
   const engine = new CoverageEngine(pool, region, shared, fans);
-  appStore.setState({ tides: region.tides });
+  appStore.setState({ tides: region.tides, scope: region.scope });
   const scenes = new SceneMaker();
 
   let places: PlaceReader | null = null;
@@ -76,39 +75,30 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   };
 
   // they bring the schemas along, which no picture waits for
-  let edits: typeof import('../state/site-edits.ts') & typeof import('../state/site-actions.ts');
+  let hands: import('./chart-hands.ts').ChartHands | null = null;
 
   const events: MapEvents = {
     onHover(position) {
       pointer = position;
+      hands?.edits.aim(position);
       tellReadout();
     },
     onSelect: (siteId, sectorId, adds) =>
       adds ? toggleSelected(siteId) : selectSite(siteId, sectorId),
-    onMoveSite(siteId, position, phase) {
-      const { scenarioId } = appStore.getState();
-      if (phase === 'start') {
-        selectSite(siteId);
-        moves.start(siteId, nameOfMove(scenarioId, siteId));
-      }
-      if (phase === 'cancel') moves.cancel();
-      else
-        moves.change((before) =>
-          edits.moveSite(before, scenarioId, siteId, within(region.scope, position)),
-        );
-      if (phase === 'end') moves.end();
-    },
-    onTurnSector(sectorId, azimuthDeg, phase) {
-      const { scenarioId, selection } = appStore.getState();
-      if (!selection) return;
-      if (phase === 'start') moves.start(selection.siteId, nameOfTurn(scenarioId, sectorId));
-      if (phase === 'cancel') moves.cancel();
-      else moves.change((before) => edits.turnSector(before, scenarioId, sectorId, azimuthDeg));
-      if (phase === 'end') moves.end();
-    },
-    onAddSite: (position) => edits.addSiteAt(within(region.scope, position)),
+    onMoveSite: (siteId, position, phase, keys) =>
+      hands?.edits.moveSite(siteId, position, phase, keys),
+    onTurnSector: (sectorId, azimuthDeg, phase, keys) =>
+      hands?.edits.turnSector(sectorId, azimuthDeg, phase, keys),
+    onWidenSector: (sectorId, beamwidthDeg, phase) =>
+      hands?.edits.widenSector(sectorId, beamwidthDeg, phase),
+    onAddSite: (position, free) => hands?.edits.addSite(position, free),
+    onSketchPoint: (position) => hands?.tools.putPoint(position),
     onLinkPlace: (position) => putLinkPlace(within(region.scope, position)),
-    onPress: (position) => pressPlace(within(region.scope, position)),
+    onPress(position) {
+      const ownShape = hands?.tools.shapeAt(position) ?? null;
+      if (ownShape) appStore.setState({ ownShape, selection: null });
+      else pressPlace(within(region.scope, position));
+    },
     onProfilePoint: (position, siteId) => putProfilePoint(within(region.scope, position), siteId),
     onView: (view) => raster.viewChanged(view),
     onDescribe(feature, at) {
@@ -138,6 +128,8 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   }
 
   let elevation: ElevationGrid | null = null;
+  /** What the engine measures. */
+  let opened: Pick<Project, 'zones' | 'assets'> | null = null;
   let followsProfile = false;
   let followsLink = false;
   let followsMark = false;
@@ -170,19 +162,14 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       before.ready &&
       (state.project.propagation !== before.project.propagation ||
         state.project.conditions !== before.project.conditions);
-    const otherAreas =
-      before.ready &&
-      (state.project.zones !== before.project.zones ||
-        state.project.assets !== before.project.assets);
-    if (
-      otherModel ||
-      otherAreas ||
-      changed(state, before, 'scenarioId', 'ductingTimePercent', 'ready')
-    ) {
+    const otherArea =
+      opened !== null &&
+      (state.project.zones !== opened.zones || state.project.assets !== opened.assets);
+    if (otherModel || changed(state, before, 'scenarioId', 'ductingTimePercent', 'ready')) {
       raster.clear();
     }
-    if (otherModel || otherAreas) {
-      // climate, land and water may be others too, and with them the ground
+    if (otherModel || otherArea) {
+      // climate, land and water may be others too, and with them the ground; or zones and assets
       void computeAnew();
       return;
     }
@@ -200,6 +187,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
 
   /** Computes the project as it is now, from its ground up. */
   async function computeAnew(): Promise<void> {
+    opened = appStore.getState().project;
     await engine.open(appStore.getState().project, elevation);
     void figures.settle();
     void followNoise();
@@ -229,7 +217,9 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   await keeper.start(await first);
 
   // in development there is nothing built to be kept
-  if (import.meta.env.PROD) void workOffline();
+  if (import.meta.env.PROD) {
+    void import('../offline/follow-versions.ts').then(({ followVersions }) => followVersions());
+  }
 
   return {
     region,
@@ -260,20 +250,6 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
     map,
     zoneBounds: () => engine.area.zoneBounds,
   };
-}
-
-/** Once the first figures are there: keeping the app for later must not slow down the first picture. */
-async function workOffline(): Promise<void> {
-  const isSettled = () => !['idle', 'running'].includes(appStore.getState().run.phase);
-  await new Promise<void>((resolve) => {
-    const stop = appStore.subscribe(() => {
-      if (!isSettled()) return;
-      stop();
-      resolve();
-    });
-  });
-  const { followVersions } = await import('../offline/follow-versions.ts');
-  await followVersions().catch(() => {});
 }
 
 /** Files come and go long after the first picture. */

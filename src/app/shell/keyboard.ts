@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Command, KeyPlace } from '../commands/command.ts';
 import { setProblem } from '../state/actions.ts';
 import { appStore } from '../state/app-store.ts';
+import { listenToClipboard } from './listen-to-clipboard.ts';
 import type { SessionPort } from './session-port.ts';
 
 type Registry = typeof import('../commands/command-registry.ts') &
@@ -30,7 +31,11 @@ export function useKeyboard(session: SessionPort | null): void {
     };
     // before the map sees the key: − and = would zoom it as well
     window.addEventListener('keydown', listener, { capture: true });
-    return () => window.removeEventListener('keydown', listener, { capture: true });
+    const stopClipboard = listenToClipboard();
+    return () => {
+      window.removeEventListener('keydown', listener, { capture: true });
+      stopClipboard();
+    };
   }, []);
 }
 

@@ -10,6 +10,7 @@ import { setProblem } from '../state/actions.ts';
 import { appStore } from '../state/app-store.ts';
 import { useApp } from '../state/use-app.ts';
 import { Dialogs } from './dialogs.tsx';
+import { Explanations } from './explanations.tsx';
 import { useKeyboard } from './keyboard.ts';
 import { lazily } from './lazily.tsx';
 import { mantineTheme } from './mantine/mantine-theme.ts';
@@ -78,6 +79,7 @@ export function Shell({ startSession }: { startSession: StartSession }) {
         <LazyProjects />
         <ProblemDialog />
         <Dialogs />
+        <Explanations />
       </SessionContext>
     </MantineProvider>
   );

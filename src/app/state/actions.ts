@@ -41,6 +41,9 @@ export function openProject(project: Project, wanted: OpeningView = {}): void {
     year: project.years.includes(year) ? year : project.years[project.years.length >> 1],
     serviceId: defaultService(project, serviceId),
     selection: null,
+    sketch: null,
+    ownShape: null,
+    snap: null,
     tool: 'select',
     profile: null,
     antennaLibrary: null,
@@ -116,12 +119,13 @@ export function setTheme(theme: Theme): void {
   storePreferences(appStore.getState());
 }
 
+/** Takes up a tool; what was being measured or drawn with another is dropped. */
 export function setTool(tool: Tool): void {
-  replace({ tool });
+  replace({ tool, sketch: null });
 }
 
 export function select(selection: Selection | null): void {
-  replace({ selection });
+  replace({ selection, ownShape: null });
 }
 
 export function setReadout(readout: Readout | null): void {

@@ -69,7 +69,7 @@ export function setLinkFailure(failure: string | null): void {
 export function pressPlace(pressedPlace: Position): void {
   appStore.setState({ pressedPlace });
   if (appStore.getState().link) putLinkPlace(pressedPlace);
-  else appStore.setState({ selection: null, markedPlace: null });
+  else appStore.setState({ selection: null, ownShape: null, markedPlace: null });
 }
 
 function openLink(place: Position | null, cell: CellName | null): void {

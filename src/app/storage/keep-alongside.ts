@@ -78,7 +78,7 @@ export function keepAlongside(keeper: ProjectKeeper): void {
   });
   void keeper
     .stores()
-    .then(({ results }) => results?.sweep())
+    .then(({ results, versions }) => Promise.all([results?.sweep(), versions.sweep()]))
     .catch(() => {});
 }
 

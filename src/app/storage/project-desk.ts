@@ -10,6 +10,13 @@ import { saveDocument } from './project-files.ts';
 import type { ProjectKeeper } from './project-keeper.ts';
 import type { ProjectRecord, VersionRecord } from './project-record.ts';
 
+/** A project that was removed a moment ago. */
+export interface RemovedProject {
+  readonly undo: () => Promise<void>;
+  /** Removes its versions as well. */
+  readonly forget: () => Promise<void>;
+}
+
 /** What the list of projects does, and their versions. Everything rejects when the store does. */
 export class ProjectDesk {
   readonly #keeper: ProjectKeeper;
@@ -49,11 +56,13 @@ export class ProjectDesk {
 
   /**
    * Removes a project; gives what puts it back, and what removes its versions as well. The one on
-   * screen gives way to the shipped plan.
+   * screen gives way to the shipped plan; null when it cannot.
    */
-  async remove(id: string): Promise<{ undo: () => Promise<void>; forget: () => Promise<void> }> {
+  async remove(id: string): Promise<RemovedProject | null> {
     const { projects, versions } = await this.#keeper.stores();
     if (id === this.#keeper.current?.record?.id) await this.#keeper.openShipped();
+    // edits that are stored nowhere keep it on screen
+    if (id === this.#keeper.current?.record?.id) return null;
     const stored = await projects.read(id);
     await projects.remove(id);
     return {

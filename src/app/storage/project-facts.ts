@@ -20,6 +20,6 @@ export function projectFacts(project: Project): ProjectFacts {
 }
 
 /** Sites of the scenario that has the most. */
-export function siteCount({ scenarios }: Project): number {
+function siteCount({ scenarios }: Project): number {
   return Math.max(0, ...scenarios.map(({ sites }) => sites.length));
 }

@@ -2,6 +2,7 @@ import type { Project } from '../../planning/project.ts';
 import { setProblem } from '../state/actions.ts';
 import type { ReadOnlyReason } from '../state/app-state.ts';
 import { appStore } from '../state/app-store.ts';
+import { layerOrder } from '../state/current-layer.ts';
 import { commitEdit } from '../state/edit-history.ts';
 import { Autosave } from './autosave.ts';
 import { keepAlongside } from './keep-alongside.ts';
@@ -15,15 +16,13 @@ import type { StoredProject } from './project-store.ts';
 import { saveFailure } from './save-failure.ts';
 import { storageStore } from './storage-state.ts';
 import { openStores, type Stores } from './stores.ts';
+import { readTabNote, writeTabNote } from './tab-note.ts';
 
 /** What to open first: a project from the store, or the text of the shipped plan. */
 export interface FirstProject {
   readonly stored: StoredProject | null;
   readonly shipped: string | null;
 }
-
-/** Where this tab notes its project, so that a reload finds it also beside other tabs. */
-const tabKey = 'offing.project';
 
 /** The project on screen and what is stored of it: opens, saves, and keeps other tabs apart. */
 export class ProjectKeeper {
@@ -165,7 +164,7 @@ export class ProjectKeeper {
 
   async #lastOpen(): Promise<StoredProject | null> {
     const { projects } = await this.stores();
-    const id = readTab() ?? (await projects.lastOpen());
+    const id = readTabNote() ?? (await projects.lastOpen());
     return id === null ? null : projects.read(id);
   }
 
@@ -187,7 +186,7 @@ export class ProjectKeeper {
     }
     if (this.#current) await this.#settle();
     const isMine = await this.lock.take(record.id);
-    const { map, ...view } = record.view ?? { map: null };
+    const { map, ...view } = viewOf(record);
     this.#hold(openProjectOf(check.project, record.origin, record));
     this.host.show(check.project, { ...view, readOnly: isMine ? null : 'otherTab' });
     if (map) this.host.showMap(map);
@@ -252,14 +251,14 @@ export class ProjectKeeper {
     const { projects } = await this.stores();
     const id = newId();
     const record = await projects.create(id, project, current.origin, this.view());
-    writeTab(id);
+    writeTabNote(id);
     await this.lock.take(id);
     return record;
   }
 
   /** Notes what the next start is to open. */
   async #noteOpen(id: string | null): Promise<void> {
-    writeTab(id);
+    writeTabNote(id);
     try {
       await (await this.stores()).projects.setLastOpen(id);
     } catch {
@@ -308,18 +307,9 @@ export class ProjectKeeper {
   }
 }
 
-function readTab(): string | null {
-  try {
-    return sessionStorage.getItem(tabKey) || null;
-  } catch {
-    return null;
-  }
-}
-
-function writeTab(id: string | null): void {
-  try {
-    sessionStorage.setItem(tabKey, id ?? '');
-  } catch {
-    // then a reload opens what was open last in any tab
-  }
+/** How a project is shown again; a layer that this Offing has not got is none of it. */
+function viewOf({ view }: ProjectRecord): Partial<ProjectView> {
+  if (!view) return {};
+  const { layer, ...rest } = view;
+  return layerOrder.includes(layer) ? view : rest;
 }

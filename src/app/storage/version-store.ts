@@ -61,6 +61,25 @@ export class VersionStore {
     await this.#delete(versions.map(({ id }) => id));
   }
 
+  /** Removes the versions of projects that are no longer there. */
+  async sweep(): Promise<void> {
+    const tx = this.#database.transaction(['projects', ...stores], 'readwrite');
+    const [projects, versions] = await Promise.all([
+      tx.objectStore('projects').getAllKeys(),
+      tx.objectStore('versions').getAll(),
+    ]);
+    const known = new Set(projects);
+    await Promise.all([
+      ...versions
+        .filter(({ projectId }) => !known.has(projectId))
+        .flatMap(({ id }) => [
+          tx.objectStore('versions').delete(id),
+          tx.objectStore('versionDocuments').delete(id),
+        ]),
+      tx.done,
+    ]);
+  }
+
   async #delete(ids: readonly string[]): Promise<void> {
     const tx = this.#database.transaction(stores, 'readwrite');
     await Promise.all([

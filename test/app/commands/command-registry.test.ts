@@ -31,9 +31,21 @@ test('every command has an id of its own and a name in both languages', () => {
 });
 
 test('no key does two things, but where what can be done tells them apart', () => {
-  const bound = commands.flatMap(({ id, keys = [] }) => keys.map((key) => [key, id] as const));
-  const shared = bound.filter(([key], index) => bound.findIndex(([k]) => k === key) !== index);
-  expect(shared).toEqual([]);
+  const bound = commands.flatMap((command) =>
+    (command.keys ?? []).map((key) => [key, command] as const),
+  );
+  // at rest, with nothing selected or drawn, a key has one meaning at most
+  const atRest = bound.filter(([, { available }]) => available?.(state) ?? true);
+  const shared = atRest.filter(([key], index) => atRest.findIndex(([k]) => k === key) !== index);
+  expect(shared.map(([key, { id }]) => [key, id])).toEqual([]);
+  // what takes a key from others comes before them, and only for as long as it can be done
+  const first = new Map(bound.toReversed());
+  for (const [key, { id, available }] of bound) {
+    if (first.get(key)?.id !== id) expect(first.get(key)?.available, `${key} ${id}`).toBeDefined();
+    else if (bound.some(([k, other]) => k === key && other.id !== id)) {
+      expect(available, `${key} ${id}`).toBeDefined();
+    }
+  }
 });
 
 test('a stroke is told from others that hold more or less beside the key', () => {

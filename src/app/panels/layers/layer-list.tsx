@@ -1,5 +1,6 @@
 import { formatNumber } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
+import { explained } from '../../shell/explained.ts';
 import { Tip } from '../../shell/mantine/tip.tsx';
 import { setLayer } from '../../state/actions.ts';
 import { layerKey, layerOrder } from '../../state/current-layer.ts';
@@ -13,7 +14,14 @@ export function LayerList() {
   const active = useApp((state) => state.layer);
   const cellM = useApp((state) => state.rasterCellM);
   return (
-    <Section title={t('left.layers')} aside={t('left.cell', { metres: formatNumber(cellM, 0) })}>
+    <Section
+      title={t('left.layers')}
+      aside={
+        <span {...explained({ of: 'rasterCell' })}>
+          {t('left.cell', { metres: formatNumber(cellM, 0) })}
+        </span>
+      }
+    >
       <fieldset className="choices layer-grid" aria-label={t('left.layers')}>
         {layerOrder.map((layer) => (
           <Tip key={layer} label={t(`layerHint.${layer}`)} keys={layerKey(layer)} side="right">

@@ -3,7 +3,7 @@ import { formatQuantity } from '../../i18n/format.ts';
 import { Tip } from '../../shell/mantine/tip.tsx';
 import { useSession } from '../../shell/session-port.ts';
 import { useApp } from '../../state/use-app.ts';
-import type { ProjectDesk } from '../../storage/project-desk.ts';
+import type { ProjectDesk, RemovedProject } from '../../storage/project-desk.ts';
 import type { ProjectKeeper } from '../../storage/project-keeper.ts';
 import type { ProjectRecord } from '../../storage/project-record.ts';
 import { ProjectRow } from './project-row.tsx';
@@ -24,10 +24,8 @@ interface Known {
 }
 
 /** A project that was just deleted, until something else is done. */
-interface Removed {
+interface Removed extends RemovedProject {
   readonly record: ProjectRecord;
-  readonly undo: () => Promise<void>;
-  readonly forget: () => Promise<void>;
 }
 
 /** The projects in this browser, and where new ones come from. */
@@ -41,7 +39,8 @@ export function ProjectList({ desk, keeper, onClose }: ProjectListProps) {
 
   const remove = async (record: ProjectRecord) => {
     await removed?.forget();
-    setRemoved({ record, ...(await desk.remove(record.id)) });
+    const now = await desk.remove(record.id);
+    setRemoved(now && { record, ...now });
     await readAgain();
   };
   const bringBack = async () => {

@@ -203,7 +203,7 @@ function DisplaySwitches() {
           className="icon-button"
           style={{ fontWeight: 500 }}
           data-testid="language"
-          aria-label={t('top.languageHint')}
+          aria-label={`${language === 'zh' ? 'EN' : '中文'} · ${t('top.languageHint')}`}
           onClick={() => void showLanguage(language === 'zh' ? 'en' : 'zh')}
         >
           {language === 'zh' ? 'EN' : '中文'}
