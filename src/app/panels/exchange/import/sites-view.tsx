@@ -178,14 +178,6 @@ function SiteList({
   );
 }
 
-<<<<<<< HEAD
-/** Sites with errors are left out, and said to be; swapped columns and units of power are put right. */
-function firstOptions(plan: (options: SiteImportOptions) => SiteImport): SiteImportOptions {
-  const plain: SiteImportOptions = { leaveOutBad: true };
-  const { proposals } = plan(plain);
-  const sure = proposals.filter(({ kind }) => kind !== 'datum');
-  return Object.assign({}, plain, ...sure.map(({ options }) => options));
-=======
 /** Sites with errors are left out, and said to be. */
 const leavesOutBad: SiteImportOptions = { leaveOutBad: true };
 
@@ -204,7 +196,6 @@ function withReasons(
     const before = asRead.find(({ kind, applied }) => kind === proposal.kind && !applied);
     return proposal.applied && before ? { ...proposal, reason: before.reason } : proposal;
   });
->>>>>>> h-exchange
 }
 
 function stepName(count: number, file: string): Name {
