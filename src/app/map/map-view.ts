@@ -22,6 +22,9 @@ import { noSites, type SiteScene, siteScene } from './sites/site-scene.ts';
 import { coastView, edgesOf, toMercator, type Viewport } from './viewport.ts';
 
 const flightMs = 350;
+/** Room around places that are shown together, and the nearest they are shown. */
+const placesPaddingPx = 64;
+const placesZoom = 10.5;
 /** Names and soundings are arranged this long after the first change since the last time, in ms. */
 const settleMs = 90;
 
@@ -130,6 +133,29 @@ export class MapView {
   fitRegion(): void {
     const { centre, zoom } = coastView(this.inner.clientWidth, this.inner.clientHeight);
     this.flyTo(centre, zoom);
+  }
+
+  /** Shows places all together, a single one from close by. */
+  showPlaces(places: readonly Position[]): void {
+    if (places.length === 0) return;
+    const longitudes = places.map(({ longitudeDeg }) => longitudeDeg);
+    const latitudes = places.map(({ latitudeDeg }) => latitudeDeg);
+    this.map.fitBounds(
+      [
+        Math.min(...longitudes),
+        Math.min(...latitudes),
+        Math.max(...longitudes),
+        Math.max(...latitudes),
+      ],
+      { padding: placesPaddingPx, maxZoom: placesZoom, duration: flightMs },
+    );
+  }
+
+  /** Rings a site as if the pointer were on it. */
+  pointAtSite(siteId: string | null): void {
+    if (this.sites.hoveredSiteId === siteId) return;
+    this.sites = { ...this.sites, hoveredSiteId: siteId, hoveredSectorId: null };
+    this.requestRedraw();
   }
 
   zoomBy(delta: number): void {

@@ -216,6 +216,8 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
     },
     zoomBy: (delta) => map.zoomBy(delta),
     fitRegion: () => map.fitRegion(),
+    showPlaces: (places) => map.showPlaces(places),
+    pointAtSite: (siteId) => map.pointAtSite(siteId),
     openProjectFile: async (file) => open(await file.text(), file.name),
     importElevation: importElevationFiles,
     saveProject: () => download(appStore.getState().project),

@@ -7,6 +7,8 @@ const groups: readonly { title: TextKey; rows: readonly (readonly [string, TextK
     rows: [
       ['Ctrl Z', 'keys.undo'],
       ['Ctrl Shift Z · Ctrl Y', 'keys.redo'],
+      ['H', 'keys.history'],
+      ['G', 'keys.siteTable'],
       ['V', 'keys.select'],
       ['S', 'keys.addSite'],
       ['E', 'profile.tool'],

@@ -5,7 +5,9 @@ import {
   setLayer,
   setTool,
   showAntenna,
+  toggleHistory,
   togglePlaceCard,
+  toggleSiteTable,
 } from '../state/actions.ts';
 import { appStore } from '../state/app-store.ts';
 import { selectedSector, selectedSite } from '../state/current.ts';
@@ -35,7 +37,7 @@ export function useKeyboard(keys: ShellKeys): void {
 
 function onKey(event: KeyboardEvent, keys: RefObject<ShellKeys>): void {
   const command = event.ctrlKey || event.metaKey;
-  if (event.defaultPrevented || event.altKey || isTakenBy(event.target, command)) {
+  if (event.defaultPrevented || event.altKey || isTakenBy(event, command)) {
     return;
   }
   const done = command ? onCommand(event, keys.current) : onPlainKey(event.key, keys.current);
@@ -88,12 +90,17 @@ function onPlainKey(key: string, keys: ShellKeys): boolean {
     togglePlaceCard();
   } else if (key === 'l' || key === 'L') {
     startLink();
+  } else if (key === 'g' || key === 'G') {
+    toggleSiteTable();
+  } else if (key === 'h' || key === 'H') {
+    toggleHistory();
   } else if (key === 't' || key === 'T') {
     keys.toggleRail();
   } else if (key === '?') {
     keys.toggleKeyList();
   } else if (key === 'Delete' && site) {
-    void siteActions().then(({ removeSite }) => removeSite(site.id));
+    const { siteIds } = state.selection ?? { siteIds: [site.id] };
+    void import('../state/bulk-actions.ts').then(({ removeSites }) => removeSites(siteIds));
   } else if ((key === '[' || key === ']') && sector) {
     const byDeg = key === '[' ? -1 : 1;
     void siteActions().then(({ turnSectorBy }) => turnSectorBy(sector.id, byDeg));
@@ -134,13 +141,17 @@ function takeTypedValue(): void {
 }
 
 const typingPlaces =
-  'textarea, select, [contenteditable], [role="menu"], input:not([type="radio"], [type="checkbox"])';
+  'textarea, select, [contenteditable], [role="menu"], [role="grid"], input:not([type="radio"], [type="checkbox"])';
+
+/** Commands that mean cells where cells are. */
+const gridCommands = new Set(['a', 'c', 'd', 'v', 'x', 'enter']);
 
 /** True where a dialog is open, or keys are typed into something; a command is only while that is changed. */
-function isTakenBy(target: EventTarget | null, command: boolean): boolean {
+function isTakenBy({ target, key }: KeyboardEvent, command: boolean): boolean {
   if (document.querySelector('[role="dialog"]')) {
     return true;
   }
-  const places = command ? '[data-changed="true"]' : typingPlaces;
+  const cells = gridCommands.has(key.toLowerCase()) ? ', [role="grid"]' : '';
+  const places = command ? `[data-changed="true"]${cells}` : typingPlaces;
   return target instanceof HTMLElement && target.closest(places) !== null;
 }

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { Progress } from '../../compute/coverage-engine.ts';
 import type { CellOverlap } from '../../coverage/survey/cell-survey.ts';
+import type { Position } from '../../geo/position.ts';
 import type { IdentityCell } from '../../planning/cell-identities/identity-cell.ts';
 
 /** Cells of the scenario and year that are shown, and where they overlap, by index. */
@@ -19,6 +20,10 @@ export interface SessionPort {
   zoomBy(delta: number): void;
   /** Shows the whole region. */
   fitRegion(): void;
+  /** Shows places all together, as near as they fit. */
+  showPlaces(places: readonly Position[]): void;
+  /** Rings a site on the chart as if it were pointed at there; null for none. */
+  pointAtSite(siteId: string | null): void;
   openProjectFile(file: File): Promise<void> | void;
   /** Takes elevations from HGT or GeoTIFF files in place of the built-in hills. */
   importElevation(files: readonly File[]): Promise<void> | void;

@@ -25,6 +25,11 @@ const LinkDrawer = lazy(async () => {
   return { default: drawer.LinkDrawer };
 });
 
+const SiteTable = lazy(async () => {
+  const table = await import('../panels/table/site-table.tsx');
+  return { default: table.SiteTable };
+});
+
 /** The page: bars, panels and the chart, around a session that starts once the chart's place is there. */
 export function Shell({ startSession }: { startSession: StartSession }) {
   const [session, setSession] = useState<SessionPort | null>(null);
@@ -33,6 +38,7 @@ export function Shell({ startSession }: { startSession: StartSession }) {
   const theme = useApp((state) => state.theme);
   const profileOpen = useApp((state) => state.profile !== null);
   const linkOpen = useApp((state) => state.link !== null);
+  const tableOpen = useApp((state) => state.siteTableOpen && state.ready);
   const toggleRail = () => setRailOpen((open) => !open);
   useKeyboard({ session, toggleRail, toggleKeyList: () => setKeysOpen(true) });
 
@@ -58,6 +64,10 @@ export function Shell({ startSession }: { startSession: StartSession }) {
             {profileOpen || linkOpen ? (
               <Suspense fallback={<div style={{ height: 312, background: 'var(--paper)' }} />}>
                 {linkOpen ? <LinkDrawer /> : <ProfileDrawer />}
+              </Suspense>
+            ) : tableOpen ? (
+              <Suspense fallback={<div style={{ height: 340, background: 'var(--paper)' }} />}>
+                <SiteTable />
               </Suspense>
             ) : (
               <TimeBar />

@@ -113,6 +113,16 @@ export function select(selection: Selection | null): void {
   replace({ selection });
 }
 
+/** Opens the table of sites below the chart, or closes it. */
+export function toggleSiteTable(): void {
+  replace({ siteTableOpen: !appStore.getState().siteTableOpen });
+}
+
+/** Opens the list of all steps, or closes it. */
+export function toggleHistory(): void {
+  replace({ historyOpen: !appStore.getState().historyOpen });
+}
+
 export function setReadout(readout: Readout | null): void {
   replace({ readout });
 }

@@ -217,6 +217,10 @@ export interface AppState {
   readonly theme: Theme;
   readonly tool: Tool;
   readonly selection: Selection | null;
+  /** Whether the table of sites is open below the chart. */
+  readonly siteTableOpen: boolean;
+  /** Whether the list of all steps is open. */
+  readonly historyOpen: boolean;
   readonly readout: Readout | null;
   /** Whether a card at the pointer tells everything of the place, or only what is amiss. */
   readonly placeCard: boolean;

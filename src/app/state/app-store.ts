@@ -41,6 +41,8 @@ export function initialState(): AppState {
     ...loadPreferences(),
     tool: 'select',
     selection: null,
+    siteTableOpen: false,
+    historyOpen: false,
     readout: null,
     placeCard: false,
     profile: null,
