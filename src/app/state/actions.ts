@@ -32,6 +32,7 @@ export function openProject(project: Project): void {
     year: project.years.includes(year) ? year : project.years[project.years.length >> 1],
     serviceId: defaultService(project, serviceId),
     selection: null,
+    historyOpen: false,
     tool: 'select',
     profile: null,
     antennaLibrary: null,

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import type { Language } from '../../../network/name.ts';
 import { Icon } from '../../shell/icons.tsx';
-import { isEditable, type PlanField } from '../fields/plan-field.ts';
+import type { PlanField } from '../fields/plan-field.ts';
 import type { PlanRow } from '../fields/plan-row.ts';
 import { shownText } from '../fields/value-text.ts';
 import { texts } from './table-texts.ts';
