@@ -22,11 +22,11 @@ const usualShown: Readonly<Record<FieldLevel, readonly string[]>> = {
     ...['latitude', 'longitude'],
   ],
   sector: [
-    ...['sector', 'azimuth', 'mechanicalTilt', 'electricalTilt', 'beamwidth', 'carriers'],
+    ...['azimuth', 'mechanicalTilt', 'electricalTilt', 'beamwidth', 'carriers'],
     ...['height', 'year', 'on', 'locked'],
   ],
   cell: [
-    ...['sector', 'carrier', 'powerW', 'powerDbm', 'downlinkLoad', 'uplinkLoad', 'pci', 'root'],
+    ...['carrier', 'powerW', 'powerDbm', 'downlinkLoad', 'uplinkLoad', 'pci', 'root'],
     ...['identityLock', 'on', 'locked'],
   ],
 };

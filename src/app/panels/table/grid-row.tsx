@@ -61,7 +61,11 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             data-column={column}
             data-field={field.id}
           >
-            {editing ? props.editor : <CellContent row={row} field={field} language={language} />}
+            {editing ? (
+              props.editor
+            ) : (
+              <CellContent row={row} field={field} language={language} isFirst={column === 1} />
+            )}
             {props.hasHandle && column === props.rangeRight && !editing ? (
               <i className="fill-handle" data-fill="true" />
             ) : null}
@@ -94,10 +98,19 @@ interface CellContentProps {
   readonly row: PlanRow;
   readonly field: PlanField;
   readonly language: Language;
+  /** In the first column, which stays: there the sector is told too. */
+  readonly isFirst: boolean;
 }
 
-function CellContent({ row, field, language }: CellContentProps) {
+function CellContent({ row, field, language, isFirst }: CellContentProps) {
   const value = field.read(row);
+  if (isFirst && row.sectorName && field.level === 'site' && typeof value === 'string') {
+    return (
+      <span className="cell-name">
+        <span className="cut">{value}</span> <span className="muted">{row.sectorName}</span>
+      </span>
+    );
+  }
   if (field.kind.type === 'flag') {
     const on = value === true;
     return (

@@ -61,6 +61,7 @@ export function Grid({ model, language, onRefusal, onClose }: GridProps) {
     if (cursor.row >= 0 && cursor.row < items.length) virtual.scrollToIndex(cursor.row);
     showColumn(scroller.current, cursor.column);
   }, [cursor.row, cursor.column]);
+  useEffect(() => grid.current?.focus({ preventScroll: true }), []);
   useShownSelection(items, grid, (row) => virtual.scrollToIndex(row, { align: 'center' }));
 
   const lines = virtual.getVirtualItems();

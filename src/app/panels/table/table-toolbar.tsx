@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Language } from '../../../network/name.ts';
 import { Icon } from '../../shell/icons.tsx';
-import { Tip } from '../../shell/mantine/tip.tsx';
 import { selectedSites } from '../../state/selection.ts';
 import { useApp } from '../../state/use-app.ts';
 import { countedText } from '../fields/edit-name.ts';
@@ -93,19 +92,15 @@ function ChangeButton({ model, selectedIds, language }: ChangeButtonProps) {
       classNames={{ dropdown: 'menu bulk-popover' }}
     >
       <Popover.Target>
-        <span>
-          <Tip label={texts.editHint[language]} side="top">
-            <button
-              type="button"
-              className="tool-button bordered"
-              data-testid="bulk-open"
-              aria-expanded={opened}
-              onClick={() => setOpened((open) => !open)}
-            >
-              <Icon name="sliders" size={13} /> {texts.edit[language]}
-            </button>
-          </Tip>
-        </span>
+        <button
+          type="button"
+          className="tool-button bordered"
+          data-testid="bulk-open"
+          title={texts.editHint[language]}
+          onClick={() => setOpened((open) => !open)}
+        >
+          <Icon name="sliders" size={13} /> {texts.edit[language]}
+        </button>
       </Popover.Target>
       <Popover.Dropdown aria-label={texts.edit[language]}>
         <BulkForm

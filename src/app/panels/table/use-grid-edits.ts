@@ -1,6 +1,7 @@
 import { type RefObject, useState } from 'react';
 import type { Language, Name } from '../../../network/name.ts';
 import { appStore } from '../../state/app-store.ts';
+import { offerUnlock } from '../../state/bulk-actions.ts';
 import { selectSites, toggleSelected } from '../../state/selection.ts';
 import { useApp } from '../../state/use-app.ts';
 import type { Refusal } from '../fields/field-edits.ts';
@@ -45,9 +46,11 @@ export function useGridEdits({ model, language, cells, grid, onRefusal }: GridEd
     const item = items[row];
     const field = fields[column - 1];
     if (item?.kind !== 'row' || !field || !isEditable(field, item.row)) return;
-    const isGuarded = item.row.site.locked && field.id !== 'locked';
-    onRefusal(isGuarded ? lockedRefusal(item.row, field) : null);
-    if (isGuarded) return;
+    onRefusal(null);
+    if (item.row.site.locked && field.id !== 'locked') {
+      offerUnlock([item.row.site]);
+      return;
+    }
     if (field.kind.type === 'flag') turnFlags({ row, column }, item.row, field);
     else setEditing({ typed });
   };
@@ -122,11 +125,6 @@ const moves: Partial<Readonly<Record<AfterEdit, string>>> = {
   right: 'ArrowRight',
   left: 'ArrowLeft',
 };
-
-function lockedRefusal(row: PlanRow, field: PlanField): Refusal {
-  const expected = { zh: '站点已锁定，请先解锁', en: 'is of a locked site: unlock it first' };
-  return { row, field, text: String(field.read(row) ?? ''), expected };
-}
 
 function addSelected(siteIds: readonly string[]): void {
   const before = appStore.getState().selection?.siteIds ?? [];
