@@ -31,7 +31,7 @@ export async function benchDrag(): Promise<Record<string, number>> {
     scenarioId: scenario.id,
     terminalId: service.terminalId,
     year,
-    siteId: site.id,
+    siteIds: [site.id],
   });
   const times: number[] = [];
   let tileCount = 0;
@@ -42,7 +42,7 @@ export async function benchDrag(): Promise<Record<string, number>> {
     const tiles = tilesOver({ west: 118, south: 30, east: 124, north: 37 }, level).filter(
       (tile) => stationsReaching([...move.before, ...stations], tile).length > 0,
     );
-    await Promise.all(tiles.map((tile) => move.at(tile, stations)));
+    await Promise.all(tiles.map((tile) => move.at(tile, stations, { service: 0, layer: 'rsrp' })));
     // the first step adds up everything else once
     if (frame > 0) times.push(performance.now() - start);
     tileCount = tiles.length;

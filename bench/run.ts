@@ -3,7 +3,9 @@ import { benchDrag } from './drag.ts';
 import { benchFans } from './fans.ts';
 import { benchIdentities } from './identities.ts';
 import { benchLayers } from './layers.ts';
+import { benchPage } from './page.ts';
 import { benchProject } from './project.ts';
+import { benchWorkbench } from './workbench.ts';
 
 /** One question each; what it answers is in README.md. */
 const benches: Record<string, () => Promise<object>> = {
@@ -13,6 +15,8 @@ const benches: Record<string, () => Promise<object>> = {
   fans: benchFans,
   identities: benchIdentities,
   layers: benchLayers,
+  page: benchPage,
+  workbench: benchWorkbench,
 };
 
 const words = process.argv.slice(2);

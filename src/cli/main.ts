@@ -28,6 +28,16 @@ const commands: readonly {
     load: async () => (await import('./commands/identities.ts')).identitiesCommand,
   },
   {
+    name: 'import',
+    summary: 'reads site lists into a scenario',
+    load: async () => (await import('./commands/import.ts')).importCommand,
+  },
+  {
+    name: 'export',
+    summary: 'sites or drawn shapes for spreadsheets, map programs and GIS',
+    load: async () => (await import('./commands/export.ts')).exportCommand,
+  },
+  {
     name: 'pathloss',
     summary: 'one propagation model on many paths',
     load: async () => (await import('./commands/pathloss.ts')).pathlossCommand,

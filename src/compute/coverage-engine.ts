@@ -106,7 +106,8 @@ export class CoverageEngine {
 
   /**
    * Makes a project's ground, zones and assets known to the workers. Must come before anything
-   * else, and again after an edit of the climate, the land or the conditions.
+   * else, and again after an edit of zones, assets, the climate, the land or the conditions. Fans
+   * are kept where paths stay as they were.
    *
    * @param elevation imported heights, in place of the built-in hills
    * @throws when a shape names geodata that the region lacks; then nothing has changed.
@@ -119,8 +120,9 @@ export class CoverageEngine {
     if (hash === this.#areaHash && elevation === this.#elevation) return;
     const { planArea } = await import('../planning/plan-area.ts');
     const area = planArea(project, this.#region, elevation);
-    await this.#pool.tellAll((service) => service.setUp(area.setup));
-    this.#store.clear(area.place);
+    const sameGround = area.place.groundVersion === this.#area?.place.groundVersion;
+    await this.#pool.tellAll((service) => service.setUp(area.setup, sameGround));
+    this.#store.clear(area.place, sameGround);
     this.#runs.clear();
     this.#area = area;
     this.#areaHash = hash;

@@ -34,8 +34,9 @@ export function createCoverageService() {
   }
 
   return {
-    setUp(setup: TileEngineSetup): void {
-      engine = new TileEngine(setup);
+    /** @param keepsFans whether ground and wanted places are as they were */
+    setUp(setup: TileEngineSetup, keepsFans: boolean): void {
+      engine = new TileEngine(setup, keepsFans ? engine : null);
       plans.clear();
     },
 

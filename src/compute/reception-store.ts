@@ -50,12 +50,14 @@ export class ReceptionStore {
     return this.#cellNames;
   }
 
-  /** Forgets everything, for workers that were set up anew at some place. */
-  clear(place: PlanPlace): void {
+  /** Forgets everything but, where asked, the fans: for workers that were set up anew at some place. */
+  clear(place: PlanPlace, keepsFans: boolean): void {
     this.#place = place;
     this.#planned = new WeakMap();
-    this.#fans.clear();
-    this.#made.clear();
+    if (!keepsFans) {
+      this.#fans.clear();
+      this.#made.clear();
+    }
     this.#plans.clear();
     this.#noiseNames.clear();
   }

@@ -1,3 +1,4 @@
+import type { ShownPart } from '../coverage/fill-shown.ts';
 import { stationsReaching } from '../coverage/reach.ts';
 import type { Station } from '../coverage/station.ts';
 import type { TileLayers } from '../coverage/tile-layers.ts';
@@ -9,25 +10,28 @@ import { fansOf, type ReceptionStore } from './reception-store.ts';
 import { scenarioOf } from './scenario-of.ts';
 import type { ThreadPool } from './thread-pool.ts';
 
-/** A site on the move. */
+/** Sites on the move. */
 export interface MoveOptions extends View {
-  readonly siteId: string;
+  readonly siteIds: readonly string[];
 }
 
-/** A site that was taken up. */
+/** Sites that were taken up together. */
 export interface SiteMove {
-  /** The site's stations where it was taken up. */
+  /** Their stations where they were taken up. */
   readonly before: readonly Station[];
   readonly serviceIds: readonly string[];
-  /** The site's stations in an edited project. */
+  /** Their stations in an edited project. */
   stationsIn(edited: Project): Promise<readonly Station[]>;
-  /** A tile with the site's stations as given, and its change by zone × service against before. */
-  at(tile: TileId, stations: readonly Station[]): Promise<MovedTile>;
+  /**
+   * A tile with their stations as given, and its change by zone × service against before;
+   * of what is looked at alone where that is told.
+   */
+  at(tile: TileId, stations: readonly Station[], shown?: ShownPart): Promise<MovedTile>;
   /** Ends the move. */
   putDown(): void;
 }
 
-/** A tile with a site where it is now. */
+/** A tile with the sites where they are now. */
 export interface MovedTile {
   readonly layers: TileLayers;
   /** In units of 1/1024 m². */
@@ -35,17 +39,17 @@ export interface MovedTile {
   readonly lost: Float64Array;
 }
 
-/** Takes up a site, to be moved about in a project that otherwise stays as it is. */
+/** Takes up sites, to be moved about in a project that otherwise stays as it is. */
 export async function takeUpSite(
   pool: ThreadPool,
   store: ReceptionStore,
-  { project, scenarioId, terminalId, year, siteId }: MoveOptions,
+  { project, scenarioId, terminalId, year, siteIds }: MoveOptions,
   putDown: () => void,
 ): Promise<SiteMove> {
   const known = await store.plan(project, scenarioOf(project, scenarioId), terminalId);
-  const session = contentHash(`${known.planId} ${siteId} ${year}`).slice(0, 16);
+  const session = contentHash(`${known.planId} ${siteIds.join()} ${year}`).slice(0, 16);
   const stationsIn = (edited: Project) =>
-    stationsOf(store, edited, scenarioOf(edited, scenarioId), { terminalId, siteId });
+    stationsOf(store, edited, scenarioOf(edited, scenarioId), { terminalId, siteIds });
   const before = await stationsIn(project);
   const changeOf = (tile: TileId, from: Uint8Array, to: Uint8Array) =>
     pool.run((service) => service.change(tile, from, to, known.plan.services.length), {
@@ -65,10 +69,10 @@ export async function takeUpSite(
     standing.set(key, fans);
     return fans;
   };
-  const previewAt = async (tile: TileId, stations: readonly Station[]) => {
+  const previewAt = async (tile: TileId, stations: readonly Station[], shown?: ShownPart) => {
     await standingFans(tile);
     return pool.run(
-      (service) => service.preview(known.planId, tile, { session, siteId, stations, year }),
+      (service) => service.preview(known.planId, tile, { session, siteIds, stations, year, shown }),
       // the worker that has added up the rest of the tile goes on with it
       { priority: -3, affinity: tile.x + 3 * tile.y },
     );
@@ -79,28 +83,29 @@ export async function takeUpSite(
     before,
     serviceIds: known.plan.services.map(({ id }) => id),
     stationsIn,
-    async at(tile, stations) {
-      const key = tileKey(tile);
-      const then = settled.get(key) ?? previewAt(tile, before).then(({ given }) => given);
+    async at(tile, stations, shown) {
+      const key = `${tileKey(tile)} ${shown ? `${shown.layer} ${shown.service}` : ''}`;
+      const then = settled.get(key) ?? previewAt(tile, before, shown).then(({ given }) => given);
       settled.set(key, then);
-      const now = await previewAt(tile, stations);
+      const now = await previewAt(tile, stations, shown);
       const change = await changeOf(tile, await then, now.given);
       return { layers: now.layers, ...change };
     },
   };
 }
 
-/** The stations of one site in an edited project, their fans made. */
+/** The stations of some sites in an edited project, their fans made. */
 async function stationsOf(
   store: ReceptionStore,
   project: Project,
   scenario: Scenario,
-  { terminalId, siteId }: { readonly terminalId: string; readonly siteId: string },
+  { terminalId, siteIds }: Pick<MoveOptions, 'terminalId' | 'siteIds'>,
 ): Promise<readonly Station[]> {
+  const moved = new Set(siteIds);
   const alone: Scenario = {
     ...scenario,
-    sites: scenario.sites.filter(({ id }) => id === siteId),
-    sectors: scenario.sectors.filter((sector) => sector.siteId === siteId),
+    sites: scenario.sites.filter(({ id }) => moved.has(id)),
+    sectors: scenario.sectors.filter(({ siteId }) => moved.has(siteId)),
   };
   const known = await store.planned(project, alone, terminalId, scenario);
   await store.fans(known.fans, { priority: -4, onTrial: true });

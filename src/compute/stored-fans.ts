@@ -55,6 +55,7 @@ export class StoredFans implements FanCache {
   readonly #inWriteTurn = turns(writesAtOnce);
   #failures = 0;
   #bytesSinceSweep = 0;
+  #makingRoom: Promise<boolean> | null = null;
 
   constructor(folder: FileFolder, options: StoredFansOptions) {
     this.#folder = folder;
@@ -79,16 +80,47 @@ export class StoredFans implements FanCache {
     return this.#inWriteTurn(async () => {
       if (this.#failures >= mostFailures) return;
       try {
-        const bytes = encodeFan(fan);
-        await this.#folder.write(nameOf(fan.key), bytes);
+        await this.#write(fan);
         this.#failures = 0;
-        this.#bytesSinceSweep += bytes.length;
       } catch {
         this.#failures += 1;
       }
       // a long session must not outgrow the limit by much
       if (this.#bytesSinceSweep > this.#options.limitBytes / 5) await this.sweep();
     });
+  }
+
+  /** Writes a fan; where the disk or the quota is full, old ones give way to it. */
+  async #write(fan: Fan): Promise<void> {
+    const bytes = encodeFan(fan);
+    const write = () => this.#folder.write(nameOf(fan.key), bytes);
+    try {
+      await write();
+    } catch (error) {
+      if (!isFull(error) || !(await this.makeRoom())) throw error;
+      await write();
+    }
+    this.#bytesSinceSweep += bytes.length;
+  }
+
+  /**
+   * Removes the older half of the fans, for them or for something that matters more; false when
+   * there was none to remove. Never rejects.
+   */
+  makeRoom(): Promise<boolean> {
+    this.#makingRoom ??= this.#removeOlderHalf().finally(() => {
+      this.#makingRoom = null;
+    });
+    return this.#makingRoom;
+  }
+
+  async #removeOlderHalf(): Promise<boolean> {
+    const files = await this.#folder.list().catch(() => []);
+    const fans = files.filter(({ name }) => fanFile.test(name));
+    const sum = fans.reduce((bytes, fan) => bytes + fan.bytes, 0);
+    const old = oldestBeyond(fans, sum / 2);
+    for (const { name } of old) await this.#folder.remove(name).catch(() => {});
+    return old.length > 0;
   }
 
   /** Removes what was left unfinished, and the oldest fans beyond the limit. Never rejects. */
@@ -105,6 +137,12 @@ export class StoredFans implements FanCache {
       await this.#folder.remove(name).catch(() => {});
     }
   }
+}
+
+/** Whether a write failed for want of room, in the browser or on a disk. */
+function isFull(error: unknown): boolean {
+  const { name, code } = error as { name?: unknown; code?: unknown };
+  return name === 'QuotaExceededError' || code === 'ENOSPC';
 }
 
 function nameOf(key: string): string {

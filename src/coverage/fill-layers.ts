@@ -52,7 +52,8 @@ function fillSignal(signal: Signal, cell: number, layers: TileLayers): void {
   layers.barred[cell] = signal.barred;
 }
 
-function highestTier(given: number, services: readonly ServiceNeed[]): number {
+/** The highest tier among the services whose bits are set; 0 for none. */
+export function highestTier(given: number, services: readonly ServiceNeed[]): number {
   let tier = 0;
   for (let i = 0; i < services.length; i++) {
     if (given & (1 << i) && services[i].tier > tier) tier = services[i].tier;

@@ -65,6 +65,72 @@ export function judge(
   }
 }
 
+/** Whether a cell has a service, by the rule of `judge`. */
+export function isGiven(
+  channels: readonly JudgedChannel[],
+  needs: ServerNeeds,
+  cell: number,
+  onLand: boolean,
+  service: number,
+): boolean {
+  const { sinr, needMw, rateSinr, perDataGain } = needs;
+  const count = sinr.length;
+  for (const judged of channels) {
+    const { bestMw, server, beyond } = judged.reception;
+    const best = bestMw[cell];
+    if (best === 0) continue;
+    const zone = onLand ? shadowZones.land : beyond[cell];
+    if (best < needMw[(server[cell] * zoneCount + zone) * count + service]) continue;
+    const others = disturbanceMw(judged, cell);
+    const { noiseMw } = judged.channel;
+    const bySsb = sinr[service] * (others + noiseMw);
+    const byTraffic =
+      rateSinr[server[cell] * count + service] * (others + noiseMw * perDataGain[server[cell]]);
+    if (best >= Math.max(bySsb, byTraffic)) return true;
+  }
+  return false;
+}
+
+/** The services that a cell has, one bit each, by the rule of `judge`. */
+export function givenServices(
+  channels: readonly JudgedChannel[],
+  needs: ServerNeeds,
+  cell: number,
+  onLand: boolean,
+): number {
+  let given = 0;
+  for (let i = 0; i < needs.sinr.length; i++) {
+    if (isGiven(channels, needs, cell, onLand, i)) given |= 1 << i;
+  }
+  return given;
+}
+
+/** Probability that a cell has a service, by the rule of `judge`. */
+export function probabilityOf(
+  channels: readonly JudgedChannel[],
+  needs: ServerNeeds,
+  cell: number,
+  onLand: boolean,
+  service: number,
+): number {
+  const { sinr, medianNeedMw, rateSinr, perDataGain, probability } = needs;
+  let most = 0;
+  for (const judged of channels) {
+    const { bestMw, server, beyond } = judged.reception;
+    const best = bestMw[cell];
+    if (best === 0) continue;
+    const at = server[cell] * sinr.length + service;
+    const others = disturbanceMw(judged, cell);
+    const { noiseMw } = judged.channel;
+    const bySsb = sinr[service] * (others + noiseMw);
+    const byTraffic = rateSinr[at] * (others + noiseMw * perDataGain[server[cell]]);
+    const chance = probability[onLand ? shadowZones.land : beyond[cell]];
+    const share = lookUp(chance, best / Math.max(medianNeedMw[at], bySsb, byTraffic));
+    if (share > most) most = share;
+  }
+  return most;
+}
+
 /** Why a cell has not got a service: an index into `limitingCauses`, told of the channel that comes nearest. */
 export function causeOf(
   channels: readonly JudgedChannel[],

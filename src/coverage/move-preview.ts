@@ -1,11 +1,13 @@
 import { type TileId, tileKey, tileSide } from '../geo/tile-grid.ts';
 import { fillLayers } from './fill-layers.ts';
+import { fillShown } from './fill-shown.ts';
 import type { JudgedChannel } from './judgement.ts';
 import { LeastRecent } from './least-recent.ts';
 import type { MovedSite, TilePreview } from './moved-site.ts';
 import { stationsReaching } from './reach.ts';
 import type { ServerNeeds } from './server-needs.ts';
 import { type SiteSum, spread } from './site-sum.ts';
+import type { Spans } from './spans.ts';
 import type { ReceptionPlan } from './station.ts';
 import { type ChannelReception, copyReception, emptyReception } from './tile-composite.ts';
 import { copyOfLayers, emptyLayers, type TileLayers } from './tile-layers.ts';
@@ -57,7 +59,7 @@ export class MovePreview {
     }));
     const changed = this.#sum.add(arrivals, tile, mask.mapSpans);
     spread(judged, tile, mask.mapSpans);
-    fillLayers(judged, needsWithMoved, mask, changed, layers);
+    fill(judged, needsWithMoved, mask, changed, layers, moved.shown);
     return { layers, given: givenIn(layers, mask, plan.services.length) };
   }
 
@@ -67,21 +69,37 @@ export class MovePreview {
     moved: MovedSite,
     { mask, needs }: PreviewTerms,
   ): Background {
-    const key = `${moved.session}/${tileKey(tile)}`;
+    const { session, shown } = moved;
+    const looked = shown ? `${shown.layer} ${shown.service}` : '';
+    const key = `${session}/${tileKey(tile)}/${looked}`;
     return this.#backgrounds.getOrMake(key, () => {
       const judged = plan.channels.map((channel) => ({ channel, reception: emptyReception() }));
       const spans = mask.mapSpans;
+      const away = new Set(moved.siteIds);
       for (const station of stationsReaching(plan.stations, tile)) {
-        if (station.siteId === moved.siteId || station.year > moved.year) continue;
+        if (away.has(station.siteId) || station.year > moved.year) continue;
         const into = judged[station.channel].reception;
         this.#sum.add([{ station, terms: plan, into }], tile, spans);
       }
       spread(judged, tile, spans);
       const layers = emptyLayers(tile, plan.services.length);
-      fillLayers(judged, needs, mask, spans, layers);
+      fill(judged, needs, mask, spans, layers, moved.shown);
       return { judged, layers };
     });
   }
+}
+
+/** All layers, or those that are looked at. */
+function fill(
+  judged: readonly JudgedChannel[],
+  needs: ServerNeeds,
+  mask: TileMask,
+  spans: Spans,
+  layers: TileLayers,
+  shown: MovedSite['shown'],
+): void {
+  if (shown) fillShown(judged, needs, mask, spans, layers, shown);
+  else fillLayers(judged, needs, mask, spans, layers);
 }
 
 /** What the layers tell of the cells that figures are summed over: a service is given where it has no cause not to be. */

@@ -36,18 +36,11 @@ export function emptySignal(): Signal {
   };
 }
 
-/** Reads what a cell receives. Nothing is allocated. */
-export function readSignal(
-  channels: readonly JudgedChannel[],
-  needs: ServerNeeds,
-  cell: number,
-  into: Signal,
-): void {
+/** Reads what a cell receives and from whom, without the rates. Nothing is allocated. */
+export function readStrength(channels: readonly JudgedChannel[], cell: number, into: Signal): void {
   let bestMw = 0;
   let sinr = 0;
   let server = serverNone;
-  let downlinkMbps = 0;
-  let uplinkMbps = 0;
   let servers = 0;
   let barredMw = 0;
   let barred = serverNone;
@@ -59,6 +52,31 @@ export function readSignal(
       barred = reception.barred[cell];
     }
     const best = reception.bestMw[cell];
+    if (best <= bestMw) continue;
+    bestMw = best;
+    sinr = best / (disturbanceMw(judged, cell) + channel.noiseMw);
+    server = reception.server[cell];
+  }
+  into.bestMw = bestMw;
+  into.sinr = sinr;
+  into.server = server;
+  into.servers = servers < mostServers ? servers : mostServers;
+  into.barredMw = barredMw;
+  into.barred = barred;
+}
+
+/** Reads the rates that a cell carries. Nothing is allocated. */
+export function readRates(
+  channels: readonly JudgedChannel[],
+  needs: ServerNeeds,
+  cell: number,
+  into: Signal,
+): void {
+  let downlinkMbps = 0;
+  let uplinkMbps = 0;
+  for (const judged of channels) {
+    const { reception, channel } = judged;
+    const best = reception.bestMw[cell];
     if (best === 0) continue;
     const which = reception.server[cell];
     const others = disturbanceMw(judged, cell);
@@ -67,18 +85,18 @@ export function readSignal(
     const up = lookUp(needs.uplinkMbps[which]!, best * needs.uplinkScale[which]);
     if (down > downlinkMbps) downlinkMbps = down;
     if (up > uplinkMbps) uplinkMbps = up;
-    if (best > bestMw) {
-      bestMw = best;
-      sinr = best / (others + channel.noiseMw);
-      server = which;
-    }
   }
-  into.bestMw = bestMw;
-  into.sinr = sinr;
-  into.server = server;
   into.downlinkMbps = downlinkMbps;
   into.uplinkMbps = uplinkMbps;
-  into.servers = servers < mostServers ? servers : mostServers;
-  into.barredMw = barredMw;
-  into.barred = barred;
+}
+
+/** Reads all that a cell receives and the rates that it carries. Nothing is allocated. */
+export function readSignal(
+  channels: readonly JudgedChannel[],
+  needs: ServerNeeds,
+  cell: number,
+  into: Signal,
+): void {
+  readStrength(channels, cell, into);
+  readRates(channels, needs, cell, into);
 }

@@ -26,10 +26,12 @@ import {
   type TileMask,
 } from './tile-mask.ts';
 import { type SettledFigures, tileSpread } from './tile-spread.ts';
-import { type WantedPlaces, wantedPlaces } from './wanted-places.ts';
+import type { WantedPlaces } from './wanted-places.ts';
 
 /** What does not change while a project is open. */
 export interface TileEngineSetup {
+  /** Where path loss is asked for. */
+  readonly places: WantedPlaces;
   readonly ground: Ground;
   readonly zones: readonly MaskArea[];
   readonly land: readonly MaskArea[];
@@ -39,20 +41,21 @@ export interface TileEngineSetup {
 /** Computes single tiles. */
 export class TileEngine {
   readonly #setup: TileEngineSetup;
-  readonly #places: WantedPlaces;
   readonly #levels = new Map<number, LevelMap>();
   readonly #masks = new LeastRecent<TileMask>(200);
   readonly #needs = new WeakMap<ReceptionPlan, Map<number, ServerNeeds>>();
   readonly #rises = new WeakMap<ReceptionPlan, Map<number, NoiseRises>>();
   readonly #movedNeeds = new LeastRecent<ServerNeeds>(8);
-  readonly #sum = new SiteSum();
-  readonly #preview = new MovePreview(this.#sum);
+  readonly #sum: SiteSum;
+  readonly #preview: MovePreview;
   /** By plan and channel. */
   readonly #scratch: ChannelReception[][] = [];
 
-  constructor(setup: TileEngineSetup) {
+  /** @param before an engine of the same ground and places, whose fans are to be kept */
+  constructor(setup: TileEngineSetup, before: TileEngine | null = null) {
     this.#setup = setup;
-    this.#places = wantedPlaces(setup.ground.surface, setup.samples);
+    this.#sum = before ? before.#sum : new SiteSum();
+    this.#preview = new MovePreview(this.#sum);
   }
 
   /** What lies under all paths. */
@@ -65,7 +68,7 @@ export class TileEngine {
     model: PropagationModel,
     allocate?: (bytes: number) => ArrayBufferLike,
   ): Fan {
-    return buildFan(request, model, this.#setup.ground, this.#places, allocate);
+    return buildFan(request, model, this.#setup.ground, this.#setup.places, allocate);
   }
 
   takeFans(fans: readonly Fan[]): void {

@@ -1,7 +1,9 @@
 import type { Geometry, Position as Vertex } from 'geojson';
 import type { TileEngineSetup } from '../coverage/tile-engine.ts';
 import type { AssetSample, MaskArea } from '../coverage/tile-mask.ts';
+import { wantedPlaces } from '../coverage/wanted-places.ts';
 import { boundsOfRings, ringsOf } from '../geo/polygon-raster.ts';
+import type { Position } from '../geo/position.ts';
 import { featuresOfKind, type Region } from '../geo/region.ts';
 import { pointsAlong, pointsInside, polygonAreaKm2 } from '../geo/sample-points.ts';
 import type { Bounds } from '../geo/tile-grid.ts';
@@ -18,6 +20,8 @@ import type { Asset, AssetKind, Shape } from './zone.ts';
 /** Lines are judged every this many metres, areas every this many metres each way. */
 const lineStepM = 250;
 const areaStepM = 500;
+/** Path loss is wanted in cells of 2 km, with a rim of two about them. */
+const zoneStepM = 3000;
 
 /** An asset with what it amounts to, in its own unit. */
 export interface MeasuredAsset {
@@ -70,9 +74,13 @@ export function planArea(
   const { land: landTerms, climate } = project.propagation;
   const conditions = conditionsOf(project);
   const ground = groundOf(region, landTerms, elevation, sandsAreBare(conditions));
-  const askedFor = contentHash(JSON.stringify(samples.map((s) => [s.longitudeDeg, s.latitudeDeg])));
+  const places = wantedPlaces(ground.surface, [
+    ...samples,
+    ...project.zones.flatMap(({ shape }) => placesInOwnZone(shape)),
+  ]);
+  const askedFor = contentHash(places.wanted.join(''));
   return {
-    setup: { ground, zones, land, samples },
+    setup: { ground, places, zones, land, samples },
     terrain: {
       relief: elevation === null ? 'illustrative-hills' : 'imported',
       version: ground.version,
@@ -86,6 +94,15 @@ export function planArea(
     zoneBounds: boundsOfRings(zones.flatMap(({ rings }) => rings)),
     bounds: boundsOfRings(everything),
   };
+}
+
+/** Places all over a zone that the project has drawn, which may lie on land; shipped ones are at sea. */
+function placesInOwnZone(shape: Shape): Position[] {
+  if (shape.type !== 'Polygon' && shape.type !== 'MultiPolygon') return [];
+  return pointsInside(shape, zoneStepM).map(([longitudeDeg, latitudeDeg]) => ({
+    longitudeDeg,
+    latitudeDeg,
+  }));
 }
 
 function geometryOf(shape: Shape, region: Region, path: string): Geometry {

@@ -11,11 +11,20 @@ export interface MercatorRaster {
   readonly tileRows: number;
   /** Row by row from the north-west: what `floatBytes` gives of a tile, as a zlib stream. */
   readonly tiles: readonly Uint8Array[];
+  /** The same with half the columns and rows, again with half of those, and so on. */
+  readonly overviews?: readonly RasterOverview[];
   /** What the band holds. */
   readonly description: string;
   readonly unit: string;
   /** Said beside it, by name. */
   readonly notes: Readonly<Record<string, string>>;
+}
+
+/** A raster made smaller, in tiles of 256 × 256 values as the raster itself. */
+export interface RasterOverview {
+  readonly columns: number;
+  readonly rows: number;
+  readonly tiles: readonly Uint8Array[];
 }
 
 /** Offsets into a TIFF are words of 32 bits. */
@@ -43,15 +52,75 @@ export function floatBytes(values: Float32Array): Uint8Array<ArrayBuffer> {
 
 /**
  * A raster as a GeoTIFF of one band in single precision, NaN where there is no value: tiled, each
- * tile compressed by itself. [TIFF 6.0; OGC 19-008r4; nodata and metadata as GDAL writes them]
+ * tile compressed by itself, with overviews. [TIFF 6.0; OGC 19-008r4; nodata, metadata and
+ * overviews as GDAL writes them]
  *
  * @throws when the file would be larger than the 4 GiB that a TIFF holds.
  */
 export function encodeGeoTiff(raster: MercatorRaster): Uint8Array<ArrayBuffer> {
-  const { westM, northM, pixelM, tileColumns, tileRows, tiles } = raster;
-  const fieldsWith = (offsets: readonly number[]): Field[] => [
-    { tag: 256, type: 'long', values: [tileColumns * tileSide] },
-    { tag: 257, type: 'long', values: [tileRows * tileSide] },
+  const { westM, northM, pixelM, tileColumns, tileRows } = raster;
+  const whole = { columns: tileColumns * tileSide, rows: tileRows * tileSide, tiles: raster.tiles };
+  const images = [whole, ...(raster.overviews ?? [])];
+  const fieldsOf = (image: number, offsets: readonly number[]): Field[] =>
+    image > 0
+      ? [{ tag: 254, type: 'long', values: [1] }, ...imageFields(images[image], offsets), nodata]
+      : [
+          ...imageFields(whole, offsets),
+          { tag: 33550, type: 'double', values: [pixelM, pixelM, 0] },
+          { tag: 33922, type: 'double', values: [0, 0, 0, westM, northM, 0] },
+          { tag: 34735, type: 'short', values: geoKeys },
+          { tag: 42112, type: 'ascii', values: charactersOf(gdalMetadata(raster)) },
+          nodata,
+        ];
+  const starts: number[] = [];
+  let end = headerBytes;
+  images.forEach(({ tiles }, image) => {
+    starts.push(end);
+    end += directoryBytes(
+      fieldsOf(
+        image,
+        tiles.map(() => 0),
+      ),
+    );
+  });
+  const offsets = images.map(({ tiles }) =>
+    tiles.map(({ length }) => {
+      const offset = end;
+      end += length + (length & 1);
+      return offset;
+    }),
+  );
+  if (end > largestFile) {
+    throw new RangeError(
+      `raster of ${end} bytes: a TIFF holds ${largestFile}; ask for larger cells`,
+    );
+  }
+  const file = new Uint8Array(end);
+  const view = new DataView(file.buffer);
+  // `II`: little-endian
+  view.setUint16(0, 0x4949, true);
+  view.setUint16(2, 42, true);
+  view.setUint32(4, headerBytes, true);
+  images.forEach(({ tiles }, image) => {
+    const next = starts[image + 1] ?? 0;
+    writeDirectory(view, starts[image], fieldsOf(image, offsets[image]), next);
+    tiles.forEach((tile, i) => {
+      file.set(tile, offsets[image][i]);
+    });
+  });
+  return file;
+}
+
+const nodata: Field = { tag: 42113, type: 'ascii', values: charactersOf('nan') };
+
+/** How an image lies in the file: its size, and its tiles as zlib streams of floats. */
+function imageFields(
+  { columns, rows, tiles }: RasterOverview,
+  offsets: readonly number[],
+): Field[] {
+  return [
+    { tag: 256, type: 'long', values: [columns] },
+    { tag: 257, type: 'long', values: [rows] },
     { tag: 258, type: 'short', values: [32] },
     // zlib streams [Adobe Photoshop TIFF Technical Notes, 2002]
     { tag: 259, type: 'short', values: [8] },
@@ -64,30 +133,7 @@ export function encodeGeoTiff(raster: MercatorRaster): Uint8Array<ArrayBuffer> {
     { tag: 325, type: 'long', values: tiles.map(({ length }) => length) },
     // IEEE floating point
     { tag: 339, type: 'short', values: [3] },
-    { tag: 33550, type: 'double', values: [pixelM, pixelM, 0] },
-    { tag: 33922, type: 'double', values: [0, 0, 0, westM, northM, 0] },
-    { tag: 34735, type: 'short', values: geoKeys },
-    { tag: 42112, type: 'ascii', values: charactersOf(gdalMetadata(raster)) },
-    { tag: 42113, type: 'ascii', values: charactersOf('nan') },
   ];
-  const headBytes = directoryBytes(fieldsWith(tiles.map(() => 0)));
-  const offsets: number[] = [];
-  let end = headBytes;
-  for (const { length } of tiles) {
-    offsets.push(end);
-    end += length + (length & 1);
-  }
-  if (end > largestFile) {
-    throw new RangeError(
-      `raster of ${end} bytes: a TIFF holds ${largestFile}; ask for larger cells`,
-    );
-  }
-  const file = new Uint8Array(end);
-  writeDirectory(new DataView(file.buffer), fieldsWith(offsets));
-  tiles.forEach((tile, i) => {
-    file.set(tile, offsets[i]);
-  });
-  return file;
 }
 
 /** An entry of the image file directory. */
@@ -107,10 +153,10 @@ const fieldTypes = {
 const headerBytes = 8;
 const entryBytes = 12;
 
-/** Length of header, directory and the values that do not fit into their entries. */
+/** Length of a directory and the values that do not fit into its entries. */
 function directoryBytes(fields: readonly Field[]): number {
   const apart = fields.reduce((sum, field) => sum + bytesApart(field), 0);
-  return headerBytes + 2 + entryBytes * fields.length + 4 + apart;
+  return 2 + entryBytes * fields.length + 4 + apart;
 }
 
 /** Room for a field's values outside its entry, which holds up to four bytes; even, as offsets must be. */
@@ -119,15 +165,19 @@ function bytesApart({ type, values }: Field): number {
   return bytes <= 4 ? 0 : bytes + (bytes & 1);
 }
 
-function writeDirectory(view: DataView, fields: readonly Field[]): void {
-  // `II`: little-endian
-  view.setUint16(0, 0x4949, true);
-  view.setUint16(2, 42, true);
-  view.setUint32(4, headerBytes, true);
-  view.setUint16(headerBytes, fields.length, true);
-  let apart = headerBytes + 2 + entryBytes * fields.length + 4;
+/** Writes a directory and says where the next one begins, 0 after the last. */
+function writeDirectory(
+  view: DataView,
+  start: number,
+  fields: readonly Field[],
+  next: number,
+): void {
+  view.setUint16(start, fields.length, true);
+  const end = start + 2 + entryBytes * fields.length;
+  view.setUint32(end, next, true);
+  let apart = end + 4;
   fields.forEach((field, i) => {
-    const at = headerBytes + 2 + entryBytes * i;
+    const at = start + 2 + entryBytes * i;
     view.setUint16(at, field.tag, true);
     view.setUint16(at + 2, fieldTypes[field.type].code, true);
     view.setUint32(at + 4, field.values.length, true);

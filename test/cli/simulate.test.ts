@@ -167,9 +167,34 @@ test('--layers writes rasters of one terminal beside the figures, of the last ye
   expect(readCsv(join(out, 'server_base_drone_2027.csv'))).toHaveLength(2 + servers.length);
 });
 
+test('--format writes layers as pictures in degrees or as contours where they are asked for', async () => {
+  const [pictures, contours] = [join(folder, 'pictures'), join(folder, 'contours')];
+  const asked = ['--layers', 'rsrp', '--terminal', 'drone'];
+  const runs = await Promise.all([
+    simulate(file, '--out', pictures, ...asked, '--format', 'png'),
+    simulate(file, '--out', contours, ...asked, '--format', 'contours', '--bounds=-110,-100'),
+  ]);
+  expect(runs.map(({ status, stderr }) => [status, stderr])).toEqual([
+    [0, ''],
+    [0, ''],
+  ]);
+  expect(readdirSync(pictures)).toEqual(
+    expect.arrayContaining([
+      'rsrp_base_drone_2027.pgw',
+      'rsrp_base_drone_2027.png',
+      'rsrp_base_drone_2027.prj',
+    ]),
+  );
+  const text = readFileSync(join(contours, 'rsrp_base_drone_2027.geojson'), 'utf8');
+  const { features } = JSON.parse(text);
+  expect(features.map((each: { properties: { from: number } }) => each.properties.from)).toEqual([
+    -110, -100,
+  ]);
+});
+
 /** A spoilt project, and what the one line must name: path, value, expectation. */
 const spoilt: [string, (project: Project) => unknown, ...string[]][] = [
-  ['a newer version', (p) => ({ ...p, version: 3 }), 'version', '3', 'reads version 2'],
+  ['a newer version', (p) => ({ ...p, version: 4 }), 'version', '4', 'reads version 3'],
   ['an unknown field', (p) => ({ ...p, colour: 'red' }), 'colour', 'unknown field'],
   [
     'a missing carrier',
@@ -271,6 +296,15 @@ test.each([
     '--layers: probability: needs --service ID',
   ],
   [['--service', 'good-drone'], '--service: goes with --layers'],
+  [['--format', 'png'], '--format: goes with --layers'],
+  [
+    ['--layers', 'rsrp', '--out', 'x', '--terminal', 'drone', '--format', 'jpg'],
+    '--format: jpg: expected one of geotiff, png, kmz, contours',
+  ],
+  [
+    ['--layers', 'rsrp', '--out', 'x', '--terminal', 'drone', '--bounds=-110'],
+    '--bounds: goes with --format contours',
+  ],
 ])('%j is wrong usage: exit status 2', async (args, part) => {
   expect(await refusal(2, file, ...args)).toContain(part);
 });

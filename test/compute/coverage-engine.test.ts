@@ -76,7 +76,7 @@ test('a site on the move shows the change that putting it down brings', async ()
   );
   expect(touched.length).toBeGreaterThan(0);
   const siteId = project.scenarios[0].sites[7].id;
-  const move = await engine.takeUp({ ...view, project, siteId });
+  const move = await engine.takeUp({ ...view, project, siteIds: [siteId] });
   const stations = await move.stationsIn(edited);
   const moved = await Promise.all(touched.map((tile) => move.at(tile, stations)));
   const returned = await move.at(touched[0], move.before);
@@ -157,6 +157,36 @@ test('fans that were kept give the same bits, and none is made again', async () 
   expect([taken, written]).toEqual([made, made]);
 });
 
+test('a zone and a lane that are drawn at sea get their figures without a new fan', async () => {
+  const few = withFewSites();
+  const drawn = withDrawings(few);
+  let made = 0;
+  const cache: FanCache = {
+    async take() {
+      return null;
+    },
+    async keep() {
+      made += 1;
+    },
+  };
+  const others = startNodePool(2);
+  const own = new CoverageEngine(others, region, true, cache);
+  await own.open(few);
+  await figures(own, few);
+  const before = made;
+  await own.open(drawn);
+  const told = await figures(own, drawn);
+  expect(made).toBe(before);
+  const fresh = new CoverageEngine(others, region, true);
+  await fresh.open(drawn);
+  expect(await figures(fresh, drawn)).toBe(told);
+  others.stop();
+  const { zones, assets } = JSON.parse(told).years[2];
+  expect(zones.at(-1)).toMatchObject({ id: 'drawn' });
+  expect(zones.at(-1).services['reach-cpe'].percent).toBeGreaterThan(0);
+  expect(assets.at(-1)).toMatchObject({ id: 'passage', unit: 'km' });
+});
+
 test('progress ends at its total', async () => {
   const steps: string[] = [];
   await engine.simulate({
@@ -198,4 +228,38 @@ function embeddedProject(): Project {
   const kept = new Set(sites.map(({ id }) => id));
   const sectors = scenario.sectors.filter(({ siteId }) => kept.has(siteId));
   return { ...check.project, scenarios: [{ ...scenario, sites, sectors }] };
+}
+
+/** The embedded plan with a square and a passage off Dafeng. */
+function withDrawings(few: Project): Project {
+  const ring: [number, number][] = [
+    [121.2, 33.2],
+    [121.5, 33.2],
+    [121.5, 33.4],
+    [121.2, 33.4],
+    [121.2, 33.2],
+  ];
+  const name = { zh: '自绘', en: 'Drawn' };
+  return {
+    ...few,
+    zones: [...few.zones, { id: 'drawn', name, shape: { type: 'Polygon', coordinates: [ring] } }],
+    assets: [
+      ...few.assets,
+      {
+        id: 'passage',
+        kind: 'route',
+        name,
+        shape: { type: 'LineString', coordinates: ring.slice(0, 3) },
+      },
+    ],
+  };
+}
+
+/** The embedded plan with every twelfth of its sites. */
+function withFewSites(): Project {
+  const [scenario] = project.scenarios;
+  const sites = scenario.sites.filter((_, index) => index % 12 === 0);
+  const kept = new Set(sites.map(({ id }) => id));
+  const sectors = scenario.sectors.filter(({ siteId }) => kept.has(siteId));
+  return { ...project, cellSizeM: 512, scenarios: [{ ...scenario, sites, sectors }] };
 }

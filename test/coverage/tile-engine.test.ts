@@ -60,6 +60,45 @@ test('the preview of a moved site is the settled picture of the edited project',
   expect(bytesOf(given).equals(bytesOf(settled.given))).toBe(true);
 });
 
+test('a preview of one layer alone fills it as the settled picture has it', () => {
+  const engine = new TileEngine(setup);
+  const plan = planOf(engine, project, 'vessel-cpe');
+  const stations = plan.stations.filter((station) => station.siteId === siteId);
+  const service = 1;
+  const [settled] = engine.layers(plan, tile, [2027]);
+  const [[figures]] = engine.figures([plan], tile, [2027]);
+  const cells = settled.tier.length;
+  const ofService = (all: Uint8Array) => all.slice(service * cells, (service + 1) * cells);
+  for (const layer of ['sinr', 'rates', 'tier', 'cause', 'probability'] as const) {
+    const moved = {
+      session: layer,
+      siteIds: [siteId],
+      stations,
+      year: 2027,
+      shown: { service, layer },
+    };
+    const { layers, given } = engine.preview(plan, tile, moved);
+    expect(bytesOf(layers.server).equals(bytesOf(settled.server))).toBe(true);
+    expect(bytesOf(layers.servers).equals(bytesOf(settled.servers))).toBe(true);
+    expect(worstDifference(layers.rsrpDbm, settled.rsrpDbm)).toBe(0);
+    const bits = figures.given.map((all) => all & (1 << service));
+    expect(bytesOf(given).equals(bytesOf(bits))).toBe(true);
+    if (layer === 'sinr') {
+      expect(worstDifference(layers.sinrDb, settled.sinrDb)).toBeLessThan(1e-5);
+    }
+    if (layer === 'rates') {
+      expect(worstDifference(layers.downlinkMbps, settled.downlinkMbps)).toBeLessThan(1e-3);
+      expect(worstDifference(layers.uplinkMbps, settled.uplinkMbps)).toBeLessThan(1e-3);
+    }
+    if (layer === 'tier') expect(bytesOf(layers.tier).equals(bytesOf(settled.tier))).toBe(true);
+    for (const part of ['cause', 'probability'] as const) {
+      if (layer !== part) continue;
+      const [own, full] = [ofService(layers[part]), ofService(settled[part])];
+      expect(bytesOf(own).equals(bytesOf(full)), part).toBe(true);
+    }
+  }
+});
+
 test('a site put back where it was changes nothing', () => {
   const engine = new TileEngine(setup);
   const plan = planOf(engine, project, 'vessel-cpe');
@@ -103,7 +142,7 @@ test('no service is given over more than the zone, nor a harder one where an eas
 });
 
 function preview(engine: TileEngine, plan: ReceptionPlan, stations: readonly Station[]) {
-  return engine.preview(plan, tile, { session: 'move', siteId, stations, year: 2027 });
+  return engine.preview(plan, tile, { session: 'move', siteIds: [siteId], stations, year: 2027 });
 }
 
 function expectSameBits(figures: TileFigures, others: TileFigures): void {

@@ -1,8 +1,10 @@
+import { chartEn } from './chart-en.ts';
 import { layersEn } from './layers-en.ts';
 import { linkEn } from './link-en.ts';
 
 /** Everything the page says, in English. Plural forms end in `_one` and `_other`. */
 export const en = {
+  ...chartEn,
   ...layersEn,
   top: {
     illustrative: 'illustrative',
@@ -13,17 +15,23 @@ export const en = {
     redoStep: 'Redo: {{step}}',
     open: 'Open…',
     openHint: 'Open a project file',
-    elevation: 'Terrain…',
-    elevationHint:
-      'Import elevations (HGT, GeoTIFF) in place of the built-in illustrative hills and plain',
+    projectsHint: 'Projects and versions in this browser',
+    importFiles: 'Import…',
+    importHint:
+      'Sites, zones, lanes, turbines, terrain or antennas from files; files can also be dropped on the page',
     elevationShown: 'Imported elevations in use: {{files}}',
     antennas: 'Antennas…',
     antennasHint: 'Library of antennas: patterns, import and export',
+    exportFiles: 'Export…',
+    exportHint: 'Sites as CSV, XLSX, KML or GeoJSON; layers as GeoTIFF, PNG, KMZ or contours',
+    drop: 'Drop files to import them',
     save: 'Save',
     saveHint: 'Save the project as a file',
     languageHint: 'Language: 中文',
     themeToDark: 'Dark theme',
     themeToLight: 'Light theme',
+    skip: 'Skip to the chart',
+    find: 'Find commands, sites, places, positions',
     keys: 'List of keys',
     rail: 'Scenarios, layers and overlays',
   },
@@ -59,10 +67,6 @@ export const en = {
     identitiesHint: 'PCI and PRACH roots of the cells: check, plan, lock',
     layers: 'Result',
     cell: 'cell {{metres}} m',
-    export: 'Export layer',
-    exportHint: 'Save the layer shown as GeoTIFF, over the zones at the project’s cell size',
-    exporting: 'Exporting {{percent}} % · stop',
-    exportStop: 'Stop the export; nothing is saved',
     overlays: 'Overlays',
   },
   overlay: {
@@ -70,6 +74,7 @@ export const en = {
     territorialSea: 'Territorial sea 12 NM',
     distanceBands: '20/40/100 km lines',
     sites: 'Sites and sectors',
+    ownShapes: 'Drawn zones, lines',
     windFarms: 'Wind farms',
     ports: 'Ports, border posts',
     lanes: 'Lanes',
@@ -190,6 +195,11 @@ export const en = {
     pattern: 'Horizontal antenna pattern of {{carrier}}, {{beamwidth}}° wide, pointing {{azimuth}}',
     patternDown:
       'Vertical antenna pattern of {{carrier}}, {{beamwidth}}° wide, {{tilt}}° below the horizon',
+    beamwidth: 'Beam',
+    beamwidthHint:
+      'Horizontal beamwidth of this sector, in place of its carrier’s; a narrower beam has more gain. Empty: as the carrier has it.',
+    beamwidthReset: 'As the carrier has it',
+    beamwidthFixed: 'Fixed by the antenna of the first carrier, {{antenna}}',
     remove: 'Delete site',
     mustBe: 'must be {{from}}–{{to}} {{unit}}',
     mustBeWhole: 'must be a whole number {{from}}–{{to}} {{unit}}',
@@ -226,18 +236,6 @@ export const en = {
     showYear: 'Show the end of {{year}}',
     newSites_one: '{{n}} site begins in {{year}}',
     newSites_other: '{{n}} sites begin in {{year}}',
-  },
-  map: {
-    label: 'Chart',
-    tools: 'Tools',
-    select: 'Select and drag',
-    addSite: 'Add a site',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    fit: 'Show the whole region',
-    loading: 'Opening the chart…',
-    attribution:
-      'Coastline and turbines © OpenStreetMap contributors (ODbL) · base points: declaration of the Government of China, 15 May 1996 · all else schematic',
   },
   readout: {
     label: 'Place under the pointer',
@@ -359,29 +357,28 @@ export const en = {
     },
   },
   link: linkEn,
+  part: {
+    failed: 'This part of the app did not come.',
+    advice:
+      'The connection may be down, or a newer version may be out. Nothing is lost: save first if you reload.',
+    retry: 'Try again',
+    reload: 'Reload the page',
+  },
   problem: { stays: 'What was open stays open.', close: 'Close' },
   keys: {
     title: 'Keys',
-    edit: 'Edit',
-    view: 'View',
-    undo: 'Undo',
-    redo: 'Redo',
+    first: 'First steps',
     open: 'Open a project file',
+    projects: 'Projects and versions',
     save: 'Save the project',
+    importFiles: 'Import files',
+    exportFiles: 'Export sites or a layer',
     escape: 'Cancel the drag, leave the tool, cancel the run, hide ducts, or deselect',
-    remove: 'Delete the selected site',
     history: 'List of all steps',
     siteTable: 'Table of sites, sectors and cells',
-    select: 'Select tool',
-    addSite: 'Add site tool',
-    layers: 'Layers of the result, in their order',
     card: 'Everything of the place under the pointer',
-    azimuth: 'Turn the sector by 1°',
-    tilt: 'Electrical tilt by 0.5°',
-    years: 'Year, on the time bar',
     antennas: 'Library of antennas',
     rail: 'Left rail, on narrow windows',
-    list: 'This list',
   },
 };
 

@@ -1,5 +1,6 @@
 /** What the link inspector says, in English. */
 export const linkEn = {
+  verdictAndLimits: 'Verdict, limits and interferers',
   tool: 'Link inspector',
   close: 'Close the link inspector',
   choose: 'Press a place at sea to see all about its link.',

@@ -2,6 +2,7 @@ import type { linkEn } from './link-en.ts';
 
 /** What the link inspector says, in Chinese. */
 export const linkZh: typeof linkEn = {
+  verdictAndLimits: '结论、限制与干扰',
   tool: '链路检查',
   close: '关闭链路检查',
   choose: '在图上点选海上一处，查看该处链路的全部预算。',

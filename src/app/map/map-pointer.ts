@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Position } from '../../geo/position.ts';
 import type { Region } from '../../geo/region.ts';
+import type { Tool } from '../state/app-state.ts';
 import { frameMarginPx } from './chart/chart-frame.ts';
 import type { ChartMarks } from './chart-marks.ts';
 import { featureAt } from './feature-picking.ts';
@@ -56,13 +57,19 @@ export class MapPointer {
       setPanning: (enabled) => (enabled ? map.dragPan.enable() : map.dragPan.disable()),
       onHover: (pixel, hit) => this.hover({ pixel, hit }),
       onPress: (pixel, hit, adds) => this.press(pixel, hit, adds),
-      onMoveSite: (siteId, position, phase) => {
+      azimuthOf: (siteId, sectorId) =>
+        this.markOf(siteId)?.sectors.find(({ id }) => id === sectorId)?.azimuthDeg ?? null,
+      onMoveSite: (siteId, position, phase, keys) => {
         host.setDragging(isUnderWay(phase));
-        events.onMoveSite(siteId, position, phase);
+        events.onMoveSite(siteId, position, phase, keys);
       },
-      onTurnSector: (sectorId, azimuthDeg, phase) => {
+      onTurnSector: (sectorId, azimuthDeg, phase, keys) => {
         host.setDragging(isUnderWay(phase));
-        events.onTurnSector(sectorId, azimuthDeg, phase);
+        events.onTurnSector(sectorId, azimuthDeg, phase, keys);
+      },
+      onWidenSector: (sectorId, beamwidthDeg, phase) => {
+        host.setDragging(isUnderWay(phase));
+        events.onWidenSector(sectorId, beamwidthDeg, phase);
       },
     });
   }
@@ -73,11 +80,22 @@ export class MapPointer {
 
   showCursor(hit: SiteHit | null): void {
     const isPlacing = (this.host.scene()?.tool ?? 'select') !== 'select';
-    const overHit = hit?.kind === 'azimuthBall' ? 'grab' : hit ? 'pointer' : '';
-    this.map.getCanvasContainer().style.cursor = isPlacing ? 'crosshair' : overHit;
+    this.map.getCanvasContainer().style.cursor = isPlacing ? 'crosshair' : this.cursorOver(hit);
   }
 
-  private hitAt(pixel: PixelPoint): SiteHit | null {
+  /** What can be done with a hit. A site that is not selected yet can be pressed, locked or not. */
+  private cursorOver(hit: SiteHit | null): string {
+    if (!hit) return '';
+    const isHandle = hit.kind === 'azimuthBall' || hit.kind === 'beamEdge';
+    const isHeld = isHandle || this.host.sites().selectedIds.has(hit.siteId);
+    if (isHeld && this.markOf(hit.siteId)?.site.locked) return 'not-allowed';
+    if (hit.kind === 'beamEdge') {
+      return this.host.sites().beamwidthDeg === null ? 'not-allowed' : 'ew-resize';
+    }
+    return hit.kind === 'azimuthBall' ? 'grab' : 'pointer';
+  }
+
+  hitAt(pixel: PixelPoint): SiteHit | null {
     if (!this.host.scene()?.overlays.sites) return null;
     return siteHitAt(this.host.viewport(), pixel, this.host.sites());
   }
@@ -96,7 +114,7 @@ export class MapPointer {
     const tool = this.host.scene()?.tool;
     const position = positionAt(this.host.viewport(), pixel);
     if (tool === 'addSite') {
-      this.events.onAddSite(position);
+      this.events.onAddSite(position, adds);
       return;
     }
     if (tool === 'profile') {
@@ -105,6 +123,10 @@ export class MapPointer {
     }
     if (tool === 'link') {
       this.events.onLinkPlace(position);
+      return;
+    }
+    if (tool && sketchTools.includes(tool)) {
+      this.events.onSketchPoint(position);
       return;
     }
     if (hit) {
@@ -150,6 +172,9 @@ export class MapPointer {
     this.events.onDescribe(feature, { x: pixel.x + frameMarginPx, y: pixel.y + frameMarginPx });
   }
 }
+
+/** Tools that take one point after another. */
+const sketchTools: readonly Tool[] = ['measure', 'drawZone', 'drawLane', 'drawRoute'];
 
 function isUnderWay(phase: DragPhase): boolean {
   return phase === 'start' || phase === 'move';

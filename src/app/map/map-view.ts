@@ -16,15 +16,28 @@ import type { Box } from './chart/label-placement.ts';
 import { addChartImages, paintChart, showOverlays } from './chart-dress.ts';
 import { ChartMarks } from './chart-marks.ts';
 import { createMap } from './create-map.ts';
+import { HandPan } from './hand-pan.ts';
+import { mapPicture } from './map-picture.ts';
 import { MapPointer } from './map-pointer.ts';
 import type { MapEvents, MapOverlay, MapScene } from './map-scene.ts';
+import { showPlaces } from './show-places.ts';
+import type { SiteMark } from './sites/site-marks.ts';
+import type { SiteHit } from './sites/site-picking.ts';
 import { noSites, type SiteScene, siteScene } from './sites/site-scene.ts';
-import { coastView, edgesOf, toMercator, type Viewport } from './viewport.ts';
+import {
+  coastView,
+  edgesOf,
+  fromMercator,
+  type PixelPoint,
+  pixelOf,
+  toMercator,
+  type Viewport,
+} from './viewport.ts';
 
 const flightMs = 350;
-/** Room around places that are shown together, and the nearest they are shown. */
-const placesPaddingPx = 64;
-const placesZoom = 10.5;
+const panMs = 120;
+/** A place nearer to the edge of the view than this is not well in view. */
+const edgePx = 60;
 /** Names and soundings are arranged this long after the first change since the last time, in ms. */
 const settleMs = 90;
 
@@ -38,6 +51,7 @@ export class MapView {
   private readonly frame: CanvasLayer;
   private readonly marks: ChartMarks;
   private readonly pointer: MapPointer;
+  private readonly hand: HandPan;
   private readonly store = new TileStore();
   private readonly zones: AreaMask;
   private raster: RasterLayer | null = null;
@@ -76,6 +90,7 @@ export class MapView {
       },
       setDragging: (isDragging) => this.setDragging(isDragging),
     });
+    this.hand = new HandPan(container, this.map);
     this.ready = this.start();
   }
 
@@ -100,6 +115,27 @@ export class MapView {
     this.requestRedraw();
   }
 
+  /** The handle, site or sector at a place inside the neat line, in px. */
+  siteAt(pixel: PixelPoint): SiteHit | null {
+    return this.pointer.hitAt(pixel);
+  }
+
+  /** The marks of all sites, as they are drawn. */
+  get siteMarks(): readonly SiteMark[] {
+    return this.scene?.overlays.sites ? this.sites.marks : [];
+  }
+
+  /** Draws marks and overlays anew with the next frame. */
+  redraw(): void {
+    this.requestRedraw();
+  }
+
+  /** Lets the pointer drag the chart, or not. */
+  setPanning(enabled: boolean): void {
+    if (enabled) this.map.dragPan.enable();
+    else this.map.dragPan.disable();
+  }
+
   /** Takes a tile, or its newer state, and shows it. */
   setTile(layers: TileLayers): void {
     this.store.set(layers);
@@ -121,12 +157,40 @@ export class MapView {
     return this.store.sample(position, service);
   }
 
+  /** The middle of what is seen, and how large. */
+  get view(): Position & { readonly zoom: number } {
+    const { lng, lat } = this.map.getCenter();
+    return { longitudeDeg: lng, latitudeDeg: lat, zoom: this.map.getZoom() };
+  }
+
+  /** What is seen, small, as a data URL; null when it cannot be drawn. */
+  picture(): Promise<string | null> {
+    return mapPicture(this.map, this.inner);
+  }
+
   flyTo({ longitudeDeg, latitudeDeg }: Position, zoom?: number): void {
     this.map.easeTo({
       center: [longitudeDeg, latitudeDeg],
       ...(zoom !== undefined && { zoom }),
       duration: flightMs,
     });
+  }
+
+  /** Flies to a place that is not well within the view. */
+  bringIntoView(position: Position): void {
+    const viewport = this.viewport();
+    const { x, y } = pixelOf(viewport, toMercator(position.longitudeDeg, position.latitudeDeg));
+    const isIn =
+      x > edgePx && y > edgePx && x < viewport.widthPx - edgePx && y < viewport.heightPx - edgePx;
+    if (!isIn) this.flyTo(position);
+  }
+
+  centre(): Position {
+    return fromMercator(this.viewport().centre);
+  }
+
+  panBy(rightPx: number, downPx: number): void {
+    this.map.panBy([rightPx, downPx], { duration: panMs });
   }
 
   /** Shows the whole coast. */
@@ -137,18 +201,7 @@ export class MapView {
 
   /** Shows places all together, a single one from close by. */
   showPlaces(places: readonly Position[]): void {
-    if (places.length === 0) return;
-    const longitudes = places.map(({ longitudeDeg }) => longitudeDeg);
-    const latitudes = places.map(({ latitudeDeg }) => latitudeDeg);
-    this.map.fitBounds(
-      [
-        Math.min(...longitudes),
-        Math.min(...latitudes),
-        Math.max(...longitudes),
-        Math.max(...latitudes),
-      ],
-      { padding: placesPaddingPx, maxZoom: placesZoom, duration: flightMs },
-    );
+    showPlaces(this.map, places);
   }
 
   /** Rings a site as if the pointer were on it. */
@@ -178,6 +231,7 @@ export class MapView {
     cancelAnimationFrame(this.redrawRequest);
     document.fonts.removeEventListener('loadingdone', this.whenFontsLoad);
     this.pointer.remove();
+    this.hand.remove();
     this.marks.remove();
     this.frame.remove();
     this.map.remove();
@@ -227,7 +281,12 @@ export class MapView {
     if (changed(['language'])) {
       this.map.getCanvas().setAttribute('aria-label', ariaLabels[scene.language]);
     }
-    if (changed(['tool'])) this.pointer.showCursor(null);
+    if (changed(['tool'])) {
+      this.pointer.showCursor(null);
+      // a double press ends what is drawn
+      if (scene.tool === 'select') this.map.doubleClickZoom.enable();
+      else this.map.doubleClickZoom.disable();
+    }
     if (changed(['theme', 'language'])) this.framedView = '';
     if (changed(arrangedAtOnce)) this.arrange();
     else if (changed(['scenario', 'year'])) this.arrangeSoon();
@@ -242,7 +301,8 @@ export class MapView {
     if (this.raster) this.raster.animates = !isDragging && !isStill;
   }
 
-  private viewport(): Viewport {
+  /** What is seen of the chart. */
+  viewport(): Viewport {
     const { lng, lat } = this.map.getCenter();
     return {
       centre: toMercator(lng, lat),

@@ -1,17 +1,5 @@
 import type { Theme } from '../state/app-state.ts';
 
-/** Colours of best-server areas; neighbours take different ones. */
-export const serverHexes: readonly string[] = [
-  '#44AA99',
-  '#CC6677',
-  '#DDCC77',
-  '#117733',
-  '#AA4499',
-  '#999933',
-  '#B8652A',
-  '#882255',
-];
-
 /** Opacity of the raster inside and outside the legal zones. */
 export const rasterOpacity: Readonly<
   Record<Theme, { readonly inside: number; readonly outside: number }>

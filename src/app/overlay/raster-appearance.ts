@@ -1,10 +1,11 @@
 import { limitingCauses } from '../../coverage/tile-layers.ts';
+import type { RasterClass } from '../../report/legend/layer-scales.ts';
+import { serverHexes } from '../../report/legend/server-hexes.ts';
 import { chartThemes } from '../map/chart/chart-theme.ts';
 import type { LayerId, Theme } from '../state/app-state.ts';
 import { causeStyles } from './cause-patterns.ts';
-import type { RasterClass } from './layer-scales.ts';
 import { numberKinds } from './number-shader.ts';
-import { rasterOpacity, rgbOf, serverHexes } from './palette.ts';
+import { rasterOpacity, rgbOf } from './palette.ts';
 import { maxClasses } from './raster-shader.ts';
 
 /** How the raster looks; changing it needs no new tiles. */

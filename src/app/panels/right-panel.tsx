@@ -1,14 +1,12 @@
-import { lazy, Suspense } from 'react';
 import { useText } from '../i18n/text.ts';
+import { lazily } from '../shell/lazily.tsx';
 import { useApp } from '../state/use-app.ts';
 import { AssetsTable } from './goals/assets-table.tsx';
 import { DistanceBands } from './goals/distance-bands.tsx';
 import { GoalsPanel } from './goals/goals-panel.tsx';
 
 /** Comes when the first picture is being drawn, which is sooner than anybody selects a site. */
-const Inspector = lazy(async () => ({
-  default: (await import('./inspector/inspector.tsx')).Inspector,
-}));
+const Inspector = lazily(async () => (await import('./inspector/inspector.tsx')).Inspector);
 
 /** What the plan reaches, and below it the site that is selected. */
 export function RightPanel() {
@@ -21,7 +19,7 @@ export function RightPanel() {
         {ready ? <DistanceBands /> : null}
         {ready ? <AssetsTable /> : null}
       </div>
-      <Suspense fallback={null}>{ready ? <Inspector /> : null}</Suspense>
+      {ready ? <Inspector /> : null}
     </aside>
   );
 }

@@ -1,21 +1,31 @@
+import type { Sector } from '../../network/site.ts';
 import type { CellName } from '../../planning/reception-plan.ts';
 import { radioHorizonKm } from '../../radio/propagation/p526/spherical-earth-clearance.ts';
+import { serverColours } from '../../report/legend/server-colours.ts';
+import { serverHexes } from '../../report/legend/server-hexes.ts';
 import { earthRadiusKm } from '../../units/constants.ts';
 import type { MapScene } from '../map/map-scene.ts';
-import { serverHexes } from '../overlay/palette.ts';
 import type { AppState } from '../state/app-state.ts';
-import { currentScenario, currentTerminal, sectorsOf, selectedSite } from '../state/current.ts';
+import {
+  currentScenario,
+  currentTerminal,
+  selectedSector,
+  selectedSite,
+} from '../state/current.ts';
 import { barredLimitDbm, layerClasses, layerLimit, serviceIndex } from '../state/current-layer.ts';
 import { effectiveKFactor } from '../state/current-propagation.ts';
-import { serverColours } from './server-colours.ts';
+import { sectorBeam } from '../state/sector-beam.ts';
+import { type ColourOfSite, coloursOfSites } from '../state/site-colours.ts';
 
 /** Makes scenes from states; parts that have not changed stay the same objects. */
 export class SceneMaker {
   #scenario: MapScene['scenario'] | null = null;
   #cellCount = 0;
   #colours: readonly number[] = [];
-  #ghost: MapScene['ghost'] = null;
-  #ghostOf: unknown = null;
+  #ghosts: MapScene['ghosts'] = [];
+  #ghostsOf: readonly unknown[] = [];
+  #colourOfSite: ColourOfSite = () => null;
+  #coloured: readonly unknown[] = [];
 
   /** The scene of a state; null while no project is open. */
   scene(state: AppState, cells: readonly CellName[]): MapScene | null {
@@ -39,7 +49,9 @@ export class SceneMaker {
       serverColours: this.#coloursOf(state, scenario, cells),
       radioHorizonKm: horizonOf(state),
       horizonTerms: horizonTermsOf(state),
-      ghost: this.#ghostIn(state),
+      ghosts: this.#ghostsIn(state),
+      beamwidthDeg: beamwidthOf(state),
+      colourOfSite: this.#colourOf(state, scenario),
     };
   }
 
@@ -58,22 +70,46 @@ export class SceneMaker {
     return this.#colours;
   }
 
-  #ghostIn(state: AppState): MapScene['ghost'] {
-    const { draft, selection, scenarioId } = state;
-    const key = draft && selection ? `${selection.siteId}` : null;
-    if (!draft || !selection || key === null) {
-      this.#ghost = null;
-      this.#ghostOf = null;
-      return null;
+  #ghostsIn({ draft, selection, scenarioId }: AppState): MapScene['ghosts'] {
+    if (!draft || !selection) {
+      this.#ghostsOf = [];
+      this.#ghosts = noGhosts;
+      return noGhosts;
     }
-    if (this.#ghostOf !== draft.before) {
-      this.#ghostOf = draft.before;
+    const of = [draft.before, selection.siteIds];
+    if (!isSame(of, this.#ghostsOf)) {
+      this.#ghostsOf = of;
       const scenario = draft.before.scenarios.find(({ id }) => id === scenarioId);
-      const site = scenario?.sites.find(({ id }) => id === selection.siteId);
-      this.#ghost = scenario && site ? { site, sectors: sectorsOf(scenario, site.id) } : null;
+      const sectors = new Map<string, Sector[]>(selection.siteIds.map((id) => [id, []]));
+      for (const sector of scenario?.sectors ?? []) sectors.get(sector.siteId)?.push(sector);
+      this.#ghosts = (scenario?.sites ?? []).flatMap((site) => {
+        const own = sectors.get(site.id);
+        return own ? [{ site, sectors: own }] : [];
+      });
     }
-    return this.#ghost;
+    return this.#ghosts;
   }
+
+  #colourOf({ siteColouring }: AppState, { sites }: MapScene['scenario']): ColourOfSite {
+    // a colour that each site was given is looked up at the site
+    const of = siteColouring === 'own' ? [siteColouring] : [siteColouring, sites];
+    if (!isSame(of, this.#coloured)) {
+      this.#coloured = of;
+      this.#colourOfSite = coloursOfSites(sites, siteColouring);
+    }
+    return this.#colourOfSite;
+  }
+}
+
+const noGhosts: MapScene['ghosts'] = [];
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((each, i) => each === b[i]);
+}
+
+function beamwidthOf(state: AppState): number | null {
+  const sector = selectedSector(state);
+  return sector && sectorBeam(state.project, sector).widthDeg;
 }
 
 function horizonTermsOf(state: AppState): MapScene['horizonTerms'] {

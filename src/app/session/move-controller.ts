@@ -1,5 +1,6 @@
 import type { CoverageEngine } from '../../compute/coverage-engine.ts';
 import type { MovedTile, SiteMove } from '../../compute/site-move.ts';
+import type { ShownPart } from '../../coverage/fill-shown.ts';
 import { stationsReaching } from '../../coverage/reach.ts';
 import type { Station } from '../../coverage/station.ts';
 import { areaUnitsPerM2, type TileId, tileKey, tilesOver } from '../../geo/tile-grid.ts';
@@ -7,7 +8,7 @@ import type { Project } from '../../planning/project.ts';
 import { previewOf } from '../../planning/propagation-variants.ts';
 import type { MapView } from '../map/map-view.ts';
 import { setPicture, setPreview } from '../state/actions.ts';
-import type { StepName } from '../state/app-state.ts';
+import type { AppState, LayerId, StepName } from '../state/app-state.ts';
 import { appStore } from '../state/app-store.ts';
 import { currentService } from '../state/current.ts';
 import { amendEdit, beginEdit, cancelEdit, commitEdit } from '../state/edit-history.ts';
@@ -16,7 +17,10 @@ import type { RasterController } from './raster-controller.ts';
 /** The preview never uses cells finer than those of this level; the settled picture does. */
 const previewLevel = 9;
 
-/** A site in the user's hand: the edit in progress, its picture and its figures. */
+/** Sites that are moved with picture and figures; more of them show both when they are put down. */
+const mostLive = 6;
+
+/** Sites in the user's hand, mostly one: the edit in progress, its picture and its figures. */
 export class MoveController {
   readonly #engine: CoverageEngine;
   readonly #map: MapView;
@@ -34,13 +38,16 @@ export class MoveController {
     this.#raster = raster;
   }
 
-  /** Takes up a site. */
-  start(siteId: string, name: StepName): void {
+  /** Takes up sites; none when something is to be seen only once it is put down. */
+  start(siteIds: readonly string[], name: StepName): void {
     const state = appStore.getState();
     const service = currentService(state);
     if (!service || state.draft) return;
     beginEdit(name);
+    // a project that can only be looked at begins none
+    if (!appStore.getState().draft) return;
     this.#raster.pause();
+    if (siteIds.length === 0 || siteIds.length > mostLive) return;
     const { project, scenarioId, year } = state;
     const { terminalId } = service;
     this.#level = Math.min(this.#raster.level, previewLevel);
@@ -52,7 +59,7 @@ export class MoveController {
       scenarioId,
       terminalId,
       year,
-      siteId,
+      siteIds,
     });
     // a failure shows itself when the settled state is computed
     this.#move.catch(() => {});
@@ -62,8 +69,8 @@ export class MoveController {
   change(change: (before: Project) => Project): void {
     if (!appStore.getState().draft) return;
     amendEdit(change);
-    this.#wanted = true;
-    if (!this.#busy) void this.#follow();
+    this.#wanted = this.#move !== null;
+    if (this.#wanted && !this.#busy) void this.#follow();
   }
 
   /** Puts the site down: one step of the history. */
@@ -109,7 +116,8 @@ export class MoveController {
     const move = await taken;
     const stations = await move.stationsIn(previewOf(appStore.getState().project));
     const tiles = this.#tilesOf([...move.before, ...stations]);
-    const results = await Promise.all(tiles.map((tile) => move.at(tile, stations)));
+    const shown = shownOf(move, appStore.getState());
+    const results = await Promise.all(tiles.map((tile) => move.at(tile, stations, shown)));
     if (this.#move !== taken) return;
     this.#touched = new Map(tiles.map((tile) => [tileKey(tile), tile]));
     for (const result of results) {
@@ -159,4 +167,24 @@ export class MoveController {
     });
     setPreview({ year, serviceId, gainedKm2, lostKm2 });
   }
+}
+
+/** The part of each layer that the raster shows. */
+const parts: Readonly<Record<LayerId, ShownPart['layer']>> = {
+  rsrp: 'rsrp',
+  sinr: 'sinr',
+  downlink: 'rates',
+  uplink: 'rates',
+  server: 'rsrp',
+  servers: 'rsrp',
+  noiseRise: 'rsrp',
+  cause: 'cause',
+  service: 'tier',
+  probability: 'probability',
+};
+
+/** What is looked at while the site moves: the layer on the map, and the service of the figures. */
+function shownOf({ serviceIds }: SiteMove, { layer, serviceId }: AppState): ShownPart | undefined {
+  const service = serviceIds.indexOf(serviceId);
+  return service < 0 ? undefined : { service, layer: parts[layer] };
 }

@@ -12,7 +12,7 @@ import { appStore } from '../state/app-store.ts';
 import { pressPlace, putLinkPlace } from '../state/link-actions.ts';
 import { putProfilePoint } from '../state/profile-actions.ts';
 import { selectSite, toggleSelected } from '../state/selection.ts';
-import { nameOfMove, nameOfTurn } from '../state/step-name.ts';
+import type { KeeperHost } from '../storage/keeper-host.ts';
 import { startBrowserPool } from './browser-pool.ts';
 import { ChartTip, type TipContent } from './chart-tip.ts';
 import { FiguresController } from './figures-controller.ts';
@@ -25,15 +25,39 @@ import { RasterController } from './raster-controller.ts';
 import { loadShippedProject, loadShippedRegion } from './shipped-data.ts';
 
 const cannotImport = { zh: '无法导入高程数据', en: 'The elevations cannot be imported' };
-const cannotOpen = { zh: '无法打开项目文件', en: 'The project file cannot be opened' };
 
-/** Joins state, engine and map, and opens the project that ships with Offing. */
+/** Joins state, engine and map, and opens the project that was open last, or the one that ships with Offing. */
 export async function startSession(container: HTMLElement): Promise<SessionPort> {
   const pool = startBrowserPool();
-  const [region, text] = await Promise.all([loadShippedRegion(), loadShippedProject()]);
+  /** What the keeper of projects does on screen. */
+  const host: KeeperHost = {
+    loadShipped: loadShippedProject,
+    async prepare(project) {
+      await engine.open(project, elevation);
+      const { chartHands } = await import('./chart-hands.ts');
+      hands ??= chartHands(region, map, moves);
+    },
+    show(project, view) {
+      raster.clear();
+      opened = project;
+      openProject(project, view);
+    },
+    mapView: () => map.view,
+    showMap: ({ zoom, ...position }) => map.flyTo(position, zoom),
+    picture: () => map.picture(),
+    makeRoom: () => fans.makeRoom(),
+  };
+
+  // the store is read while the map is being made
+  const keeping = import('../storage/project-keeper.ts').then(
+    ({ ProjectKeeper }) => new ProjectKeeper(host),
+  );
+  const first = keeping.then((keeper) => keeper.findFirst());
+  const region = await loadShippedRegion();
   const shared = globalThis.crossOriginIsolated === true;
-  const engine = new CoverageEngine(pool, region, shared, await openOpfsFanCache(shared));
-  appStore.setState({ tides: region.tides });
+  const fans = await openOpfsFanCache(shared);
+  const engine = new CoverageEngine(pool, region, shared, fans);
+  appStore.setState({ tides: region.tides, scope: region.scope });
   const scenes = new SceneMaker();
 
   let places: PlaceReader | null = null;
@@ -51,39 +75,30 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   };
 
   // they bring the schemas along, which no picture waits for
-  let edits: typeof import('../state/site-edits.ts') & typeof import('../state/site-actions.ts');
+  let hands: import('./chart-hands.ts').ChartHands | null = null;
 
   const events: MapEvents = {
     onHover(position) {
       pointer = position;
+      hands?.edits.aim(position);
       tellReadout();
     },
     onSelect: (siteId, sectorId, adds) =>
       adds ? toggleSelected(siteId) : selectSite(siteId, sectorId),
-    onMoveSite(siteId, position, phase) {
-      const { scenarioId } = appStore.getState();
-      if (phase === 'start') {
-        selectSite(siteId);
-        moves.start(siteId, nameOfMove(scenarioId, siteId));
-      }
-      if (phase === 'cancel') moves.cancel();
-      else
-        moves.change((before) =>
-          edits.moveSite(before, scenarioId, siteId, within(region.scope, position)),
-        );
-      if (phase === 'end') moves.end();
-    },
-    onTurnSector(sectorId, azimuthDeg, phase) {
-      const { scenarioId, selection } = appStore.getState();
-      if (!selection) return;
-      if (phase === 'start') moves.start(selection.siteId, nameOfTurn(scenarioId, sectorId));
-      if (phase === 'cancel') moves.cancel();
-      else moves.change((before) => edits.turnSector(before, scenarioId, sectorId, azimuthDeg));
-      if (phase === 'end') moves.end();
-    },
-    onAddSite: (position) => edits.addSiteAt(within(region.scope, position)),
+    onMoveSite: (siteId, position, phase, keys) =>
+      hands?.edits.moveSite(siteId, position, phase, keys),
+    onTurnSector: (sectorId, azimuthDeg, phase, keys) =>
+      hands?.edits.turnSector(sectorId, azimuthDeg, phase, keys),
+    onWidenSector: (sectorId, beamwidthDeg, phase) =>
+      hands?.edits.widenSector(sectorId, beamwidthDeg, phase),
+    onAddSite: (position, free) => hands?.edits.addSite(position, free),
+    onSketchPoint: (position) => hands?.tools.putPoint(position),
     onLinkPlace: (position) => putLinkPlace(within(region.scope, position)),
-    onPress: (position) => pressPlace(within(region.scope, position)),
+    onPress(position) {
+      const ownShape = hands?.tools.shapeAt(position) ?? null;
+      if (ownShape) appStore.setState({ ownShape, selection: null });
+      else pressPlace(within(region.scope, position));
+    },
     onProfilePoint: (position, siteId) => putProfilePoint(within(region.scope, position), siteId),
     onView: (view) => raster.viewChanged(view),
     onDescribe(feature, at) {
@@ -113,8 +128,11 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   }
 
   let elevation: ElevationGrid | null = null;
+  /** What the engine measures. */
+  let opened: Pick<Project, 'zones' | 'assets'> | null = null;
   let followsProfile = false;
   let followsLink = false;
+  let followsMark = false;
   appStore.subscribe((state, before) => {
     if (!state.ready) return;
     if (state.profile && !followsProfile) {
@@ -129,6 +147,12 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
         ({ LinkController }) => new LinkController(engine, map),
       );
     }
+    if (state.markedPlace && !followsMark) {
+      followsMark = true;
+      void import('../map/place-mark.ts').then(({ PlaceMark }) =>
+        map.addOverlay((parent) => new PlaceMark(parent)),
+      );
+    }
     const scene = scenes.scene(state, engine.cellNames);
     if (scene) map.update(scene);
     if (changed(state, before, 'preview') && state.preview) tellReadout();
@@ -138,11 +162,14 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       before.ready &&
       (state.project.propagation !== before.project.propagation ||
         state.project.conditions !== before.project.conditions);
+    const otherArea =
+      opened !== null &&
+      (state.project.zones !== opened.zones || state.project.assets !== opened.assets);
     if (otherModel || changed(state, before, 'scenarioId', 'ductingTimePercent', 'ready')) {
       raster.clear();
     }
-    if (otherModel) {
-      // climate, land and water may be others too, and with them the ground
+    if (otherModel || otherArea) {
+      // climate, land and water may be others too, and with them the ground; or zones and assets
       void computeAnew();
       return;
     }
@@ -160,6 +187,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
 
   /** Computes the project as it is now, from its ground up. */
   async function computeAnew(): Promise<void> {
+    opened = appStore.getState().project;
     await engine.open(appStore.getState().project, elevation);
     void figures.settle();
     void followNoise();
@@ -183,53 +211,52 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
     await computeAnew();
   }
 
-  async function open(projectText: string, fileName: string): Promise<void> {
-    const { parseProject } = await import('../../planning/parse-project.ts');
-    const check = parseProject(projectText);
-    if (!check.valid) {
-      setProblem(cannotOpen, `${fileName}: ${check.reason}`);
-      return;
-    }
-    try {
-      await engine.open(check.project, elevation);
-    } catch (error) {
-      setProblem(cannotOpen, `${fileName}: ${(error as Error).message}`);
-      return;
-    }
-    edits = {
-      ...(await import('../state/site-edits.ts')),
-      ...(await import('../state/site-actions.ts')),
-    };
-    raster.clear();
-    openProject(check.project);
-  }
-
   keepClearOfFurniture(map, container);
   await map.ready;
-  await open(text, 'jiangsu-three-year-plan.json');
+  const keeper = await keeping;
+  await keeper.start(await first);
+
+  // in development there is nothing built to be kept
+  if (import.meta.env.PROD) {
+    void import('../offline/follow-versions.ts').then(({ followVersions }) => followVersions());
+  }
 
   return {
+    region,
     cancelRun: () => figures.cancel(),
     runAgain: () => {
       void figures.settle();
       void raster.refresh();
     },
     zoomBy: (delta) => map.zoomBy(delta),
+    panBy: (rightPx, downPx) => map.panBy(rightPx, downPx),
+    flyTo: (position, zoom) => map.flyTo(position, zoom),
+    bringIntoView: (position) => map.bringIntoView(position),
+    centre: () => map.centre(),
     fitRegion: () => map.fitRegion(),
     showPlaces: (places) => map.showPlaces(places),
     pointAtSite: (siteId) => map.pointAtSite(siteId),
-    openProjectFile: async (file) => open(await file.text(), file.name),
+    projects: keeper,
+    openProjectFile: async (file) => (await projectFiles()).openFile(keeper, file),
+    chooseProjectFile: async () => (await projectFiles()).chooseFile(keeper),
     importElevation: importElevationFiles,
-    saveProject: () => download(appStore.getState().project),
+    saveProject: async () => (await projectFiles()).saveFile(keeper),
     requestOverlaps: async () => {
       const { surveyCellsShown } = await import('./survey-cells-shown.ts');
       return surveyCellsShown(engine, appStore.getState());
     },
-    exportLayer: async (options) => {
-      const { exportLayerShown } = await import('./export-layer-shown.ts');
-      await exportLayerShown(engine, appStore.getState(), options);
+    exportLayer: async (layer, options) => {
+      const { exportLayerFile } = await import('./export-layer-files.ts');
+      return exportLayerFile(engine, appStore.getState(), layer, options);
     },
+    map,
+    zoneBounds: () => engine.area.zoneBounds,
   };
+}
+
+/** Files come and go long after the first picture. */
+function projectFiles() {
+  return import('../storage/project-files.ts');
 }
 
 function changed(state: AppState, before: AppState, ...keys: (keyof AppState)[]): boolean {
@@ -267,14 +294,4 @@ function keepClearOfFurniture(map: MapView, container: HTMLElement): void {
     if (records.some(({ target }) => !container.contains(target))) tell();
   });
   changes.observe(pane, { childList: true, subtree: true });
-}
-
-function download(project: Project): void {
-  const json = `${JSON.stringify(project, null, 1)}\n`;
-  const url = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${project.id}.json`;
-  link.click();
-  URL.revokeObjectURL(url);
 }

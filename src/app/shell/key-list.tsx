@@ -1,67 +1,72 @@
 import { Modal } from '@mantine/core';
-import { type TextKey, useText } from '../i18n/text.ts';
+import { type CommandGroup, commandGroups } from '../commands/command.ts';
+import { allCommands } from '../commands/command-registry.ts';
+import { gestures } from '../commands/gestures.ts';
+import { keyRows } from '../commands/key-rows.ts';
+import { showFirstSteps } from '../first-steps/first-steps-store.ts';
+import { useText } from '../i18n/text.ts';
+import { appStore } from '../state/app-store.ts';
+import { useApp } from '../state/use-app.ts';
+import { KeyCaps } from './key-caps.tsx';
 
-const groups: readonly { title: TextKey; rows: readonly (readonly [string, TextKey])[] }[] = [
-  {
-    title: 'keys.edit',
-    rows: [
-      ['Ctrl Z', 'keys.undo'],
-      ['Ctrl Shift Z · Ctrl Y', 'keys.redo'],
-      ['H', 'keys.history'],
-      ['G', 'keys.siteTable'],
-      ['V', 'keys.select'],
-      ['S', 'keys.addSite'],
-      ['E', 'profile.tool'],
-      ['L', 'link.tool'],
-      ['[ · ]', 'keys.azimuth'],
-      ['− · =', 'keys.tilt'],
-      ['Delete', 'keys.remove'],
-      ['Esc', 'keys.escape'],
-      ['Ctrl O', 'keys.open'],
-      ['Ctrl S', 'keys.save'],
-    ],
-  },
-  {
-    title: 'keys.view',
-    rows: [
-      ['1 – 9 · 0', 'keys.layers'],
-      ['I', 'keys.card'],
-      ['← · →', 'keys.years'],
-      ['A', 'keys.antennas'],
-      ['T', 'keys.rail'],
-      ['?', 'keys.list'],
-    ],
-  },
-];
-
-/** Every key and what it does. */
-export function KeyList({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+/** Every key and what it does, made from the commands. */
+export function KeyList({ onClose }: { onClose: () => void }) {
   const t = useText();
   return (
     <Modal
-      opened={opened}
+      opened
       onClose={onClose}
       title={t('keys.title')}
       closeButtonProps={{ 'aria-label': t('problem.close') }}
-      size={440}
+      size={760}
     >
-      {groups.map(({ title, rows }) => (
-        <section key={title} className="key-group">
-          <h3>{t(title)}</h3>
-          <dl>
-            {rows.map(([keys, text]) => (
-              <div key={text}>
-                <dt>
-                  {keys.split(' · ').map((key) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
-                </dt>
-                <dd>{t(text)}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
+      <div className="key-columns">
+        {(Object.keys(commandGroups) as CommandGroup[]).map((group) => (
+          <KeyGroup key={group} group={group} />
+        ))}
+      </div>
+      <div className="dialog-actions">
+        <button
+          type="button"
+          className="icon-button bordered"
+          onClick={() => {
+            onClose();
+            showFirstSteps();
+          }}
+        >
+          {t('keys.first')}
+        </button>
+      </div>
     </Modal>
+  );
+}
+
+function KeyGroup({ group }: { group: CommandGroup }) {
+  const language = useApp((state) => state.language);
+  const rows = keyRows(allCommands(appStore.getState()), group);
+  const held = gestures.filter((gesture) => gesture.group === group);
+  if (rows.length + held.length === 0) return null;
+  return (
+    <section className="key-group">
+      <h3>{commandGroups[group][language]}</h3>
+      <dl>
+        {rows.map(({ name, keys }) => (
+          <div key={name.en}>
+            <dt>
+              {keys.map((stroke) => (
+                <KeyCaps key={stroke} stroke={stroke} />
+              ))}
+            </dt>
+            <dd>{name[language]}</dd>
+          </div>
+        ))}
+        {held.map(({ caps, name }) => (
+          <div key={name.en}>
+            <dt>{caps.map((cap) => (cap === '+' ? '+' : <kbd key={cap}>{cap}</kbd>))}</dt>
+            <dd>{name[language]}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

@@ -1,46 +1,54 @@
 import { MantineProvider } from '@mantine/core';
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { LazyAntennaLibrary } from '../panels/antennas/lazy-antenna-library.tsx';
+import { ExchangeHost } from '../panels/exchange/exchange-host.tsx';
 import { LeftRail } from '../panels/left-rail.tsx';
+import { LazyProjects } from '../panels/projects/lazy-projects.tsx';
 import { RightPanel } from '../panels/right-panel.tsx';
 import { TimeBar } from '../panels/time/time-bar.tsx';
 import { setProblem } from '../state/actions.ts';
+import { appStore } from '../state/app-store.ts';
 import { useApp } from '../state/use-app.ts';
-import { KeyList } from './key-list.tsx';
+import { Dialogs } from './dialogs.tsx';
+import { Explanations } from './explanations.tsx';
 import { useKeyboard } from './keyboard.ts';
+import { lazily } from './lazily.tsx';
 import { mantineTheme } from './mantine/mantine-theme.ts';
 import { MapPane } from './map-pane.tsx';
 import { ProblemDialog } from './problem-dialog.tsx';
 import { SessionContext, type SessionPort, type StartSession } from './session-port.ts';
+import { SkipLink } from './skip-link.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar/top-bar.tsx';
+import { useMissingParts } from './use-missing-parts.ts';
 
-const ProfileDrawer = lazy(async () => {
-  const drawer = await import('../panels/profile/profile-drawer.tsx');
-  return { default: drawer.ProfileDrawer };
-});
+const drawerPlace = <div style={{ height: 312, background: 'var(--paper)' }} />;
 
-const LinkDrawer = lazy(async () => {
-  const drawer = await import('../panels/link/link-drawer.tsx');
-  return { default: drawer.LinkDrawer };
-});
+const ProfileDrawer = lazily(
+  async () => (await import('../panels/profile/profile-drawer.tsx')).ProfileDrawer,
+  drawerPlace,
+);
 
-const SiteTable = lazy(async () => {
-  const table = await import('../panels/table/site-table.tsx');
-  return { default: table.SiteTable };
-});
+const LinkDrawer = lazily(
+  async () => (await import('../panels/link/link-drawer.tsx')).LinkDrawer,
+  drawerPlace,
+);
+
+const SiteTable = lazily(
+  async () => (await import('../panels/table/site-table.tsx')).SiteTable,
+  <div style={{ height: 340, background: 'var(--paper)' }} />,
+);
 
 /** The page: bars, panels and the chart, around a session that starts once the chart's place is there. */
 export function Shell({ startSession }: { startSession: StartSession }) {
   const [session, setSession] = useState<SessionPort | null>(null);
-  const [railOpen, setRailOpen] = useState(false);
-  const [keysOpen, setKeysOpen] = useState(false);
   const theme = useApp((state) => state.theme);
-  const profileOpen = useApp((state) => state.profile !== null);
-  const linkOpen = useApp((state) => state.link !== null);
-  const tableOpen = useApp((state) => state.siteTableOpen && state.ready);
-  const toggleRail = () => setRailOpen((open) => !open);
-  useKeyboard({ session, toggleRail, toggleKeyList: () => setKeysOpen(true) });
+  useKeyboard(session);
+  useMissingParts();
+
+  useEffect(() => {
+    if (session) prepare(session);
+  }, [session]);
 
   const started = useRef(false);
   const start = useCallback(
@@ -57,31 +65,47 @@ export function Shell({ startSession }: { startSession: StartSession }) {
     <MantineProvider theme={mantineTheme} forceColorScheme={theme}>
       <SessionContext value={session}>
         <div className="shell">
-          <TopBar onRail={toggleRail} onKeys={() => setKeysOpen(true)} />
-          <LeftRail open={railOpen} />
+          <SkipLink />
+          <TopBar />
+          <LeftRail />
           <main className="middle">
             <MapPane onContainer={start} />
-            {profileOpen || linkOpen ? (
-              <Suspense fallback={<div style={{ height: 312, background: 'var(--paper)' }} />}>
-                {linkOpen ? <LinkDrawer /> : <ProfileDrawer />}
-              </Suspense>
-            ) : tableOpen ? (
-              <Suspense fallback={<div style={{ height: 340, background: 'var(--paper)' }} />}>
-                <SiteTable />
-              </Suspense>
-            ) : (
-              <TimeBar />
-            )}
           </main>
           <RightPanel />
+          <div className="bottom">
+            <BottomPart />
+          </div>
           <StatusBar />
         </div>
         <LazyAntennaLibrary />
+        <ExchangeHost />
+        <LazyProjects />
         <ProblemDialog />
-        <KeyList opened={keysOpen} onClose={() => setKeysOpen(false)} />
+        <Dialogs />
+        <Explanations />
       </SessionContext>
     </MantineProvider>
   );
+}
+
+/** Below the chart: what is studied, the table of sites, or the years. */
+function BottomPart() {
+  const profileOpen = useApp((state) => state.profile !== null);
+  const linkOpen = useApp((state) => state.link !== null);
+  const tableOpen = useApp((state) => state.siteTableOpen && state.ready);
+  if (linkOpen) return <LinkDrawer />;
+  if (profileOpen) return <ProfileDrawer />;
+  return tableOpen ? <SiteTable /> : <TimeBar />;
+}
+
+/** Makes ready, once the page has nothing else to do, what is wanted at the press of a key. */
+function prepare(session: SessionPort): void {
+  const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000));
+  idle(() => {
+    void import('../palette/palette-index.ts').then(({ warmPalette }) =>
+      warmPalette(appStore.getState(), session.region),
+    );
+  });
 }
 
 function reportFailedStart(error: unknown): void {

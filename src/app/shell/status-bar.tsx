@@ -6,10 +6,11 @@ import {
   formatRate,
 } from '../i18n/format.ts';
 import { useText } from '../i18n/text.ts';
+import { LazySavingState } from '../panels/projects/lazy-projects.tsx';
 import type { Readout } from '../state/app-state.ts';
-import { currentResult, currentService } from '../state/current.ts';
+import { currentResult } from '../state/current.ts';
 import { useApp } from '../state/use-app.ts';
-import { Tip } from './mantine/tip.tsx';
+import { explained, told } from './explained.ts';
 
 const tiers = ['none', 'reach', 'basic', 'good', 'best'] as const;
 
@@ -32,15 +33,14 @@ export function StatusBar() {
         )}
       </section>
       <div className="fixed">
-        <span className="item">
+        <LazySavingState />
+        <span className="item" {...explained({ of: 'rasterCell' })}>
           {t('readout.zoom', { zoom: formatNumber(zoom, 1), cell: formatNumber(cellM, 0) })}
         </span>
         {hash ? (
-          <Tip label={t('readout.inputsHint', { hash })} side="top">
-            <span className="item">
-              {t('readout.inputs')} <b className="hash">{shortHash(hash)}</b>
-            </span>
-          </Tip>
+          <span className="item" {...explained({ of: 'inputs' })}>
+            {t('readout.inputs')} <b className="hash">{shortHash(hash)}</b>
+          </span>
         ) : null}
       </div>
     </footer>
@@ -51,44 +51,43 @@ export function StatusBar() {
 function PlaceItems({ readout }: { readout: Readout }) {
   const t = useText();
   const language = useApp((state) => state.language);
-  const serviceName = useApp((state) => currentService(state)?.name[language]);
   const { server, tier, cause, probabilityPercent } = readout;
   return (
     <>
-      <span className="item">
+      <span className="item" {...told({ of: 'position' })}>
         <b className="number">{formatPosition(readout.position)}</b>
       </span>
-      <span className="item">
+      <span className="item" {...told({ of: 'layer', layer: 'rsrp' })}>
         RSRP <b>{formatQuantity(readout.rsrpDbm, 'dBm', 1)}</b>
       </span>
-      <span className="item">
+      <span className="item" {...told({ of: 'layer', layer: 'sinr' })}>
         SINR <b>{formatQuantity(readout.sinrDb, 'dB', 1)}</b>
       </span>
       {Number.isNaN(readout.downlinkMbps) ? null : (
-        <span className="item">
+        <span className="item" {...told({ of: 'layer', layer: 'downlink' })}>
           ↓ <b>{formatRate(readout.downlinkMbps)}</b> ↑ <b>{formatRate(readout.uplinkMbps)}</b>
         </span>
       )}
       {tier === null ? null : (
-        <span className="item" title={serviceName}>
+        <span className="item" {...told({ of: 'tier' })}>
           {t(`tier.${tiers[tier] ?? 'none'}`)}
           {cause && cause !== 'none' ? <b>✕ {t(`cause.${cause}`)}</b> : null}
         </span>
       )}
       {Number.isNaN(probabilityPercent) ? null : (
-        <span className="item" title={serviceName}>
+        <span className="item" {...told({ of: 'layer', layer: 'probability' })}>
           {t('readout.probability')} <b>{formatQuantity(probabilityPercent, '%', 0)}</b>
         </span>
       )}
       {server ? (
-        <span className="item">
+        <span className="item" {...told({ of: 'server' })}>
           <b className="cut server-name">{server.siteName[language]}</b>
           {server.cell} · {formatQuantity(server.distanceKm, 'km', 1)}
         </span>
       ) : null}
       {readout.zone ? <span className="item">{readout.zone[language]}</span> : null}
       {Number.isNaN(readout.shoreDistanceKm) ? null : (
-        <span className="item">
+        <span className="item" {...told({ of: 'shoreDistance' })}>
           {t('readout.shore')} <b>{formatDistance(readout.shoreDistanceKm)}</b>
         </span>
       )}

@@ -4,6 +4,7 @@ import { servicesOf } from '../../planning/services-of.ts';
 import type { SimulationResult } from '../../planning/simulation-result.ts';
 import type {
   AppState,
+  DialogId,
   LastChange,
   LayerId,
   NoiseSurvey,
@@ -19,13 +20,21 @@ import { appStore } from './app-store.ts';
 import { defaultService } from './default-service.ts';
 import { storePreferences } from './preferences.ts';
 
+/** How a project is to be shown when it is opened; what it has not got is left as it is. */
+export type OpeningView = Partial<
+  Pick<AppState, 'scenarioId' | 'year' | 'serviceId' | 'layer' | 'readOnly'>
+>;
+
 /** Opens a project in place of the one that is open; its history begins anew. */
-export function openProject(project: Project): void {
-  const { year, serviceId } = appStore.getState();
+export function openProject(project: Project, wanted: OpeningView = {}): void {
+  const { year, serviceId, layer } = { ...appStore.getState(), ...wanted };
+  const scenario = project.scenarios.find(({ id }) => id === wanted.scenarioId);
   appStore.setState({
     ready: true,
     project,
-    scenarioId: project.scenarios[0].id,
+    readOnly: wanted.readOnly ?? null,
+    layer,
+    scenarioId: (scenario ?? project.scenarios[0]).id,
     past: [],
     future: [],
     draft: null,
@@ -33,10 +42,15 @@ export function openProject(project: Project): void {
     serviceId: defaultService(project, serviceId),
     selection: null,
     historyOpen: false,
+    sketch: null,
+    ownShape: null,
+    snap: null,
     tool: 'select',
     profile: null,
     antennaLibrary: null,
+    dialog: null,
     link: null,
+    markedPlace: null,
     pressedPlace: null,
     ductingTimePercent: null,
     readout: null,
@@ -106,12 +120,13 @@ export function setTheme(theme: Theme): void {
   storePreferences(appStore.getState());
 }
 
+/** Takes up a tool; what was being measured or drawn with another is dropped. */
 export function setTool(tool: Tool): void {
-  replace({ tool });
+  replace({ tool, sketch: null });
 }
 
 export function select(selection: Selection | null): void {
-  replace({ selection });
+  replace({ selection, ownShape: null });
 }
 
 /** Opens the table of sites below the chart, or closes it. */
@@ -135,6 +150,29 @@ export function showAntenna(antennaId: string | null): void {
 
 export function closeAntennas(): void {
   replace({ antennaLibrary: null });
+}
+
+/** Marks a place that was searched for; null takes the mark away. */
+export function markPlace(markedPlace: AppState['markedPlace']): void {
+  replace({ markedPlace });
+}
+
+export function openDialog(dialog: DialogId): void {
+  replace({ dialog, paletteQuery: '' });
+}
+
+/** Opens the palette with something to search for, or puts it into the one that is open. */
+export function openPalette(paletteQuery: string): void {
+  replace({ dialog: 'palette', paletteQuery });
+}
+
+export function closeDialog(): void {
+  replace({ dialog: null });
+}
+
+/** Lays the left rail over the chart, or takes it away, on windows too narrow for it. */
+export function toggleRail(): void {
+  replace({ railOpen: !appStore.getState().railOpen });
 }
 
 /** Tells the zoom of the map and the size of the cells it shows. */

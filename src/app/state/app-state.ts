@@ -1,6 +1,7 @@
 import type { LimitingCause } from '../../coverage/tile-layers.ts';
 import type { Position } from '../../geo/position.ts';
 import type { TideStation } from '../../geo/tides.ts';
+import type { Bounds } from '../../geo/tile-grid.ts';
 import type { Language, Name } from '../../network/name.ts';
 import type { LinkInspection } from '../../planning/link-inspection.ts';
 import type { PathStudy } from '../../planning/path-study.ts';
@@ -8,6 +9,7 @@ import type { Project } from '../../planning/project.ts';
 import type { CellName } from '../../planning/reception-plan.ts';
 import type { SimulationResult } from '../../planning/simulation-result.ts';
 import type { AttachLimit } from '../../radio/nr/attach-range.ts';
+import type { OwnShapeKey } from './own-shapes.ts';
 
 /** What the raster shows. */
 export type LayerId =
@@ -28,6 +30,7 @@ export type OverlayId =
   | 'territorialSea'
   | 'distanceBands'
   | 'sites'
+  | 'ownShapes'
   | 'windFarms'
   | 'ports'
   | 'lanes'
@@ -51,6 +54,27 @@ export type Tool =
   | 'drawRoute'
   | 'profile'
   | 'link';
+
+/** What the marks of sites are coloured by: the colour each was given, or what they have in common. */
+export type SiteColouring = 'own' | 'year' | 'status' | 'owner' | 'backhaul' | 'host';
+
+/** What is being measured or drawn, point by point. */
+export interface Sketch {
+  readonly points: readonly Position[];
+  /** Whether the last point is joined to the first. */
+  readonly closed: boolean;
+  /** No more points are taken: a measure stays to be read, a drawing waits for its name. */
+  readonly ended: boolean;
+}
+
+/** A host that the site in the hand would stand on. */
+export interface Snap {
+  readonly name: Name;
+  readonly position: Position;
+}
+
+/** Dialogs that are opened by name; those with a state of their own have a field instead. */
+export type DialogId = 'palette' | 'keys' | 'terminals' | 'identities' | 'propagation';
 
 export interface Selection {
   /** The site that the inspector shows and whose handles are out. */
@@ -196,11 +220,19 @@ export interface LinkState {
   readonly failure: string | null;
 }
 
+/**
+ * Why the project can only be looked at: another tab edits it, or took it over, or has stored a newer
+ * state than this tab knows.
+ */
+export type ReadOnlyReason = 'otherTab' | 'takenOver' | 'newerState';
+
 /** Everything the page shows, in one place; panels and map read it, actions replace parts of it. */
 export interface AppState {
   /** False until the first project is open; `project` is then a placeholder. */
   readonly ready: boolean;
   readonly project: Project;
+  /** Why edits are refused; null while they are not. */
+  readonly readOnly: ReadOnlyReason | null;
   readonly scenarioId: string;
   readonly past: readonly Edit[];
   readonly future: readonly Edit[];
@@ -221,6 +253,12 @@ export interface AppState {
   readonly siteTableOpen: boolean;
   /** Whether the list of all steps is open. */
   readonly historyOpen: boolean;
+  /** Null before its first point. */
+  readonly sketch: Sketch | null;
+  /** The zone or asset drawn by hand that was pressed on the chart. */
+  readonly ownShape: OwnShapeKey | null;
+  readonly siteColouring: SiteColouring;
+  readonly snap: Snap | null;
   readonly readout: Readout | null;
   /** Whether a card at the pointer tells everything of the place, or only what is amiss. */
   readonly placeCard: boolean;
@@ -228,8 +266,16 @@ export interface AppState {
   readonly profile: ProfileState | null;
   /** The library of antennas and the one it shows, null for the first; null while it is closed. */
   readonly antennaLibrary: { readonly antennaId: string | null } | null;
+  /** Of those dialogs the one that is open. */
+  readonly dialog: DialogId | null;
+  /** What the palette opens with, or is told to search for. */
+  readonly paletteQuery: string;
+  /** Whether the left rail lies over the chart, on windows too narrow for it. */
+  readonly railOpen: boolean;
   /** Null while no link is inspected; never there together with a profile. */
   readonly link: LinkState | null;
+  /** A place that was searched for, marked on the chart until it is left. */
+  readonly markedPlace: { readonly position: Position; readonly name: Name } | null;
   /** The place at sea that was last pressed on the chart. */
   readonly pressedPlace: Position | null;
   /** Map zoom and the cell size its raster has. */
@@ -240,6 +286,8 @@ export interface AppState {
   /** Share of time whose ducts the raster shows instead of what can be promised; null for none. */
   readonly ductingTimePercent: number | null;
 
+  /** The box that the geodata cover, in degrees; nothing is put outside it. */
+  readonly scope: Bounds;
   /** The tides of the region, to be told beside choices. */
   readonly tides: readonly TideStation[];
   /** Names of the elevation files in use; null while the built-in hills are. */

@@ -3,7 +3,6 @@ import type { Site } from '../../network/site.ts';
 import type { Project } from '../../planning/project.ts';
 import { appStore } from './app-store.ts';
 import { type BulkOutcome, changeMany, deleteSites, type SiteValues } from './bulk-edits.ts';
-import { duplicateSites } from './duplicate-sites.ts';
 import { edit } from './edit-history.ts';
 import { showNotice } from './notice.ts';
 import { offerUndo } from './offer-undo.ts';
@@ -53,16 +52,6 @@ export function removeSites(siteIds: readonly string[]): void {
     zh: `已删除${gone.zh}${stay ? `，${lockedSites} 个锁定的站点保留` : ''}`,
     en: `Deleted ${gone.en}${stay ? `; ${lockedSites} locked stay` : ''}`,
   });
-}
-
-/** Adds a copy of each site beside it as one step, and selects the copies. */
-export function copySites(siteIds: readonly string[]): void {
-  const { project, scenarioId } = appStore.getState();
-  const copied = duplicateSites(project, scenarioId, siteIds);
-  if (copied.siteIds.length === 0) return;
-  const sites = sitesText(project, scenarioId, siteIds, copied.siteIds.length);
-  edit({ zh: `复制${sites.zh}`, en: `duplicate ${sites.en}` }, () => copied.project);
-  selectSites(copied.siteIds);
 }
 
 /** Says that locked sites cannot be changed, and offers to unlock them. */

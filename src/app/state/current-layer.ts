@@ -6,7 +6,7 @@ import {
   type RasterClass,
   type ScaledLayer,
   tierClasses,
-} from '../overlay/layer-scales.ts';
+} from '../../report/legend/layer-scales.ts';
 import type { AppState, LayerId } from './app-state.ts';
 import { carriersInUse, currentScenario, currentService } from './current.ts';
 import { isLimited, type LimitedLayer } from './legend-settings.ts';

@@ -51,6 +51,7 @@ export function sectorsOf(scenario: Scenario, siteId: string): Sector[] {
 
 /** The carriers of a project that one of its scenario's sectors is on. */
 export function carriersInUse(carriers: readonly Carrier[], scenario: Scenario): Carrier[] {
-  const used = new Set(scenario.sectors.flatMap((sector) => sector.carrierIds));
+  const used = new Set<string>();
+  for (const { carrierIds } of scenario.sectors) for (const id of carrierIds) used.add(id);
   return carriers.filter((carrier) => used.has(carrier.id));
 }

@@ -3,6 +3,7 @@ import type { Project } from '../../planning/project.ts';
 import type { AppState, Edit, StepName } from './app-state.ts';
 import { appStore } from './app-store.ts';
 import { defaultService } from './default-service.ts';
+import { refusesEdit } from './read-only.ts';
 
 /** Changes of the same key this close together make one step. */
 const mergeWithinMs = 1200;
@@ -12,6 +13,7 @@ let lastMerge = { key: '', atMs: 0 };
 /** Changes the project as one step; with a key, presses in quick succession share a step. */
 export function edit(name: StepName, change: (project: Project) => Project, mergeKey = ''): void {
   const state = appStore.getState();
+  if (refusesEdit()) return;
   const after = change(state.project);
   if (after === state.project) {
     return;
@@ -37,7 +39,7 @@ export function undo(): void {
     return;
   }
   const step = past.at(-1);
-  if (step) {
+  if (step && !refusesEdit()) {
     lastMerge = { key: '', atMs: 0 };
     appStore.setState({
       past: past.slice(0, -1),
@@ -51,7 +53,7 @@ export function undo(): void {
 export function redo(): void {
   const { past, future, draft } = appStore.getState();
   const step = future[0];
-  if (step && !draft) {
+  if (step && !draft && !refusesEdit()) {
     lastMerge = { key: '', atMs: 0 };
     appStore.setState({
       past: [...past, step],
@@ -66,6 +68,7 @@ export function goToStep(done: number): void {
   const { past, future, draft } = appStore.getState();
   const steps = [...past, ...future];
   if (draft || done === past.length || done < 0 || done > steps.length) return;
+  if (refusesEdit()) return;
   lastMerge = { key: '', atMs: 0 };
   const project = done > 0 ? steps[done - 1].after : steps[0].before;
   appStore.setState({ past: steps.slice(0, done), future: steps.slice(done), ...shown(project) });
@@ -74,12 +77,14 @@ export function goToStep(done: number): void {
 /** Begins an edit of many moves that will be one step: a drag. */
 export function beginEdit(name: StepName): void {
   const { project, draft } = appStore.getState();
+  if (refusesEdit()) return;
   appStore.setState({ draft: { name, before: draft?.before ?? project } });
 }
 
 /** Shows the edit in progress; the change is always made to the state the edit began with. */
 export function amendEdit(change: (before: Project) => Project): void {
-  const { draft } = appStore.getState();
+  const { draft, readOnly } = appStore.getState();
+  if (readOnly) return;
   if (!draft) {
     throw new Error('amendEdit: no edit was begun');
   }
@@ -110,9 +115,16 @@ export function cancelEdit(): void {
   }
 }
 
-/** A state of the project, and a service that it has. */
-function shown(project: Project): Pick<AppState, 'project' | 'serviceId'> {
-  return { project, serviceId: defaultService(project, appStore.getState().serviceId) };
+/** A state of the project, with a scenario, a year and a service that it has. */
+function shown(project: Project): Pick<AppState, 'project' | 'scenarioId' | 'year' | 'serviceId'> {
+  const { scenarioId, year, serviceId } = appStore.getState();
+  const { scenarios, years } = project;
+  return {
+    project,
+    scenarioId: scenarios.some(({ id }) => id === scenarioId) ? scenarioId : scenarios[0].id,
+    year: years.includes(year) ? year : years[years.length >> 1],
+    serviceId: defaultService(project, serviceId),
+  };
 }
 
 function pushed(past: readonly Edit[], step: Edit): Pick<AppState, 'past' | 'future'> {

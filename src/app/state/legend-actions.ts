@@ -1,4 +1,4 @@
-import { boundsOf, isScaled, layerScales } from '../overlay/layer-scales.ts';
+import { boundsOf, isScaled, layerScales } from '../../report/legend/layer-scales.ts';
 import type { LayerId, LegendSettings } from './app-state.ts';
 import { appStore } from './app-store.ts';
 import { storeLegendSettings } from './legend-settings.ts';

@@ -1,4 +1,4 @@
-import { areBounds, layerScales } from '../overlay/layer-scales.ts';
+import { areBounds, layerScales } from '../../report/legend/layer-scales.ts';
 import type { LayerId, LegendSettings } from './app-state.ts';
 
 const storageKey = 'offing.legend';

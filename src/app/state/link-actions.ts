@@ -24,6 +24,11 @@ export function inspectCell(cell: CellName, place: Position): void {
   openLink(link?.place ?? pressedPlace ?? place, cell);
 }
 
+/** Inspects the link from whichever cell serves a place. */
+export function openLinkAt(place: Position): void {
+  openLink(place, null);
+}
+
 /** Shows the path of the link in the profile tool. */
 export function profileLink({ cell, place }: LinkInspection): void {
   const { siteId, carrierId } = cell;
@@ -64,7 +69,7 @@ export function setLinkFailure(failure: string | null): void {
 export function pressPlace(pressedPlace: Position): void {
   appStore.setState({ pressedPlace });
   if (appStore.getState().link) putLinkPlace(pressedPlace);
-  else appStore.setState({ selection: null });
+  else appStore.setState({ selection: null, ownShape: null, markedPlace: null });
 }
 
 function openLink(place: Position | null, cell: CellName | null): void {

@@ -27,6 +27,13 @@ export function startProfile(): void {
   setTool('profile');
 }
 
+/** Studies the path to a place: from the selected site, or from one that is yet to be picked. */
+export function openProfileTo(end: Position): void {
+  startProfile();
+  amendProfile({ end });
+  if (appStore.getState().profile?.start) setTool('select');
+}
+
 export function closeProfile(): void {
   appStore.setState({ profile: null });
   if (appStore.getState().tool === 'profile') setTool('select');
@@ -38,6 +45,7 @@ export function putProfilePoint(position: Position, siteId: string | null): void
   if (profile.start === null) {
     const start = siteId ? { siteId } : { position, heightAmslM: assumedMastM };
     amendProfile({ ...profile, start });
+    if (profile.end) setTool('select');
     return;
   }
   const from = startPosition(profile);

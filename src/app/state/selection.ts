@@ -17,7 +17,7 @@ export function selectSite(siteId: string, sectorId: string | null = null): void
   const state = appStore.getState();
   const { selection } = state;
   const kept = selection?.siteId === siteId ? selection.sectorId : null;
-  appStore.setState({ selection: oneSite(state, siteId, sectorId ?? kept) });
+  appStore.setState({ selection: oneSite(state, siteId, sectorId ?? kept), ownShape: null });
 }
 
 /** Selects many sites, the first of them for the inspector; none of no ids. */
@@ -30,7 +30,7 @@ export function selectSites(siteIds: readonly string[]): void {
   }
   const { selection } = state;
   const kept = selection && siteIds.includes(selection.siteId) ? selection : oneSite(state, first);
-  appStore.setState({ selection: { ...kept, siteIds } });
+  appStore.setState({ selection: { ...kept, siteIds }, ownShape: null });
 }
 
 /** Shows the handles of another sector of the inspected site, or the site as a whole. */

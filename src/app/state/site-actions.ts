@@ -4,6 +4,7 @@ import { select, setTool } from './actions.ts';
 import { appStore } from './app-store.ts';
 import { currentScenario } from './current.ts';
 import { edit } from './edit-history.ts';
+import { sayLocked } from './locked-notice.ts';
 import { addSite, changeSector, deleteSite, turnSector } from './site-edits.ts';
 import { nameOfAddition, nameOfDeletion, nameOfSectorChange, nameOfTurn } from './step-name.ts';
 
@@ -22,6 +23,10 @@ export function addSiteAt(position: Position, host?: Host): void {
 /** Removes a site from the current scenario. */
 export function removeSite(siteId: string): void {
   const { scenarioId } = appStore.getState();
+  if (isLocked(siteId)) {
+    sayLocked(1, 0);
+    return;
+  }
   edit(nameOfDeletion(scenarioId, siteId), (project) => deleteSite(project, scenarioId, siteId));
   select(null);
 }
@@ -30,7 +35,8 @@ export function removeSite(siteId: string): void {
 export function turnSectorBy(sectorId: string, byDeg: number): void {
   const sector = sectorOf(sectorId);
   const { scenarioId } = appStore.getState();
-  if (sector) {
+  if (sector && isLocked(sector.siteId)) sayLocked(1, 0);
+  else if (sector) {
     edit(
       nameOfTurn(scenarioId, sectorId),
       (project) => turnSector(project, scenarioId, sectorId, sector.azimuthDeg + byDeg),
@@ -43,7 +49,8 @@ export function turnSectorBy(sectorId: string, byDeg: number): void {
 export function tiltSectorBy(sectorId: string, byDeg: number): void {
   const sector = sectorOf(sectorId);
   const { scenarioId } = appStore.getState();
-  if (sector) {
+  if (sector && isLocked(sector.siteId)) sayLocked(1, 0);
+  else if (sector) {
     const electricalTiltDeg = Math.max(-90, Math.min(90, sector.electricalTiltDeg + byDeg));
     const called = { zh: '电下倾', en: 'electrical tilt', unit: '°', decimals: 1 };
     edit(
@@ -52,6 +59,11 @@ export function tiltSectorBy(sectorId: string, byDeg: number): void {
       `tilt ${sectorId}`,
     );
   }
+}
+
+function isLocked(siteId: string): boolean {
+  const scenario = currentScenario(appStore.getState());
+  return scenario?.sites.find(({ id }) => id === siteId)?.locked ?? false;
 }
 
 function sectorOf(sectorId: string): Sector | undefined {

@@ -3,6 +3,7 @@ import type { Sector, Site } from '../../network/site.ts';
 import type { Project } from '../../planning/project.ts';
 import { formatNumber, formatQuantity } from '../i18n/format.ts';
 import type { StepName } from './app-state.ts';
+import { sectorBeam } from './sector-beam.ts';
 
 /** What a changed field is called, how its values are written, in both languages. */
 export interface FieldName extends Name {
@@ -39,6 +40,23 @@ export function nameOfSectorChange(
     const is = findSector(after, scenarioId, sectorId);
     const site = is && findSite(after, scenarioId, is.siteId);
     const change = `${writtenValue(was?.[field], called)} → ${writtenValue(is?.[field], called)}`;
+    const number = is ? sectorNumber(after, scenarioId, is) : '';
+    return {
+      zh: `${number} ${called.zh} ${change} · ${site?.name.zh ?? ''}`,
+      en: `${number} ${called.en} ${change} · ${site?.name.en ?? ''}`,
+    };
+  };
+}
+
+/** Names the change of a sector's beamwidth; that of its carrier counts where it has none of its own. */
+export function nameOfBeamwidth(scenarioId: string, sectorId: string): StepName {
+  return (before, after) => {
+    const was = findSector(before, scenarioId, sectorId);
+    const is = findSector(after, scenarioId, sectorId);
+    const site = is && findSite(after, scenarioId, is.siteId);
+    const [from, to] = [was && sectorBeam(before, was), is && sectorBeam(after, is)];
+    const called: FieldName = { zh: '波束宽度', en: 'beamwidth', unit: '°' };
+    const change = `${writtenValue(from?.widthDeg ?? undefined, called)} → ${writtenValue(to?.widthDeg ?? undefined, called)}`;
     const number = is ? sectorNumber(after, scenarioId, is) : '';
     return {
       zh: `${number} ${called.zh} ${change} · ${site?.name.zh ?? ''}`,

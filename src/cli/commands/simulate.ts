@@ -32,10 +32,14 @@ PROJECT is a project file, or - for standard input; left out, the embedded Jiang
   --dem FILE        elevations, HGT or GeoTIFF, in place of the built-in hills; may be repeated
   --terminal ID     also a terminal that no goal names, or all of them; may be repeated
   --out DIR         also write result.json, zones.csv, layers.csv and assets.csv there
-  --layers LIST     also write layers as GeoTIFF to DIR: names with commas between, of
+  --layers LIST     also write layers to DIR: names with commas between, of
                     rsrp, sinr, dl, ul, server, servers, cause, service, probability, rise;
                     of one --terminal ID, at the end of the year, or of the last year
   --service ID      whose cause and probability
+  --format NAME     what layers are written as: geotiff when left out, png (with .pgw and .prj),
+                    kmz, or contours (GeoJSON)
+  --bounds=LIST     where contours are drawn, such as --bounds=-110; the legend's classes when
+                    left out
   --json            print JSON instead of tables
 `;
 
@@ -112,6 +116,8 @@ function parse(args: readonly string[]) {
         out: { type: 'string' },
         layers: { type: 'string' },
         service: { type: 'string' },
+        format: { type: 'string' },
+        bounds: { type: 'string' },
         json: { type: 'boolean' },
       },
     });

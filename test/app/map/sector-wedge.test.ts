@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  beamwidthAt,
   bearingDifference,
   bearingTag,
   bearingTo,
@@ -38,4 +39,16 @@ test('a wedge across north is one wedge', () => {
 test('tags have three digits', () => {
   expect(bearingTag(95)).toBe('095° T');
   expect(bearingTag(5.5)).toBe('005.5° T');
+});
+
+test('an edge dragged to a bearing makes the beam twice as wide as its angle from the axis', () => {
+  expect(beamwidthAt(350, 20, 1, 1)).toBe(60);
+  expect(beamwidthAt(10, 340, -1, 1)).toBe(60);
+  expect(beamwidthAt(90, 121, 1, 5)).toBe(60);
+});
+
+test('past the axis a beam is narrowest, past the back it is a full circle', () => {
+  expect(beamwidthAt(90, 80, 1, 1)).toBe(5);
+  expect(beamwidthAt(90, 275, 1, 1)).toBe(360);
+  expect(beamwidthAt(90, 270, 1, 1)).toBe(360);
 });

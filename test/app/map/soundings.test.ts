@@ -6,7 +6,7 @@ import {
   soundingText,
 } from '../../../src/app/map/chart/soundings.ts';
 import { pixelOf, toMercator, type Viewport } from '../../../src/app/map/viewport.ts';
-import { layerScales } from '../../../src/app/overlay/layer-scales.ts';
+import { layerScales } from '../../../src/report/legend/layer-scales.ts';
 
 const viewport: Viewport = {
   centre: toMercator(121.7, 32.66),

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { chartThemes } from '../../../src/app/map/chart/chart-theme.ts';
 import { causeStyles } from '../../../src/app/overlay/cause-patterns.ts';
+import { blended, rasterOpacity } from '../../../src/app/overlay/palette.ts';
+import type { Theme } from '../../../src/app/state/app-state.ts';
 import {
   layerScales,
   type RasterClass,
   tierClasses,
-} from '../../../src/app/overlay/layer-scales.ts';
-import { blended, rasterOpacity } from '../../../src/app/overlay/palette.ts';
-import type { Theme } from '../../../src/app/state/app-state.ts';
+} from '../../../src/report/legend/layer-scales.ts';
 import { colourDistance, colourVisions } from './colour-vision.ts';
 
 const ramps: readonly (readonly [string, readonly RasterClass[]])[] = [

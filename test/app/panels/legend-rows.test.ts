@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { layerScales } from '../../../src/app/overlay/layer-scales.ts';
 import { legendRows } from '../../../src/app/panels/legend/legend-rows.ts';
+import { layerScales } from '../../../src/report/legend/layer-scales.ts';
 
 const { classes } = layerScales.rsrp;
 

@@ -8,7 +8,7 @@ import type { Language } from '../../../network/name.ts';
 import type { Host } from '../../../network/site.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { type PortMark, portReachPx } from '../ports/port-marks.ts';
-import type { SiteMark } from '../sites/site-marks.ts';
+import { isInService, type SiteMark } from '../sites/site-marks.ts';
 import { detailZoom, toMercator } from '../viewport.ts';
 import { type ChartTheme, chartFont } from './chart-theme.ts';
 import type { LabelRequest, LabelStyle } from './label-placement.ts';
@@ -151,13 +151,13 @@ function siteNames({ zoom, language, theme, marks }: LabelScene): LabelRequest[]
   const near = zoom >= detailZoom;
   const inks = style(theme.ink, theme.halo, 11);
   const faint = style(theme.ink3, theme.halo, 11);
-  const order = { existing: 0, planned: 0, later: 1 };
+  const order = { existing: 0, planned: 0, later: 1, off: 1 };
   const names = siteNamesOnChart(marks, language);
   return [...marks]
-    .filter(({ site, state }) => near || (state !== 'later' && farNamed.includes(site.host)))
+    .filter((mark) => near || (isInService(mark) && farNamed.includes(mark.site.host)))
     .sort((a, b) => order[a.state] - order[b.state] || rank(b) - rank(a))
     .map(({ site, state, at }) =>
-      request(names.get(site.id) ?? '', state === 'later' ? faint : inks, {
+      request(names.get(site.id) ?? '', order[state] > 0 ? faint : inks, {
         kind: 'beside',
         at,
         distancePx: near ? 12 : 6,

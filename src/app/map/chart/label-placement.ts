@@ -1,5 +1,6 @@
 import type { RegionProperties } from '../../../geo/region.ts';
 import { type Mercator, mercatorAt, type PixelPoint, pixelOf, type Viewport } from '../viewport.ts';
+import { BoxGrid } from './box-grid.ts';
 
 /** A rectangle on the map, in px. */
 export interface Box {
@@ -57,7 +58,7 @@ const uprightShares = [0.86, 0.9, 0.8, 0.75, 0.94, 0.7, 0.6, 0.5, 0.3];
 
 /** Places labels one after another where the earlier ones left room. */
 export class LabelBoard {
-  private readonly taken: Box[];
+  private readonly taken = new BoxGrid();
 
   private readonly viewport: Viewport;
   private readonly bounds: Box;
@@ -67,18 +68,19 @@ export class LabelBoard {
     this.viewport = viewport;
     this.bounds = bounds;
     this.measure = measure;
-    this.taken = [...obstacles];
+    // what lies far outside takes no room from any name
+    for (const box of obstacles) if (meets(box, bounds)) this.taken.add(box);
   }
 
   isFree(box: Box): boolean {
     const { bounds } = this;
     if (box.left < bounds.left || box.right > bounds.right) return false;
     if (box.top < bounds.top || box.bottom > bounds.bottom) return false;
-    return !this.taken.some((other) => overlaps(box, other));
+    return !this.taken.meets(box);
   }
 
   take(box: Box): void {
-    this.taken.push(box);
+    this.taken.add(box);
   }
 
   /** Finds room for a label and takes it; null when there is none. */
@@ -94,8 +96,9 @@ export class LabelBoard {
   private placeBeside(request: LabelRequest, at: Mercator, gap: number): PlacedLabel | null {
     const { text, style } = request;
     const size = style.sizePx;
-    const width = this.measure(text, style);
     const point = pixelOf(this.viewport, at);
+    if (!isBeside(point, this.bounds, gap + size)) return null;
+    const width = this.measure(text, style);
     const tries: readonly [number, number, PlacedLabel['align']][] = [
       [gap, size * 0.35, 'left'],
       [-gap, size * 0.35, 'right'],
@@ -291,6 +294,11 @@ export function textBox(
   };
 }
 
-function overlaps(a: Box, b: Box): boolean {
+/** Whether a name beside a point could lie in a box at all. */
+function isBeside({ x, y }: PixelPoint, { left, top, right, bottom }: Box, reach: number): boolean {
+  return x >= left - reach && x <= right + reach && y >= top - reach && y <= bottom + reach;
+}
+
+function meets(a: Box, b: Box): boolean {
   return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 }

@@ -1,6 +1,6 @@
 import { notComputed, type TileLayers } from '../../../coverage/tile-layers.ts';
 import { tileSide } from '../../../geo/tile-grid.ts';
-import type { RasterClass } from '../../overlay/layer-scales.ts';
+import type { RasterClass } from '../../../report/legend/layer-scales.ts';
 import { blended, clearerInk, rasterOpacity } from '../../overlay/palette.ts';
 import type { LayerId, Theme } from '../../state/app-state.ts';
 import { detailZoom, type Mercator, mercatorAt, type Viewport } from '../viewport.ts';

@@ -1,7 +1,7 @@
 import { radioHorizonKm } from '../../../radio/propagation/p526/spherical-earth-clearance.ts';
 import type { ChartTheme } from '../chart/chart-theme.ts';
 import { type Mercator, pixelOf, pxPerKm, type Viewport, worldSizePx } from '../viewport.ts';
-import type { SiteMark } from './site-marks.ts';
+import { isInService, type SiteMark } from './site-marks.ts';
 
 /** What sets how far sites and a terminal see each other. */
 export interface HorizonTerms {
@@ -24,32 +24,55 @@ export interface RingArc extends Ring {
 /** The outline of all that the sites in service see: the parts of their rings outside all others. */
 export function horizonOutline(marks: readonly SiteMark[], terms: HorizonTerms): RingArc[] {
   const { effectiveRadiusKm, terminalHeightM } = terms;
-  const rings = marks
-    .filter(({ state }) => state !== 'later')
-    .map(({ site, at }): Ring => {
-      const km = radioHorizonKm(effectiveRadiusKm, [site.antennaHeightAmslM, terminalHeightM]);
-      return { at, radius: km * perKm(site.latitudeDeg) };
-    });
+  const rings = marks.filter(isInService).map(({ site, at }): Ring => {
+    const km = radioHorizonKm(effectiveRadiusKm, [site.antennaHeightAmslM, terminalHeightM]);
+    return { at, radius: km * perKm(site.latitudeDeg) };
+  });
   return outlineOf(rings);
 }
 
 /** The parts of rings that lie inside no other ring. */
 export function outlineOf(rings: readonly Ring[]): RingArc[] {
-  return rings.flatMap((ring, index) => freeArcs(ring, hiddenSpans(ring, index, rings)));
+  // a coast runs from north to south: of a thousand rings in that order few can meet
+  const order = rings.map((_, index) => index).sort((a, b) => rings[a].at.y - rings[b].at.y);
+  const widest = rings.reduce((most, { radius }) => Math.max(most, radius), 0);
+  let first = 0;
+  const arcs: RingArc[][] = [];
+  for (const index of order) {
+    const ring = rings[index];
+    while (rings[order[first]].at.y < ring.at.y - ring.radius - widest) first++;
+    arcs[index] = freeArcs(ring, hiddenSpans(ring, index, { rings, order, first, widest }));
+  }
+  return arcs.flat();
 }
 
 type Span = readonly [from: number, to: number];
 
 const fullTurn = 2 * Math.PI;
 
+/** Rings from north to south, and the first that may meet the one that is looked at. */
+interface Neighbours {
+  readonly rings: readonly Ring[];
+  readonly order: readonly number[];
+  readonly first: number;
+  readonly widest: number;
+}
+
 /** The angles at which other rings hide a ring, each span beginning between 0 and a full turn. */
-function hiddenSpans(ring: Ring, index: number, rings: readonly Ring[]): Span[] | 'all' {
+function hiddenSpans(
+  ring: Ring,
+  index: number,
+  { rings, order, first, widest }: Neighbours,
+): Span[] | 'all' {
   const spans: Span[] = [];
-  for (const [other, { at, radius }] of rings.entries()) {
+  for (let i = first; i < order.length; i++) {
+    const other = order[i];
     if (other === index) continue;
-    const dx = at.x - ring.at.x;
+    const { at, radius } = rings[other];
     const dy = at.y - ring.at.y;
-    const apart = Math.hypot(dx, dy);
+    if (dy > ring.radius + widest) break;
+    const dx = at.x - ring.at.x;
+    const apart = Math.sqrt(dx * dx + dy * dy);
     if (apart >= radius + ring.radius || apart <= ring.radius - radius) {
       // of two equal rings in one place the first stays
       if (!(apart === 0 && radius === ring.radius && other < index)) continue;

@@ -4,7 +4,31 @@ const degree = Math.PI / 180;
 
 /** How wide a sector's wedge is drawn, in degrees; it shows direction, never range. */
 export const wedgeWidthDeg = 58;
+/** Of the active sector where its pattern has no beamwidth that could be shown. */
 export const activeWedgeWidthDeg = 66;
+
+/** What a sector's beamwidth may be, in degrees. */
+const narrowestDeg = 5;
+const widestDeg = 360;
+
+/** The width of the active sector's wedge: its true beamwidth, and where that is the full circle, a gap that shows its edges. */
+export function shownBeamwidth(beamwidthDeg: number): number {
+  return Math.min(beamwidthDeg, 359);
+}
+
+/** The beamwidth that puts one edge of a sector at a bearing; side −1 is its left edge, 1 its right one. */
+export function beamwidthAt(
+  azimuthDeg: number,
+  bearingDeg: number,
+  side: -1 | 1,
+  stepDeg: number,
+): number {
+  const outwards = (((bearingDeg - azimuthDeg) * side + 360 + 360) % 360) * 2;
+  // past the axis is narrowest, past the back is widest
+  const wanted = outwards > 540 ? narrowestDeg : outwards;
+  const rounded = Math.round(wanted / stepDeg) * stepDeg;
+  return Math.min(widestDeg, Math.max(narrowestDeg, rounded));
+}
 
 /** The point at a distance and bearing (degrees true) from another. */
 export function pointAt(from: PixelPoint, bearingDeg: number, distancePx: number): PixelPoint {

@@ -1,10 +1,17 @@
 import { detailZoom, type PixelPoint, pixelOf, type Viewport } from '../viewport.ts';
 import { isInWedge, pointAt, wedgeWidthDeg } from './sector-wedge.ts';
-import { markSizes, type SiteScene } from './site-scene.ts';
+import { activeWidth, markSizes, type SiteScene } from './site-scene.ts';
 
 /** What lies under the pointer. */
 export type SiteHit =
   | { readonly kind: 'azimuthBall'; readonly siteId: string; readonly sectorId: string }
+  | {
+      readonly kind: 'beamEdge';
+      readonly siteId: string;
+      readonly sectorId: string;
+      /** −1 for the edge to the left of the axis, 1 for the one to its right. */
+      readonly side: -1 | 1;
+    }
   | { readonly kind: 'site'; readonly siteId: string }
   | { readonly kind: 'sector'; readonly siteId: string; readonly sectorId: string };
 
@@ -14,21 +21,35 @@ const reachPx = 12;
 /** The handle, site or sector at a place on the screen; what is drawn above is found first. */
 export function siteHitAt(viewport: Viewport, pixel: PixelPoint, scene: SiteScene): SiteHit | null {
   return (
-    ballHit(viewport, pixel, scene) ??
+    handleHit(viewport, pixel, scene) ??
     markHit(viewport, pixel, scene) ??
     wedgeHit(viewport, pixel, scene)
   );
 }
 
-function ballHit(viewport: Viewport, pixel: PixelPoint, scene: SiteScene): SiteHit | null {
+/** The nearest of the ball and the two edges of the active sector. */
+function handleHit(viewport: Viewport, pixel: PixelPoint, scene: SiteScene): SiteHit | null {
   const { selected } = scene;
   const active = selected?.sectors.find(({ id }) => id === scene.activeSectorId);
   if (!selected || !active) return null;
   const centre = pixelOf(viewport, selected.at);
-  const ball = pointAt(centre, active.azimuthDeg, markSizes(viewport).activeWedge);
-  return distance(ball, pixel) <= reachPx
-    ? { kind: 'azimuthBall', siteId: selected.site.id, sectorId: active.id }
-    : null;
+  const names = { siteId: selected.site.id, sectorId: active.id };
+  const radius = markSizes(viewport).activeWedge;
+  const away = (bearingDeg: number) => distance(pointAt(centre, bearingDeg, radius), pixel);
+  let found: SiteHit | null = null;
+  let least = reachPx;
+  const consider = (hit: SiteHit, px: number) => {
+    if (px > least) return;
+    least = px;
+    found = hit;
+  };
+  // greyed handles answer too, and say why they do not move
+  const half = activeWidth(scene) / 2;
+  for (const side of [-1, 1] as const) {
+    consider({ kind: 'beamEdge', side, ...names }, away(active.azimuthDeg + side * half));
+  }
+  consider({ kind: 'azimuthBall', ...names }, away(active.azimuthDeg));
+  return found;
 }
 
 function markHit(viewport: Viewport, pixel: PixelPoint, scene: SiteScene): SiteHit | null {
@@ -54,13 +75,14 @@ function wedgeHit(viewport: Viewport, pixel: PixelPoint, scene: SiteScene): Site
     const centre = pixelOf(viewport, selected.at);
     const sector = selected.sectors.find(({ id, azimuthDeg }) => {
       const radius = id === scene.activeSectorId ? sizes.activeWedge : sizes.selectedWedge;
-      return isInWedge(pixel, centre, azimuthDeg, radius, wedgeWidthDeg);
+      const width = id === scene.activeSectorId ? activeWidth(scene) : wedgeWidthDeg;
+      return isInWedge(pixel, centre, azimuthDeg, radius, width);
     });
     if (sector) return { kind: 'sector', siteId: selected.site.id, sectorId: sector.id };
   }
   if (viewport.zoom < detailZoom) return null;
   for (const { site, sectors, at, state } of marks) {
-    if (state === 'later') continue;
+    if (state === 'later' || state === 'off') continue;
     const centre = pixelOf(viewport, at);
     if (distance(centre, pixel) > sizes.wedge) continue;
     const sector = sectors.find(({ azimuthDeg }) =>

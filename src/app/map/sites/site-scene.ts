@@ -1,6 +1,8 @@
+import type { ColourOfSite } from '../../state/site-colours.ts';
 import type { MapScene } from '../map-scene.ts';
 import { detailZoom, type Viewport } from '../viewport.ts';
 import { horizonOutline, type RingArc } from './horizon-outline.ts';
+import { activeWedgeWidthDeg, shownBeamwidth } from './sector-wedge.ts';
 import {
   discSizes,
   dotSizes,
@@ -17,8 +19,13 @@ export interface SiteScene {
   readonly activeSectorId: string | null;
   readonly hoveredSiteId: string | null;
   readonly hoveredSectorId: string | null;
-  /** As the selected site was before the drag. */
-  readonly ghost: SiteMark | null;
+  /** All that are selected, by id. */
+  readonly selectedIds: ReadonlySet<string>;
+  /** As the selected sites were before the drag. */
+  readonly ghosts: readonly SiteMark[];
+  /** Of the active sector, in degrees; null where it cannot be set. */
+  readonly beamwidthDeg: number | null;
+  readonly colourOfSite: ColourOfSite;
   /** Of the ring about the selected site; null when it is not shown. */
   readonly radioHorizonKm: number | null;
   /** Of all that the sites in service see; empty when it is not shown. */
@@ -31,7 +38,10 @@ export const noSites: SiteScene = {
   activeSectorId: null,
   hoveredSiteId: null,
   hoveredSectorId: null,
-  ghost: null,
+  selectedIds: new Set(),
+  ghosts: [],
+  beamwidthDeg: null,
+  colourOfSite: () => null,
   radioHorizonKm: null,
   outline: [],
 };
@@ -40,16 +50,24 @@ export const noSites: SiteScene = {
 export function siteScene(scene: MapScene, before: MapScene | null, sites: SiteScene): SiteScene {
   const isSame = scene.scenario === before?.scenario && scene.year === before?.year;
   const marks = isSame ? sites.marks : siteMarks(scene.scenario, scene.year);
-  const { selection, ghost, overlays } = scene;
+  const { selection, ghosts, overlays, beamwidthDeg, colourOfSite } = scene;
   return {
     ...sites,
     marks,
     selected: marks.find(({ site }) => site.id === selection?.siteId) ?? null,
     activeSectorId: selection?.sectorId ?? null,
-    ghost: ghost && siteMark(ghost.site, ghost.sectors, scene.year),
+    selectedIds: selectedIn(scene, before, sites),
+    ghosts: ghosts.map(({ site, sectors }) => siteMark(site, sectors, scene.year)),
+    beamwidthDeg,
+    colourOfSite,
     radioHorizonKm: overlays.horizon ? scene.radioHorizonKm : null,
     outline: outlineIn(scene, before, marks === sites.marks ? sites.outline : null, marks),
   };
+}
+
+function selectedIn({ selection }: MapScene, before: MapScene | null, sites: SiteScene) {
+  const isSame = selection?.siteIds === before?.selection?.siteIds;
+  return isSame ? sites.selectedIds : new Set(selection?.siteIds);
 }
 
 /** The outline, worked out anew only for other sites, another terminal or another earth. */
@@ -70,4 +88,9 @@ function outlineIn(
 /** Sites are dots from afar and discs with symbols close by. */
 export function markSizes(viewport: Viewport): MarkSizes {
   return viewport.zoom >= detailZoom ? discSizes : dotSizes;
+}
+
+/** How wide the active sector's wedge is drawn, in degrees. */
+export function activeWidth({ beamwidthDeg }: SiteScene): number {
+  return beamwidthDeg === null ? activeWedgeWidthDeg : shownBeamwidth(beamwidthDeg);
 }

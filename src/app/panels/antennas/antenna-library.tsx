@@ -1,10 +1,11 @@
 import './antennas.css';
 import { Modal } from '@mantine/core';
-import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useText } from '../../i18n/text.ts';
 import { closeAntennas } from '../../state/actions.ts';
 import { redo, undo } from '../../state/edit-history.ts';
 import { useApp } from '../../state/use-app.ts';
+import { takeAntennaFiles } from '../exchange/exchange-store.ts';
 import { AntennaDetails } from './antenna-details.tsx';
 import { AntennaList } from './antenna-list.tsx';
 import { importWords, words } from './antenna-texts.ts';
@@ -33,6 +34,11 @@ export function AntennaLibrary() {
     const more = await readAntennaFiles(files);
     setIncoming((before) => [...(before ?? []), ...more]);
   };
+  useEffect(() => {
+    // those that were dropped on the page
+    const left = takeAntennaFiles();
+    if (left.length > 0) void readAntennaFiles(left).then(setIncoming);
+  }, []);
   const chooseFiles = () => input.current?.click();
   return (
     <Modal

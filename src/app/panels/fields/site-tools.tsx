@@ -4,13 +4,9 @@ import type { Site } from '../../../network/site.ts';
 import { Icon, type IconName } from '../../shell/icons.tsx';
 import { Tip } from '../../shell/mantine/tip.tsx';
 import { useSession } from '../../shell/session-port.ts';
-import {
-  colourSites,
-  copySites,
-  lockSites,
-  removeSites,
-  switchSites,
-} from '../../state/bulk-actions.ts';
+import { appStore } from '../../state/app-store.ts';
+import { colourSites, lockSites, removeSites, switchSites } from '../../state/bulk-actions.ts';
+import { duplicateSelected } from '../../state/many-site-actions.ts';
 import { Swatches } from './swatches.tsx';
 
 const texts = {
@@ -102,7 +98,7 @@ export function SiteTools({ sites, language, side = 'bottom' }: SiteToolsProps) 
         icon="copy"
         text={texts.copy}
         testId="copy-sites"
-        onPress={() => copySites(ids)}
+        onPress={() => duplicateSelected(appStore.getState().scope)}
       />
       <Tool
         {...tool}

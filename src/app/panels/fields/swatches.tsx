@@ -1,5 +1,5 @@
 import type { Language } from '../../../network/name.ts';
-import { serverHexes } from '../../overlay/palette.ts';
+import { serverHexes } from '../../../report/legend/server-hexes.ts';
 
 const names = {
   none: { zh: '默认颜色', en: 'usual colour' },

@@ -34,6 +34,7 @@ export function AssetsTable() {
             name={`${t(`asset.${total.kind}`)} ${amountText(total)}`}
             percent={total.percent}
             target={goal?.sharePercent ?? null}
+            figure={{ of: 'assetShare', kind: total.kind }}
             testId={`asset-${total.kind}`}
           />
         );

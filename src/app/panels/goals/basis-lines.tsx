@@ -3,6 +3,7 @@ import type { Carrier, ThresholdClass } from '../../../network/carrier.ts';
 import type { Service } from '../../../planning/service.ts';
 import { formatNumber, formatQuantity, unknownNumber } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
+import { explained } from '../../shell/explained.ts';
 import {
   carriersInUse,
   currentScenario,
@@ -33,10 +34,10 @@ export function BasisLines() {
       <span>
         <PropagationControl />
       </span>
-      <span>
+      <span {...explained({ of: 'terminal' })}>
         {terminal.name[language]} {formatQuantity(terminal.heightM, 'm', 1)}
       </span>
-      <span title={t('goals.thresholdHint')}>
+      <span {...explained({ of: 'threshold' })}>
         RSRP <b>≥ {first ? formatNumber(first.dbm, 0) : unknownNumber}</b>
         {others.length > 0 ? (
           <>
@@ -52,13 +53,13 @@ export function BasisLines() {
         ) : null}{' '}
         dBm
       </span>
-      <span title={t('goals.locationHint')}>
+      <span {...explained({ of: 'location' })}>
         {t('goals.locationShort')} <b>{formatNumber(service.locationPercent, 0)} %</b>
       </span>
-      <span title={t('goals.kHint')}>
+      <span {...explained({ of: 'kFactor' })}>
         k <b>{kFactorText(kFactor)}</b>
       </span>
-      <span>
+      <span {...explained({ of: 'cellSize' })}>
         {t('goals.cell')} <b>{formatQuantity(cellSizeM, 'm', 0)}</b>
       </span>
       <LazyConditionsNote />

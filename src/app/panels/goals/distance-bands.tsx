@@ -33,6 +33,7 @@ export function DistanceBands() {
             name={bandDistances(band)}
             percent={result?.services[serviceId]?.percent ?? null}
             target={goal?.sharePercent ?? null}
+            figure={{ of: 'goalShare', zoneId: band.id, year }}
             testId={`band-${band.id}`}
           />
         );

@@ -1,4 +1,5 @@
 import { useText } from '../../i18n/text.ts';
+import { explained } from '../../shell/explained.ts';
 import { Icon } from '../../shell/icons.tsx';
 import type { AppState } from '../../state/app-state.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -32,11 +33,9 @@ export function LastEditStrip() {
     return <div className="last-edit muted">{t('goals.noEdit')}</div>;
   }
   return (
-    <div className="last-edit" data-testid="last-edit">
+    <div className="last-edit" data-testid="last-edit" {...explained({ of: 'lastEdit' })}>
       <Icon name="undo" size={13} />
-      <b className="cut" title={`${t('goals.lastEdit')}: ${change.name[language]}`}>
-        {change.name[language]}
-      </b>
+      <b className="cut">{change.name[language]}</b>
       {isShown ? <AreaChips gainedKm2={change.gainedKm2} lostKm2={change.lostKm2} /> : null}
     </div>
   );

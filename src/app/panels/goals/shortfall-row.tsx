@@ -3,43 +3,42 @@ import type { ZoneService } from '../../../planning/simulation-result.ts';
 import { formatNumber, formatQuantity, formatShare } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
 import { causeStyles, shortfallCauses } from '../../overlay/cause-patterns.ts';
-import { Tip } from '../../shell/mantine/tip.tsx';
+import { explained, told } from '../../shell/explained.ts';
 import { setLayer } from '../../state/actions.ts';
 import { PatternFill } from '../legend/pattern-fill.tsx';
 
 const barHeight = 9;
 
 /** The share weighted by probability, and what keeps the rest of a zone without the service. */
-export function ShortfallRow({ figures, testId }: { figures: ZoneService; testId: string }) {
+export function ShortfallRow({ figures, zoneId }: { figures: ZoneService; zoneId: string }) {
   const t = useText();
   const { expectedPercent, limitedKm2 } = figures;
   const missingKm2 = shortfallCauses.reduce((sum, cause) => sum + limitedKm2[cause], 0);
   const parts = shortfallCauses
     .filter((cause) => limitedKm2[cause] >= 0.5)
     .toSorted((a, b) => limitedKm2[b] - limitedKm2[a]);
-  const told = parts.map(
+  const listed = parts.map(
     (cause) =>
       `${t(`cause.${cause}`)}: ${formatQuantity(limitedKm2[cause], 'km²', 0)}, ${formatQuantity((100 * limitedKm2[cause]) / missingKm2, '%', 0)}`,
   );
   return (
-    <div className="shortfall" data-testid={testId}>
-      <span title={t('goals.expectedHint')}>
+    <div className="shortfall" data-testid={`shortfall-${zoneId}`}>
+      <span {...explained({ of: 'expected', zoneId })}>
         {t('goals.expected')} <b>{formatShare(expectedPercent)} %</b>
       </span>
       {parts.length > 0 ? (
-        <Tip label={[t('goals.shortfall'), ...told].join('\n')} side="left">
-          <button
-            type="button"
-            className="causes"
-            aria-label={`${told.join('; ')}. ${t('layerHint.cause')}`}
-            onClick={() => setLayer('cause')}
-          >
-            <CauseBar
-              shares={parts.map((cause) => ({ cause, share: limitedKm2[cause] / missingKm2 }))}
-            />
-            <span className="unit">{formatNumber(missingKm2, 0)} km²</span>
-          </button>
-        </Tip>
+        <button
+          type="button"
+          className="causes"
+          aria-label={`${formatNumber(missingKm2, 0)} km² · ${listed.join('; ')}. ${t('layerHint.cause')}`}
+          {...told({ of: 'shortfall', zoneId })}
+          onClick={() => setLayer('cause')}
+        >
+          <CauseBar
+            shares={parts.map((cause) => ({ cause, share: limitedKm2[cause] / missingKm2 }))}
+          />
+          <span className="unit">{formatNumber(missingKm2, 0)} km²</span>
+        </button>
       ) : null}
     </div>
   );

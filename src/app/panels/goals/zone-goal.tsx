@@ -4,13 +4,13 @@ import type { ZoneResult } from '../../../planning/simulation-result.ts';
 import type { Zone } from '../../../planning/zone.ts';
 import { formatNumber, formatShare } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
+import { explained, told } from '../../shell/explained.ts';
 import { setYear } from '../../state/actions.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { yearResult } from '../../state/current.ts';
 import { useApp } from '../../state/use-app.ts';
 import { DeltaChip } from './delta-chip.tsx';
 import { ShortfallRow } from './shortfall-row.tsx';
-import { useFigureBasis } from './use-figure-basis.ts';
 import { yearsShown } from './years-shown.ts';
 
 /** One zone: its area, and its share by the end of each year. */
@@ -28,7 +28,9 @@ export function ZoneGoal({ zone }: { zone: Zone }) {
       <div className="zone-name">
         <h3 className="cut">{zone.name[language]}</h3>
         {areaKm2 === undefined ? null : (
-          <span className="unit">{formatNumber(areaKm2, 0)} km²</span>
+          <span className="unit" {...explained({ of: 'zoneArea', zoneId: zone.id })}>
+            {formatNumber(areaKm2, 0)} km²
+          </span>
         )}
       </div>
       <div className="goal-years">
@@ -36,14 +38,13 @@ export function ZoneGoal({ zone }: { zone: Zone }) {
           <GoalYear key={`${serviceId} ${shown}`} zoneId={zone.id} year={shown} />
         ))}
       </div>
-      {figures ? <ShortfallRow figures={figures} testId={`shortfall-${zone.id}`} /> : null}
+      {figures ? <ShortfallRow figures={figures} zoneId={zone.id} /> : null}
     </div>
   );
 }
 
 function GoalYear({ zoneId, year }: { zoneId: string; year: number }) {
   const t = useText();
-  const basis = useFigureBasis();
   const active = useApp((state) => state.year === year);
   const goal = useApp((state) => goalOf(state, zoneId, year));
   const settled = useApp(
@@ -63,6 +64,7 @@ function GoalYear({ zoneId, year }: { zoneId: string; year: number }) {
       data-testid={`goal-${zoneId}-${year}`}
       data-percent={settled ?? ''}
       aria-pressed={active}
+      {...told({ of: 'goalShare', zoneId, year })}
       onClick={() => setYear(year)}
     >
       {changes > 0 ? <i key={changes} className="changed" /> : null}
@@ -70,7 +72,7 @@ function GoalYear({ zoneId, year }: { zoneId: string; year: number }) {
         <span>{year}</span>
         {active && points !== null ? <DeltaChip points={points} /> : null}
       </span>
-      <span className="percent" title={basis}>
+      <span className="percent">
         {previewPoints === null ? null : (
           <small className="about" title={t('goals.preview')}>
             ≈

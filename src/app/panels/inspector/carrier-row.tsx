@@ -3,6 +3,7 @@ import type { Carrier } from '../../../network/carrier.ts';
 import type { CellSettings, Sector } from '../../../network/site.ts';
 import { formatNumber, formatQuantity } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
+import { told } from '../../shell/explained.ts';
 import { Icon } from '../../shell/icons.tsx';
 import { showAntenna } from '../../state/actions.ts';
 import { chooseAntenna, chooseCellValue } from '../../state/antenna-actions.ts';
@@ -37,7 +38,7 @@ export function CarrierRow({ sector, carrier, open, onToggle }: CarrierRowProps)
         aria-expanded={open}
         aria-controls={id}
         data-testid={`cell-${carrier.id}`}
-        title={t('inspector.eirpHint')}
+        {...told({ of: 'eirp', sectorId: sector.id, carrierId: carrier.id })}
         onClick={onToggle}
       >
         <Icon name={open ? 'up' : 'down'} size={11} />

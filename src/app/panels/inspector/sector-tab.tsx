@@ -5,6 +5,7 @@ import { edit } from '../../state/edit-history.ts';
 import { changeSector, turnSector } from '../../state/site-edits.ts';
 import { type FieldName, nameOfSectorChange, nameOfTurn } from '../../state/step-name.ts';
 import { useApp } from '../../state/use-app.ts';
+import { BeamwidthField } from './beamwidth-field.tsx';
 import { CarrierList } from './carrier-list.tsx';
 import { HeightField } from './height-field.tsx';
 import { NumberField } from './number-field.tsx';
@@ -76,6 +77,7 @@ export function SectorTab({ site, sector }: { site: Site; sector: Sector }) {
             testId="field-electrical-tilt"
             onCommit={(valueDeg) => setTilt('electricalTiltDeg', valueDeg)}
           />
+          <BeamwidthField sector={sector} />
           <HeightField site={site} />
         </div>
         {carrier ? <PolarPattern sector={sector} carrier={carrier} /> : null}

@@ -1,11 +1,12 @@
 import { formatNumber } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
+import { explained } from '../../shell/explained.ts';
 import { Tip } from '../../shell/mantine/tip.tsx';
 import { setLayer } from '../../state/actions.ts';
 import { layerKey, layerOrder } from '../../state/current-layer.ts';
 import { useApp } from '../../state/use-app.ts';
+import { openExport } from '../exchange/exchange-store.ts';
 import { Section } from '../section.tsx';
-import { ExportButton } from './export-button.tsx';
 
 /** What the raster shows, one of ten, two in a row: levels, rates, servers, service, chances. */
 export function LayerList() {
@@ -13,7 +14,14 @@ export function LayerList() {
   const active = useApp((state) => state.layer);
   const cellM = useApp((state) => state.rasterCellM);
   return (
-    <Section title={t('left.layers')} aside={t('left.cell', { metres: formatNumber(cellM, 0) })}>
+    <Section
+      title={t('left.layers')}
+      aside={
+        <span {...explained({ of: 'rasterCell' })}>
+          {t('left.cell', { metres: formatNumber(cellM, 0) })}
+        </span>
+      }
+    >
       <fieldset className="choices layer-grid" aria-label={t('left.layers')}>
         {layerOrder.map((layer) => (
           <Tip key={layer} label={t(`layerHint.${layer}`)} keys={layerKey(layer)} side="right">
@@ -34,7 +42,15 @@ export function LayerList() {
           </Tip>
         ))}
       </fieldset>
-      <ExportButton />
+      <button
+        type="button"
+        className="scenario-tool"
+        data-testid="export-layer"
+        title={t('top.exportHint')}
+        onClick={() => openExport('layer')}
+      >
+        {t('top.exportFiles')}
+      </button>
     </Section>
   );
 }

@@ -27,6 +27,15 @@ const samples: Record<OverlayId, ReactNode> = {
       <circle cx="16" cy="5" r="2.6" fill="none" stroke="var(--cov)" strokeWidth="1.3" />
     </>
   ),
+  ownShapes: (
+    <path
+      d="M1 8.5L6 1.5H17L21 8.5Z"
+      fill="none"
+      stroke="var(--sea-ink)"
+      strokeWidth="1.3"
+      strokeDasharray="4 2.4"
+    />
+  ),
   windFarms: (
     <path d="M3 5h4M5 3v4M10 5h4M12 3v4M17 5h4M19 3v4" stroke="var(--farm)" strokeWidth="1.1" />
   ),

@@ -7,12 +7,14 @@ import { currentScenario } from '../../state/current.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Section } from '../section.tsx';
 import { LineSample } from './line-sample.tsx';
+import { SiteColours } from './site-colours.tsx';
 
 const overlays: readonly OverlayId[] = [
   'baseline',
   'territorialSea',
   'distanceBands',
   'sites',
+  'ownShapes',
   'windFarms',
   'ports',
   'lanes',
@@ -48,6 +50,7 @@ export function OverlayList() {
           <OverlayNote id={id} />
         </label>
       ))}
+      <SiteColours />
     </Section>
   );
 }
@@ -75,6 +78,10 @@ function OverlayNote({ id }: { id: OverlayId }) {
 function countOf(state: AppState, id: OverlayId): number {
   if (id === 'sites') {
     return currentScenario(state)?.sites.length ?? 0;
+  }
+  if (id === 'ownShapes') {
+    const isOwn = ({ shape }: { shape: { type: string } }) => shape.type !== 'geodata';
+    return state.project.zones.filter(isOwn).length + state.project.assets.filter(isOwn).length;
   }
   const kinds = countedAssets[id] ?? [];
   return state.project.assets.filter(({ kind }) => kinds.includes(kind)).length;

@@ -1,5 +1,5 @@
+import { boundsOf, layerScales, type ScaledLayer } from '../../../report/legend/layer-scales.ts';
 import { useText } from '../../i18n/text.ts';
-import { boundsOf, layerScales, type ScaledLayer } from '../../overlay/layer-scales.ts';
 import { setBound } from '../../state/legend-actions.ts';
 import { useApp } from '../../state/use-app.ts';
 import { BoundField } from './bound-field.tsx';

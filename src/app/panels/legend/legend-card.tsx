@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { isScaled, layerScales } from '../../../report/legend/layer-scales.ts';
 import { useText } from '../../i18n/text.ts';
-import { isScaled, layerScales } from '../../overlay/layer-scales.ts';
 import { Icon } from '../../shell/icons.tsx';
 import { IllustrativeTag } from '../../shell/illustrative-tag.tsx';
+import { lazily } from '../../shell/lazily.tsx';
 import { Tip } from '../../shell/mantine/tip.tsx';
 import { resetLegend } from '../../state/legend-actions.ts';
 import { isLimited } from '../../state/legend-settings.ts';
@@ -11,9 +12,7 @@ import { LegendBasis } from './legend-basis.tsx';
 import { LevelLegend } from './level-legend.tsx';
 
 /** Those of the first picture are there at once. */
-const OtherLegends = lazy(async () => ({
-  default: (await import('./other-legends.tsx')).OtherLegends,
-}));
+const OtherLegends = lazily(async () => (await import('./other-legends.tsx')).OtherLegends);
 
 /** What the colours of the raster mean; it folds to its title. */
 export function LegendCard() {
@@ -54,13 +53,7 @@ export function LegendCard() {
       {open ? (
         <>
           <LegendBasis />
-          {isLimited(layer) ? (
-            <LevelLegend layer={layer} />
-          ) : (
-            <Suspense fallback={null}>
-              <OtherLegends layer={layer} />
-            </Suspense>
-          )}
+          {isLimited(layer) ? <LevelLegend layer={layer} /> : <OtherLegends layer={layer} />}
         </>
       ) : null}
     </section>

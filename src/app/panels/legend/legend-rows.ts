@@ -1,4 +1,4 @@
-import type { RasterClass } from '../../overlay/layer-scales.ts';
+import type { RasterClass } from '../../../report/legend/layer-scales.ts';
 
 /** A class of the legend, or the part of one on either side of the limit. */
 export interface LegendRow {

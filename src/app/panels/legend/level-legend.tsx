@@ -1,6 +1,7 @@
+import { layerScales, noneName } from '../../../report/legend/layer-scales.ts';
 import { formatExact } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
-import { layerScales, noneName } from '../../overlay/layer-scales.ts';
+import { told } from '../../shell/explained.ts';
 import { layerClasses, layerLimit, serviceLimit } from '../../state/current-layer.ts';
 import { setLimit } from '../../state/legend-actions.ts';
 import type { LimitedLayer } from '../../state/legend-settings.ts';
@@ -60,14 +61,10 @@ export function LevelLegend({ layer }: { layer: LimitedLayer }) {
 /** The limit that is drawn; one of the user's own says what the service asks for. */
 function LimitRow({ layer, limit }: { layer: LimitedLayer; limit: number }) {
   const t = useText();
-  const asked = useApp((state) => serviceLimit(state, layer));
   const isOwn = useApp((state) => state.legend.limits[layer] !== undefined);
   const { from, to, step } = layerScales[layer];
   return (
-    <div
-      className="legend-limit"
-      title={isOwn ? t('legend.ownLimit', { limit: formatExact(asked) }) : undefined}
-    >
+    <div className="legend-limit" {...told({ of: 'limit' })}>
       {t(isOwn ? 'legend.drawnLimit' : layer === 'rsrp' ? 'legend.limit' : 'legend.need')}
       <BoundField
         value={limit}

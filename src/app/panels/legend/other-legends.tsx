@@ -1,9 +1,14 @@
 import { limitingCauses } from '../../../coverage/tile-layers.ts';
+import {
+  isScaled,
+  noneName,
+  type ScaledLayer,
+  tierClasses,
+} from '../../../report/legend/layer-scales.ts';
+import { serverHexes } from '../../../report/legend/server-hexes.ts';
 import { formatExact, formatNumber } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
 import { causeStyles } from '../../overlay/cause-patterns.ts';
-import { isScaled, noneName, type ScaledLayer, tierClasses } from '../../overlay/layer-scales.ts';
-import { serverHexes } from '../../overlay/palette.ts';
 import type { LayerId } from '../../state/app-state.ts';
 import { currentScenario, currentService } from '../../state/current.ts';
 import { layerClasses } from '../../state/current-layer.ts';

@@ -54,16 +54,19 @@ function LinkBody() {
       >
         <LinkLines direction="downlink" lines={budget.downlink} onShow={show} />
         <LinkLines direction="uplink" lines={budget.uplink} onShow={show} />
-        <div className="link-aside">
+        <section className="link-aside" aria-label={t('link.verdictAndLimits')} {...scrolledByKeys}>
           <LinkVerdict inspection={inspection} />
           <LinkLimits inspection={inspection} />
           <LinkInterferers inspection={inspection} />
-        </div>
+        </section>
       </div>
       <LineDetail shown={shown} budget={budget} />
     </>
   );
 }
+
+/** It may be longer than its place, and holds nothing else that has the focus. */
+const scrolledByKeys = { tabIndex: 0 };
 
 /** Asks for a place, and takes one without a pointer. */
 function PickingHint() {

@@ -62,7 +62,6 @@ function Line({ row, budget, isReached, onShow, onFocus }: LineProps) {
   const { line, isSum, isShort } = row;
   const { id, symbol, value, unit, formula, source } = line;
   const name = t(`link.line.${id}`);
-  const said = `${name} ${lineNumber(value, unit)} ${lineUnit(unit)}`;
   return (
     <button
       type="button"
@@ -70,7 +69,7 @@ function Line({ row, budget, isReached, onShow, onFocus }: LineProps) {
       tabIndex={isReached ? 0 : -1}
       data-line={id}
       data-value={value}
-      aria-label={`${said}: ${formula === '' ? '' : `${symbol} = ${formula}, `}${source}`}
+      aria-description={`${formula === '' ? '' : `${symbol} = ${formula}, `}${source}`}
       onMouseEnter={onShow}
       onFocus={() => {
         onFocus();

@@ -1,10 +1,10 @@
-import { lazy, type RefObject, Suspense } from 'react';
+import type { RefObject } from 'react';
+import { lazily } from '../../shell/lazily.tsx';
 import type { CardId } from './cards/model-card.ts';
 
-const ModelCardDialog = lazy(async () => {
-  const dialog = await import('./model-card-dialog.tsx');
-  return { default: dialog.ModelCardDialog };
-});
+const ModelCardDialog = lazily(
+  async () => (await import('./model-card-dialog.tsx')).ModelCardDialog,
+);
 
 interface LazyModelCardsProps {
   /** Null while they are closed. */
@@ -20,9 +20,5 @@ export function LazyModelCards({ cardId, opener, onClose }: LazyModelCardsProps)
     onClose();
     opener.current?.focus();
   };
-  return cardId === null ? null : (
-    <Suspense fallback={null}>
-      <ModelCardDialog cardId={cardId} onClose={close} />
-    </Suspense>
-  );
+  return cardId === null ? null : <ModelCardDialog cardId={cardId} onClose={close} />;
 }

@@ -1,6 +1,7 @@
 import type { Scenario } from '../../../planning/project.ts';
 import { formatNumber, formatShare } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
+import { explained } from '../../shell/explained.ts';
 import { setScenario } from '../../state/actions.ts';
 import { yearResult } from '../../state/current.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -60,6 +61,7 @@ function ZoneShares() {
   const t = useText();
   const zones = useApp((state) => mainZones(state.project));
   const serviceId = useApp((state) => state.serviceId);
+  const year = useApp((state) => state.year);
   const figures = useApp((state) => yearResult(state, state.year));
   const names = [t('left.internalShort'), t('left.territorialShort')];
   return (
@@ -69,7 +71,10 @@ function ZoneShares() {
         const percent = result?.services[serviceId]?.percent ?? Number.NaN;
         return (
           <span key={zone.id}>
-            {names[index]} <span className="number">{formatShare(percent)} %</span>
+            {names[index]}{' '}
+            <span className="number" {...explained({ of: 'goalShare', zoneId: zone.id, year })}>
+              {formatShare(percent)} %
+            </span>
           </span>
         );
       })}

@@ -9,7 +9,7 @@ const stepPx = 25;
 /** The table's upper edge, dragged or moved by arrow keys to make it taller. */
 export function HeightHandle({ heightPx, language }: { heightPx: number; language: Language }) {
   const grip = useRef<{ readonly y: number; readonly heightPx: number } | null>(null);
-  const put = (wanted: number, edge: Element) => setTableView({ heightPx: within(wanted, edge) });
+  const put = (wanted: number) => setTableView({ heightPx: within(wanted) });
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId);
     grip.current = { y: event.clientY, heightPx: shownHeight(event.currentTarget) };
@@ -18,7 +18,7 @@ export function HeightHandle({ heightPx, language }: { heightPx: number; languag
     const by = event.key === 'ArrowUp' ? stepPx : event.key === 'ArrowDown' ? -stepPx : 0;
     if (by === 0) return;
     event.preventDefault();
-    put(shownHeight(event.currentTarget) + by, event.currentTarget);
+    put(shownHeight(event.currentTarget) + by);
   };
   return (
     <hr
@@ -32,7 +32,7 @@ export function HeightHandle({ heightPx, language }: { heightPx: number; languag
       onPointerDown={onPointerDown}
       onPointerMove={(event) => {
         if (!grip.current) return;
-        put(grip.current.heightPx + grip.current.y - event.clientY, event.currentTarget);
+        put(grip.current.heightPx + grip.current.y - event.clientY);
       }}
       onPointerUp={() => {
         grip.current = null;
@@ -46,8 +46,8 @@ function shownHeight(handle: Element): number {
   return handle.parentElement?.clientHeight ?? leastPx;
 }
 
-/** No taller than leaves some chart above it. */
-function within(heightPx: number, handle: Element): number {
-  const room = handle.parentElement?.parentElement?.clientHeight ?? 2000;
-  return Math.round(Math.max(leastPx, Math.min(room - leastPx, heightPx)));
+/** No taller than leaves some chart above it; the bars take 68 px. */
+function within(heightPx: number): number {
+  const room = window.innerHeight - 68 - leastPx;
+  return Math.round(Math.max(leastPx, Math.min(room, heightPx)));
 }

@@ -1,16 +1,11 @@
-import { lazy, Suspense, useRef, useState } from 'react';
 import { formatExact, formatQuantity } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
 import { Icon } from '../../shell/icons.tsx';
 import { Tip } from '../../shell/mantine/tip.tsx';
-import { setTerminal } from '../../state/actions.ts';
+import { openDialog, setTerminal } from '../../state/actions.ts';
 import { currentTerminal } from '../../state/current.ts';
 import { useApp } from '../../state/use-app.ts';
 import { TerminalSymbol } from './terminal-symbol.tsx';
-
-const TerminalDialog = lazy(async () => ({
-  default: (await import('./terminal-dialog.tsx')).TerminalDialog,
-}));
 
 /** Chooses the terminal that map and figures speak of: each by its symbol and height. */
 export function TerminalSwitch() {
@@ -18,12 +13,6 @@ export function TerminalSwitch() {
   const language = useApp((state) => state.language);
   const terminals = useApp((state) => state.project.terminals);
   const current = useApp(currentTerminal);
-  const [editing, setEditing] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setEditing(false);
-    button.current?.focus();
-  };
   return (
     <fieldset className="terminal-switch" aria-label={t('terminal.choose')}>
       {terminals.map((terminal) => (
@@ -49,21 +38,15 @@ export function TerminalSwitch() {
       ))}
       <Tip label={t('terminal.edit')}>
         <button
-          ref={button}
           type="button"
           className="icon-button"
           data-testid="edit-terminals"
           aria-label={t('terminal.edit')}
-          onClick={() => setEditing(true)}
+          onClick={() => openDialog('terminals')}
         >
           <Icon name="sliders" size={15} />
         </button>
       </Tip>
-      {editing ? (
-        <Suspense fallback={null}>
-          <TerminalDialog onClose={close} />
-        </Suspense>
-      ) : null}
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import { formatNumber, formatQuantity } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
 import { useApp } from '../../state/use-app.ts';
+import { explained } from '../explained.ts';
 import { Tip } from '../mantine/tip.tsx';
 import { useSession } from '../session-port.ts';
 
@@ -27,7 +28,9 @@ export function RunIndicator() {
           </span>
         ) : null}
         {run.phase === 'done' ? (
-          <span className="muted number">{formatQuantity(run.elapsedMs / 1000, 's', 1)}</span>
+          <span className="muted number" {...explained({ of: 'runTime' })}>
+            {formatQuantity(run.elapsedMs / 1000, 's', 1)}
+          </span>
         ) : null}
         {run.phase === 'cancelled' || run.phase === 'failed' ? (
           <Tip label={t('run.againHint')}>

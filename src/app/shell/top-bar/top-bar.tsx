@@ -1,8 +1,10 @@
 import { useRef } from 'react';
 import type { Language } from '../../../network/name.ts';
 import { loadTexts, useText } from '../../i18n/text.ts';
-import { setLanguage, setTheme, showAntenna } from '../../state/actions.ts';
+import { openExport, openImport } from '../../panels/exchange/exchange-store.ts';
+import { openDialog, setLanguage, setTheme, showAntenna, toggleRail } from '../../state/actions.ts';
 import { useApp } from '../../state/use-app.ts';
+import { showProjects } from '../../storage/storage-state.ts';
 import { Icon, Logo } from '../icons.tsx';
 import { IllustrativeTag } from '../illustrative-tag.tsx';
 import { Tip } from '../mantine/tip.tsx';
@@ -10,13 +12,8 @@ import { useSession } from '../session-port.ts';
 import { RunIndicator } from './run-indicator.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
 
-interface TopBarProps {
-  readonly onRail: () => void;
-  readonly onKeys: () => void;
-}
-
 /** Project, history, run state, file and display switches. */
-export function TopBar({ onRail, onKeys }: TopBarProps) {
+export function TopBar() {
   const t = useText();
   const language = useApp((state) => state.language);
   const name = useApp((state) => state.project.name);
@@ -29,7 +26,7 @@ export function TopBar({ onRail, onKeys }: TopBarProps) {
             type="button"
             className="icon-button rail-button"
             aria-label={t('top.rail')}
-            onClick={onRail}
+            onClick={toggleRail}
           >
             <Icon name="rail" />
           </button>
@@ -38,9 +35,17 @@ export function TopBar({ onRail, onKeys }: TopBarProps) {
         <span>Offing</span>
         <small lang="zh">近海</small>
       </div>
-      <h1 className="project-name cut">
-        {illustrative ? withoutMark(name[language]) : name[language]}
-      </h1>
+      <Tip label={t('top.projectsHint')} keys="Ctrl Shift O">
+        <button
+          type="button"
+          className="project-name"
+          data-testid="project-name"
+          onClick={() => showProjects()}
+        >
+          <h1 className="cut">{illustrative ? withoutMark(name[language]) : name[language]}</h1>
+          <Icon name="down" size={12} />
+        </button>
+      </Tip>
       {illustrative ? <IllustrativeTag /> : null}
       <div className="separator" />
       <UndoButtons />
@@ -50,8 +55,24 @@ export function TopBar({ onRail, onKeys }: TopBarProps) {
         <FileButtons />
         <div className="separator" />
         <DisplaySwitches />
+        <Tip label={t('top.find')} keys="Ctrl K">
+          <button
+            type="button"
+            className="icon-button"
+            data-testid="find"
+            aria-label={t('top.find')}
+            onClick={() => openDialog('palette')}
+          >
+            <Icon name="search" />
+          </button>
+        </Tip>
         <Tip label={t('top.keys')} keys="?">
-          <button type="button" className="icon-button" aria-label={t('top.keys')} onClick={onKeys}>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('top.keys')}
+            onClick={() => openDialog('keys')}
+          >
             ?
           </button>
         </Tip>
@@ -68,11 +89,9 @@ function withoutMark(name: string): string {
 function FileButtons() {
   const t = useText();
   const session = useSession();
-  const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <input
-        ref={input}
         id="project-file"
         type="file"
         accept=".json,application/json"
@@ -81,7 +100,7 @@ function FileButtons() {
           const file = event.currentTarget.files?.[0];
           event.currentTarget.value = '';
           if (file) {
-            session?.openProjectFile(file);
+            void session?.openProjectFile(file);
           }
         }}
       />
@@ -90,20 +109,20 @@ function FileButtons() {
           type="button"
           className="icon-button"
           disabled={!session}
-          onClick={() => input.current?.click()}
+          onClick={() => void session?.chooseProjectFile()}
         >
           <Icon name="open" />
           {t('top.open')}
         </button>
       </Tip>
-      <ElevationButton />
+      <ExchangeButtons />
       <AntennasButton />
       <Tip label={t('top.saveHint')} keys="Ctrl S">
         <button
           type="button"
           className="icon-button"
           disabled={!session}
-          onClick={() => session?.saveProject()}
+          onClick={() => void session?.saveProject()}
         >
           <Icon name="save" />
           {t('top.save')}
@@ -113,35 +132,35 @@ function FileButtons() {
   );
 }
 
-/** Takes elevation files; more than one at once, as they come in tiles. */
-function ElevationButton() {
+/** Everything that comes from files and goes into them, but for the project itself. */
+function ExchangeButtons() {
   const t = useText();
-  const session = useSession();
-  const input = useRef<HTMLInputElement>(null);
-  const imported = useApp((state) => state.importedElevation);
+  const ready = useApp((state) => state.ready);
+  const elevation = useApp((state) => state.importedElevation);
+  const hint = t('top.importHint');
+  const shown = elevation ? `${hint}\n${t('top.elevationShown', { files: elevation })}` : hint;
   return (
     <>
-      <input
-        ref={input}
-        id="elevation-files"
-        type="file"
-        accept=".hgt,.tif,.tiff"
-        multiple
-        hidden
-        onChange={(event) => {
-          const files = [...(event.currentTarget.files ?? [])];
-          event.currentTarget.value = '';
-          if (files.length > 0) session?.importElevation(files);
-        }}
-      />
-      <Tip label={imported ? t('top.elevationShown', { files: imported }) : t('top.elevationHint')}>
+      <Tip label={shown} keys="Ctrl I">
         <button
           type="button"
           className="icon-button"
-          disabled={!session}
-          onClick={() => input.current?.click()}
+          data-testid="open-import"
+          disabled={!ready}
+          onClick={() => openImport()}
         >
-          {t('top.elevation')}
+          {t('top.importFiles')}
+        </button>
+      </Tip>
+      <Tip label={t('top.exportHint')} keys="Ctrl Shift E">
+        <button
+          type="button"
+          className="icon-button"
+          data-testid="open-export"
+          disabled={!ready}
+          onClick={() => openExport('sites')}
+        >
+          {t('top.exportFiles')}
         </button>
       </Tip>
     </>
@@ -185,7 +204,7 @@ function DisplaySwitches() {
           className="icon-button"
           style={{ fontWeight: 500 }}
           data-testid="language"
-          aria-label={t('top.languageHint')}
+          aria-label={`${language === 'zh' ? 'EN' : '中文'} · ${t('top.languageHint')}`}
           onClick={() => void showLanguage(language === 'zh' ? 'en' : 'zh')}
         >
           {language === 'zh' ? 'EN' : '中文'}

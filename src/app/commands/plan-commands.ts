@@ -1,0 +1,141 @@
+import { servicesOf } from '../../planning/services-of.ts';
+import {
+  openDialog,
+  setScenario,
+  setService,
+  setTerminal,
+  setYear,
+  showAntenna,
+} from '../state/actions.ts';
+import type { AppState } from '../state/app-state.ts';
+import { appStore } from '../state/app-store.ts';
+import { currentService } from '../state/current.ts';
+import type { Command } from './command.ts';
+import { textName } from './text-name.ts';
+
+const yearKeys = { zh: '上一年、下一年', en: 'Previous, next year' };
+
+/** Years, scenarios, terminals and services of the project, and what is set for all of it. */
+export function planCommands(state: AppState): readonly Command[] {
+  const { project } = state;
+  const terminalId = currentService(state)?.terminalId;
+  const services = terminalId === undefined ? [] : servicesOf(project, terminalId);
+  return [
+    {
+      id: 'year.previous',
+      group: 'plan',
+      name: { zh: '上一年', en: 'Previous year' },
+      keys: [','],
+      listedAs: yearKeys,
+      available: hasYear(-1),
+      run: () => stepYear(-1),
+    },
+    {
+      id: 'year.next',
+      group: 'plan',
+      name: { zh: '下一年', en: 'Next year' },
+      keys: ['.'],
+      listedAs: yearKeys,
+      available: hasYear(1),
+      run: () => stepYear(1),
+    },
+    ...project.years.map(
+      (year): Command => ({
+        id: `year.${year}`,
+        group: 'plan',
+        name: { zh: `显示 ${year} 年末`, en: `Show the end of ${year}` },
+        isOn: (now) => now.year === year,
+        run: () => setYear(year),
+      }),
+    ),
+    ...project.terminals.map(
+      (terminal): Command => ({
+        id: `terminal.${terminal.id}`,
+        group: 'plan',
+        name: { zh: `终端：${terminal.name.zh}`, en: `Terminal: ${terminal.name.en}` },
+        isOn: (now) => currentService(now)?.terminalId === terminal.id,
+        run: () => setTerminal(terminal.id),
+      }),
+    ),
+    ...services.map(
+      (service): Command => ({
+        id: `service.${service.id}`,
+        group: 'plan',
+        name: { zh: `业务：${service.name.zh}`, en: `Service: ${service.name.en}` },
+        isOn: (now) => now.serviceId === service.id,
+        run: () => setService(service.id),
+      }),
+    ),
+    ...(project.scenarios.length > 1 ? project.scenarios : []).map(
+      (scenario): Command => ({
+        id: `scenario.${scenario.id}`,
+        group: 'plan',
+        name: { zh: `方案：${scenario.name.zh}`, en: `Scenario: ${scenario.name.en}` },
+        isOn: (now) => now.scenarioId === scenario.id,
+        run: () => setScenario(scenario.id),
+      }),
+    ),
+    {
+      id: 'plan.antennas',
+      group: 'plan',
+      name: textName('keys.antennas'),
+      keywords: 'pattern msi planet 方向图',
+      keys: ['A'],
+      available: ({ ready }) => ready,
+      run: () => showAntenna(null),
+    },
+    {
+      id: 'plan.terminals',
+      group: 'plan',
+      name: textName('terminal.edit'),
+      keywords: 'terminal handset cpe 终端 手机',
+      available: ({ ready }) => ready,
+      run: () => openDialog('terminals'),
+    },
+    {
+      id: 'plan.propagation',
+      group: 'plan',
+      name: textName('propagation.choose'),
+      keywords: 'P.2001 P.1812 ITM P.526 season tide duct 传播模型 季节 潮汐 大气波导',
+      available: ({ ready }) => ready,
+      run: () => openDialog('propagation'),
+    },
+    {
+      id: 'plan.identities',
+      group: 'plan',
+      name: textName('left.identities'),
+      keywords: 'PCI PRACH root 根序列 小区标识',
+      available: ({ ready }) => ready,
+      run: () => openDialog('identities'),
+    },
+    {
+      id: 'run.cancel',
+      group: 'plan',
+      name: textName('run.cancelHint'),
+      keywords: 'stop 停止 计算',
+      available: ({ run }) => run.phase === 'running',
+      run: ({ session }) => session?.cancelRun(),
+    },
+    {
+      id: 'run.again',
+      group: 'plan',
+      name: textName('run.againHint'),
+      keywords: 'simulate calculate 计算 仿真',
+      available: ({ ready, run }) => ready && run.phase !== 'running',
+      run: ({ session }) => session?.runAgain(),
+    },
+  ];
+}
+
+function yearBeside({ project, year }: AppState, by: number): number | undefined {
+  return project.years[project.years.indexOf(year) + by];
+}
+
+function hasYear(by: number): (state: AppState) => boolean {
+  return (state) => yearBeside(state, by) !== undefined;
+}
+
+function stepYear(by: number): void {
+  const year = yearBeside(appStore.getState(), by);
+  if (year !== undefined) setYear(year);
+}

@@ -1,0 +1,61 @@
+import './explanation-card.css';
+import { Portal } from '@mantine/core';
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { Figure } from '../shell/explained.ts';
+import type { Asked } from '../shell/use-explanations.ts';
+import { useApp } from '../state/use-app.ts';
+import { explain } from './explain.ts';
+
+const gapPx = 6;
+const edgePx = 8;
+const cardId = 'explanation';
+
+/** Tells how the figure came about, beside it; the pointer may go onto the card to read on. */
+export function ExplanationCard({ asked }: { asked: Asked }) {
+  const state = useApp((whole) => whole);
+  const card = useRef<HTMLDivElement>(null);
+  const [at, setAt] = useState<{ left: number; top: number } | null>(null);
+  const { element, figure } = asked;
+  const { title, text, rows } = explain(JSON.parse(figure) as Figure, state);
+
+  useLayoutEffect(() => {
+    if (card.current) setAt(besideOf(element.getBoundingClientRect(), card.current));
+    element.setAttribute('aria-describedby', cardId);
+    return () => element.removeAttribute('aria-describedby');
+  }, [element]);
+  return (
+    <Portal>
+      <div
+        ref={card}
+        id={cardId}
+        className="explanation"
+        role="tooltip"
+        data-testid="explanation"
+        style={at ?? { visibility: 'hidden' }}
+      >
+        <b>{title}</b>
+        <p>{text}</p>
+        {rows.length > 0 ? (
+          <dl>
+            {rows.map(({ label, value }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        ) : null}
+      </div>
+    </Portal>
+  );
+}
+
+/** Below the figure where there is room, else above; always within the window. */
+function besideOf(box: DOMRect, card: HTMLElement): { left: number; top: number } {
+  const { offsetWidth, offsetHeight } = card;
+  const below = box.bottom + gapPx;
+  const fits = below + offsetHeight <= window.innerHeight - edgePx;
+  const top = fits ? below : Math.max(edgePx, box.top - gapPx - offsetHeight);
+  const left = Math.min(box.left, window.innerWidth - offsetWidth - edgePx);
+  return { left: Math.max(edgePx, left), top };
+}

@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import { useSession } from '../../../shell/session-port.ts';
+import { showAntenna } from '../../../state/actions.ts';
+import { useApp } from '../../../state/use-app.ts';
+import { Pills } from '../choices.tsx';
+import { leaveAntennaFiles } from '../exchange-store.ts';
+import { texts } from './import-texts.ts';
+import type { IncomingFile } from './incoming-file.ts';
+import { PlainView } from './plain-view.tsx';
+import { ShapesView } from './shapes-view.tsx';
+import { SitesView } from './sites-view.tsx';
+
+export interface FileViewProps<T extends IncomingFile = IncomingFile> {
+  readonly incoming: T;
+  /** It was taken. */
+  readonly onDone: () => void;
+  /** It is left out, and nothing has changed. */
+  readonly onCancel: () => void;
+}
+
+/** What can be done with a file, by its kind. */
+export function FileView({ incoming, onDone, onCancel }: FileViewProps) {
+  const language = useApp((state) => state.language);
+  const session = useSession();
+  const [wantsSites, setWantsSites] = useState(false);
+  switch (incoming.kind) {
+    case 'table':
+      return <SitesView incoming={incoming} onDone={onDone} onCancel={onCancel} />;
+    case 'map':
+      return <MapFileView incoming={incoming} onDone={onDone} onCancel={onCancel} />;
+    case 'project':
+      return wantsSites ? (
+        <SitesView incoming={incoming} onDone={onDone} onCancel={onCancel} />
+      ) : (
+        <PlainView
+          title={texts.project[language]}
+          files={[incoming.name]}
+          text={texts.projectOpenHint[language]}
+          action={texts.projectOpen[language]}
+          other={{ label: texts.projectSites[language], run: () => setWantsSites(true) }}
+          onAction={() => {
+            void session?.openProjectFile(incoming.file);
+            onDone();
+          }}
+          onCancel={onCancel}
+        />
+      );
+    case 'elevation':
+      return (
+        <PlainView
+          title={texts.elevation[language]}
+          files={incoming.files.map(({ name }) => name)}
+          text={texts.elevationUse[language]}
+          action={texts.takeElevation[language]}
+          onAction={() => {
+            void session?.importElevation(incoming.files);
+            onDone();
+          }}
+          onCancel={onCancel}
+        />
+      );
+    case 'antennas':
+      return (
+        <PlainView
+          title={texts.antennas[language]}
+          files={incoming.files.map(({ name }) => name)}
+          text={texts.antennasUse[language]}
+          action={texts.takeAntennas[language]}
+          onAction={() => {
+            leaveAntennaFiles(incoming.files);
+            onDone();
+            showAntenna(null);
+          }}
+          onCancel={onCancel}
+        />
+      );
+    case 'refused':
+      return (
+        <PlainView
+          title={texts.refused[language]}
+          files={[incoming.name]}
+          problem={incoming.reason[language]}
+          onCancel={onCancel}
+        />
+      );
+  }
+}
+
+/** Maps may hold sites or anything else: points that have what sites have are taken for sites. */
+function MapFileView(props: FileViewProps<Extract<IncomingFile, { kind: 'map' }>>) {
+  const language = useApp((state) => state.language);
+  const { incoming, onCancel } = props;
+  const [as, setAs] = useState<'sites' | 'shapes'>(incoming.looksLikeSites ? 'sites' : 'shapes');
+  if (!incoming.check.valid) {
+    return (
+      <PlainView
+        title={texts.refused[language]}
+        files={[incoming.name]}
+        problem={incoming.check.reason[language]}
+        onCancel={onCancel}
+      />
+    );
+  }
+  const { shapes } = incoming.check;
+  const hasPoints = shapes.some(({ kind }) => kind === 'point');
+  return (
+    <>
+      {hasPoints ? (
+        <div className="import-options">
+          <Pills
+            label={texts.as[language]}
+            value={as}
+            choices={[
+              { value: 'sites', label: texts.asSites[language] },
+              { value: 'shapes', label: texts.asShapes[language] },
+            ]}
+            testId="import-as"
+            onChoose={setAs}
+          />
+        </div>
+      ) : null}
+      {as === 'sites' ? <SitesView {...props} /> : <ShapesView {...props} shapes={shapes} />}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { decodeText } from '../../../../compute/decode-text.ts';
+import type { Name } from '../../../../network/name.ts';
+import {
+  mostShapeFileBytes,
+  readShapes,
+  type ShapeFileCheck,
+} from '../../../../planning/shape-import/read-shapes.ts';
+import { texts } from './import-texts.ts';
+
+/** A file, or several that go together, told by what can be done with it. */
+export type IncomingFile = { readonly number: number; readonly name: string } & (
+  | { readonly kind: 'table'; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'map';
+      readonly bytes: Uint8Array;
+      readonly check: ShapeFileCheck;
+      /** Its points tell of antennas, and so are sites and no turbines. */
+      readonly looksLikeSites: boolean;
+    }
+  | { readonly kind: 'project'; readonly file: File; readonly bytes: Uint8Array }
+  | { readonly kind: 'elevation' | 'antennas'; readonly files: readonly File[] }
+  | { readonly kind: 'refused'; readonly reason: Name }
+);
+
+let lastNumber = 0;
+
+/** Sorts files by kind; tiles of elevations go together, and so do antennas. */
+export async function readIncoming(files: readonly File[]): Promise<IncomingFile[]> {
+  const groups = [
+    { kind: 'elevation', files: files.filter(({ name }) => /\.(hgt|tiff?)$/i.test(name)) },
+    { kind: 'antennas', files: files.filter(({ name }) => /\.(msi|pln|ant)$/i.test(name)) },
+  ] as const;
+  const grouped = new Set(groups.flatMap((group) => group.files));
+  const together = groups.flatMap(({ kind, files: each }): IncomingFile[] => {
+    const name = each.map((file) => file.name).join(', ');
+    return each.length > 0 ? [{ number: ++lastNumber, name, kind, files: each }] : [];
+  });
+  const others = files.filter((file) => !grouped.has(file));
+  return [...together, ...(await Promise.all(others.map(readOne)))];
+}
+
+async function readOne(file: File): Promise<IncomingFile> {
+  const { name } = file;
+  const number = ++lastNumber;
+  const refused = (reason: Name): IncomingFile => ({ number, name, kind: 'refused', reason });
+  if (file.size > mostShapeFileBytes) return refused(texts.tooLarge);
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return refused(texts.unreadable);
+  }
+  const ending = name.slice(name.lastIndexOf('.')).toLowerCase();
+  if (ending === '.xls') return refused(texts.oldExcel);
+  if (['.csv', '.txt', '.tsv', '.xlsx'].includes(ending)) {
+    return { number, name, kind: 'table', bytes };
+  }
+  if (ending === '.json') {
+    const text = decodeText(bytes, 'utf-8');
+    if (text !== null && /"format"\s*:\s*"offing-project"/.test(text)) {
+      return { number, name, kind: 'project', file, bytes };
+    }
+  }
+  if (['.json', '.geojson', '.kml', '.kmz'].includes(ending)) {
+    const check = readShapes(bytes, decodeText);
+    return { number, name, kind: 'map', bytes, check, looksLikeSites: tellsOfAntennas(check) };
+  }
+  return refused(texts.unknown);
+}
+
+const antennaWords =
+  /azimuth|antenna|tilt|sector|carrier|backhaul|height|\bpci\b|方位|天线|下倾|扇区|载波|回传|挂高/i;
+
+function tellsOfAntennas(check: ShapeFileCheck): boolean {
+  if (!check.valid) return false;
+  return check.shapes.some(
+    ({ kind, fields }) => kind === 'point' && fields.some((field) => antennaWords.test(field)),
+  );
+}

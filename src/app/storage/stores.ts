@@ -1,0 +1,46 @@
+import { type OffingDatabase, openDatabase } from './database.ts';
+import { opfsFolder } from './opfs-folder.ts';
+import { ProjectStore } from './project-store.ts';
+import { type FileTurns, ResultFiles } from './result-files.ts';
+import { VersionStore } from './version-store.ts';
+
+/** Everything that outlives the page. */
+export interface Stores {
+  readonly projects: ProjectStore;
+  readonly versions: VersionStore;
+  /** Null where the browser has no files of its own. */
+  readonly results: ResultFiles | null;
+  readonly close: () => void;
+}
+
+/** Opens what the browser keeps; rejects where it forbids that. */
+export async function openStores(): Promise<Stores> {
+  if (!('indexedDB' in globalThis)) throw new DOMException('no indexedDB', 'SecurityError');
+  const [database, results] = await Promise.all([
+    openDatabase(),
+    opfsFolder('results').catch(() => null),
+  ]);
+  return storesOver(database, results && ((projects) => new ResultFiles(results, projects, turns)));
+}
+
+function storesOver(
+  database: OffingDatabase,
+  resultsOf: ((projects: ProjectStore) => ResultFiles) | null,
+): Stores {
+  const projects = new ProjectStore(database);
+  return {
+    projects,
+    versions: new VersionStore(database),
+    results: resultsOf?.(projects) ?? null,
+    close: () => database.close(),
+  };
+}
+
+const lockName = 'offing-results';
+
+/** Where there are no locks nothing is swept: a young file may be another tab's. */
+const turns: FileTurns = (as, work) => {
+  if (!navigator.locks) return as === 'writer' ? work() : Promise.resolve(null);
+  if (as === 'writer') return navigator.locks.request(lockName, { mode: 'shared' }, work);
+  return navigator.locks.request(lockName, { ifAvailable: true }, (lock) => (lock ? work() : null));
+};
