@@ -131,7 +131,7 @@ function filesIn(folder: string): string[] {
 
 function importsOf(file: string): string[] {
   const text = readFileSync(file, 'utf8');
-  return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(
+  return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([\w@.][^'\s]*)'/g)].map(
     (match) => match[1] ?? '',
   );
 }

@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import type { Language } from '../../../network/name.ts';
 import { loadTexts, useText } from '../../i18n/text.ts';
 import { openExport, openImport } from '../../panels/exchange/exchange-store.ts';
