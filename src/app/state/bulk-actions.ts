@@ -50,7 +50,7 @@ export function removeSites(siteIds: readonly string[]): void {
   const stay = lockedSites > 0;
   offerUndo({
     zh: `已删除${gone.zh}${stay ? `，${lockedSites} 个锁定的站点保留` : ''}`,
-    en: `Deleted ${gone.en}${stay ? `; ${lockedSites} locked stay` : ''}`,
+    en: `Deleted ${gone.en}${stay ? `; ${lockedSites} locked kept` : ''}`,
   });
 }
 

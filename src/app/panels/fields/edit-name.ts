@@ -19,7 +19,7 @@ export function countedText(level: FieldLevel, count: number): Name {
 }
 
 /** What a field is called within a sentence. */
-export function fieldInSentence(field: PlanField): Name {
+function fieldInSentence(field: PlanField): Name {
   return field.inSentence ?? field.name;
 }
 

@@ -107,7 +107,7 @@ export const siteFields = [
   {
     id: 'height',
     level: 'site',
-    name: { zh: '高 AMSL', en: 'H AMSL' },
+    name: { zh: '天线高 AMSL', en: 'Height AMSL' },
     inSentence: { zh: '天线高', en: 'antenna height' },
     unit: metres,
     hint: { zh: '天线距平均海面的高度', en: 'Height of the antenna above mean sea level' },

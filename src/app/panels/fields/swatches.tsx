@@ -7,7 +7,7 @@ const names = {
 } as const;
 
 /** Colours that sites may be marked with, as the project file writes them. */
-export const siteColours: readonly string[] = serverHexes.map((hex) => hex.toLowerCase());
+const siteColours: readonly string[] = serverHexes.map((hex) => hex.toLowerCase());
 
 interface SwatchesProps {
   /** The one chosen; null for the usual one, `mixed` where several differ. */

@@ -50,7 +50,8 @@ export function ManyInspector({ sites }: { sites: readonly Site[] }) {
           <p className="guarded">
             <Icon name="lock" size={13} />
             <span>
-              {countedText('site', locked.length)[language]} {manyTexts.someLocked[language]}
+              {countedText('site', locked.length)[language]}
+              {manyTexts.someLocked[language]}
             </span>
             <button
               type="button"

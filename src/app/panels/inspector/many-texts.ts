@@ -9,7 +9,7 @@ export const manyTexts = {
   carriers: { zh: '载波', en: 'Carriers' },
   some: { zh: '部分扇区', en: 'some sectors' },
   locked: { zh: '已锁定，不可修改。', en: 'Locked: it cannot be changed.' },
-  someLocked: { zh: '其中锁定，保持不变', en: 'locked, left as they are' },
+  someLocked: { zh: '已锁定，保持不变', en: ' locked: unchanged' },
   unlock: { zh: '解锁', en: 'Unlock' },
   off: { zh: '已停用：不发射，也不计入', en: 'Off: neither sends nor counts' },
   owner: { zh: '权属', en: 'Owner' },

@@ -15,7 +15,7 @@ const widths: Readonly<Record<string, number>> = {
   capex: 92,
   latitude: 98,
   longitude: 98,
-  height: 92,
+  height: 122,
   sectors: 76,
   noteZh: 160,
   noteEn: 160,

@@ -88,7 +88,12 @@ const dragType = 'text/x-offing-column';
 
 const HeadCell = memo(function HeadCell(props: HeadCellProps) {
   const { header, field, column, isCursor, sorted, sortPlace, rows, order, language } = props;
-  const kinds = ['head-cell', field.kind.type, column === 1 && 'stuck', isCursor && 'cursor'];
+  const kinds = [
+    'head-cell',
+    `of-${field.kind.type}`,
+    column === 1 && 'stuck',
+    isCursor && 'cursor',
+  ];
   const onDrop = (event: DragEvent) => {
     const dragged = event.dataTransfer.getData(dragType);
     if (!dragged) return;

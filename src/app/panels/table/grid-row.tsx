@@ -56,7 +56,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           <td
             key={field.id}
             id={cellId(index, column)}
-            className={cellKind(props, column, field.kind.type)}
+            className={cellKind(props, column, `of-${field.kind.type}`)}
             aria-colindex={column + 1}
             data-column={column}
             data-field={field.id}

@@ -18,7 +18,7 @@ export interface RangeTable {
 }
 
 /** Rows and fields of a range; heads of groups and the column of ticks have none. */
-export function partsOf({ items, fields }: RangeTable, range: CellRange) {
+function partsOf({ items, fields }: RangeTable, range: CellRange) {
   const lines = items.slice(Math.max(0, range.top), range.bottom + 1);
   const rows = lines.map((item) => (item.kind === 'row' ? item.row : null));
   const columns = range.right - range.left + 1;

@@ -4,8 +4,8 @@ import { type CellPlace, type CellRange, movedBy, rangeBetween } from './cell-gr
 import type { TableItem } from './table-items.ts';
 
 /** The first column, which ticks sites, and the row of heads, among rows and columns by id. */
-export const tickColumn = ':tick';
-export const headRow = ':head';
+const tickColumn = ':tick';
+const headRow = ':head';
 
 interface CellId {
   readonly rowId: string;

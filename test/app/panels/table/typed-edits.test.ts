@@ -16,10 +16,10 @@ test('one text that cannot be taken refuses all, and says where it stands', () =
   const typed = typedEdits(rows, fields, texts, { carriers });
   if (typed.valid) throw new Error('5000 m was taken');
   expect(refusalText(typed.refusal, 2, 'en')).toBe(
-    'Row 2 (Site B), H AMSL: “5000” must be 1–1\u202f500 m. Nothing was changed.',
+    'Row 2 (Site B), Height AMSL: “5000” must be 1–1\u202f500 m. Nothing was changed.',
   );
   expect(refusalText(typed.refusal, 2, 'zh')).toBe(
-    '第 2 行（乙站）高 AMSL：“5000”，应为 1–1\u202f500 m。未作任何修改。',
+    '第 2 行（乙站）天线高 AMSL：“5000”，应为 1–1\u202f500 m。未作任何修改。',
   );
 });
 
