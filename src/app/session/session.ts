@@ -234,6 +234,8 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
     bringIntoView: (position) => map.bringIntoView(position),
     centre: () => map.centre(),
     fitRegion: () => map.fitRegion(),
+    showPlaces: (places) => map.showPlaces(places),
+    pointAtSite: (siteId) => map.pointAtSite(siteId),
     projects: keeper,
     openProjectFile: async (file) => (await projectFiles()).openFile(keeper, file),
     chooseProjectFile: async () => (await projectFiles()).chooseFile(keeper),
