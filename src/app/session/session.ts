@@ -165,7 +165,11 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
     const otherArea =
       opened !== null &&
       (state.project.zones !== opened.zones || state.project.assets !== opened.assets);
-    if (otherModel || changed(state, before, 'scenarioId', 'ductingTimePercent', 'ready')) {
+    if (
+      otherModel ||
+      otherArea ||
+      changed(state, before, 'scenarioId', 'ductingTimePercent', 'ready')
+    ) {
       raster.clear();
     }
     if (otherModel || otherArea) {
