@@ -45,7 +45,7 @@ export const fileCommands: readonly Command[] = [
     },
   },
   {
-    id: 'file.import',
+    id: 'file.bringIn',
     group: 'file',
     name: textName('keys.importFiles'),
     keywords:

@@ -35,12 +35,15 @@ const LinkDrawer = lazily(
   drawerPlace,
 );
 
+const SiteTable = lazily(
+  async () => (await import('../panels/table/site-table.tsx')).SiteTable,
+  <div style={{ height: 340, background: 'var(--paper)' }} />,
+);
+
 /** The page: bars, panels and the chart, around a session that starts once the chart's place is there. */
 export function Shell({ startSession }: { startSession: StartSession }) {
   const [session, setSession] = useState<SessionPort | null>(null);
   const theme = useApp((state) => state.theme);
-  const profileOpen = useApp((state) => state.profile !== null);
-  const linkOpen = useApp((state) => state.link !== null);
   useKeyboard(session);
   useMissingParts();
 
@@ -71,7 +74,7 @@ export function Shell({ startSession }: { startSession: StartSession }) {
           </main>
           <RightPanel />
           <div className="bottom">
-            {linkOpen ? <LinkDrawer /> : profileOpen ? <ProfileDrawer /> : <TimeBar />}
+            <BottomPart />
           </div>
           <StatusBar />
         </div>
@@ -85,6 +88,16 @@ export function Shell({ startSession }: { startSession: StartSession }) {
       </SessionContext>
     </MantineProvider>
   );
+}
+
+/** Below the chart: what is studied, the table of sites, or the years. */
+function BottomPart() {
+  const profileOpen = useApp((state) => state.profile !== null);
+  const linkOpen = useApp((state) => state.link !== null);
+  const tableOpen = useApp((state) => state.siteTableOpen && state.ready);
+  if (linkOpen) return <LinkDrawer />;
+  if (profileOpen) return <ProfileDrawer />;
+  return tableOpen ? <SiteTable /> : <TimeBar />;
 }
 
 /** Makes ready, once the page has nothing else to do, what is wanted at the press of a key. */

@@ -55,20 +55,31 @@ export function markOf({ key, shape, role, problem }: ShapeRow): IncomingMark {
   };
 }
 
-/** The roles that a file's shapes begin with. */
-export function firstRoles(shapes: readonly IncomingShape[]): ShapeChoices['byKind'] {
-  const named = (pattern: RegExp) =>
-    shapes.some(({ name }) => name && pattern.test(`${name.zh} ${name.en}`));
-  return {
+/** What shapes begin as: by their names where those tell, else the most likely of their kind. */
+export function firstChoices(shapes: readonly IncomingShape[], swapped: boolean): ShapeChoices {
+  const byRow: Record<string, ShapeRole> = {};
+  shapes.forEach(({ kind, name }, i) => {
+    const told = tellingNames.find(
+      ([role, words]) =>
+        rolesOfKind[kind].includes(role) && name && words.test(`${name.zh} ${name.en}`),
+    );
+    if (told) byRow[String(i)] = told[0];
+  });
+  const byKind = {
     point: rolesOfKind.point[0],
-    line: named(/coast|shore|海岸|岸线/i)
-      ? 'coastline'
-      : named(/bridge|大桥/i)
-        ? 'bridge'
-        : rolesOfKind.line[0],
-    area: named(/养殖|aquacult|fish farm/i) ? 'aquaculture' : rolesOfKind.area[0],
+    line: rolesOfKind.line[0],
+    area: rolesOfKind.area[0],
   };
+  return { reading: { swapped, gcj02: false }, byKind, byRow };
 }
+
+const tellingNames: readonly (readonly [ShapeRole, RegExp])[] = [
+  ['coastline', /coast|shoreline|海岸|岸线/i],
+  ['bridge', /bridge|桥/i],
+  ['road', /road|highway|公路|高速/i],
+  ['route', /route|ferry|航线|客运/i],
+  ['aquaculture', /aquacult|fish farm|养殖/i],
+];
 
 /** Lines and outlines of a shape. */
 export function pathsOf({ geometry }: IncomingShape): readonly (readonly (readonly number[])[])[] {

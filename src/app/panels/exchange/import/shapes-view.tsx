@@ -23,7 +23,7 @@ import { showMarks } from './incoming-marks.ts';
 import { type PreviewColumn, PreviewTable } from './preview-table.tsx';
 import { referenceCoast } from './reference-coast.ts';
 import {
-  firstRoles,
+  firstChoices,
   markOf,
   pathsOf,
   type ShapeChoices,
@@ -48,11 +48,7 @@ export function ShapesView({
     () => scope !== undefined && looksSwapped(shapes, scope),
     [shapes, scope],
   );
-  const [choices, setChoices] = useState<ShapeChoices>(() => ({
-    reading: { swapped, gcj02: false },
-    byKind: firstRoles(shapes),
-    byRow: {},
-  }));
+  const [choices, setChoices] = useState(() => firstChoices(shapes, swapped));
   const [farmName, setFarmName] = useState(() => incoming.name.replace(/\.[^.]+$/, ''));
   const [onlyBad, setOnlyBad] = useState(false);
   const [refusal, setRefusal] = useState<Name | null>(null);

@@ -1,7 +1,6 @@
 import type { SiteTable } from '../../../../network/site-list/site-table.ts';
 import type {
   ImportProposal,
-  SiteImport,
   SiteImportOptions,
 } from '../../../../planning/site-import/site-import.ts';
 import { useApp } from '../../../state/use-app.ts';
@@ -11,15 +10,14 @@ import { siteTexts } from './sites-texts.ts';
 
 interface SiteOptionsProps {
   readonly table: SiteTable;
-  readonly siteImport: SiteImport;
+  readonly proposals: readonly ImportProposal[];
   readonly options: SiteImportOptions;
   readonly onChange: (change: SiteImportOptions) => void;
 }
 
 /** How a list is to be understood: what its values suggest, with the reasons, and the user's word. */
-export function SiteOptions({ table, siteImport, options, onChange }: SiteOptionsProps) {
+export function SiteOptions({ table, proposals, options, onChange }: SiteOptionsProps) {
   const language = useApp((state) => state.language);
-  const { proposals } = siteImport;
   // a project says itself how it is to be understood
   const isProject = table.kind === 'project';
   return (

@@ -29,6 +29,7 @@ export const siteTexts = {
   sites: { zh: '个站点', en: 'sites' },
   site1: { zh: '个站点', en: 'site' },
   sectors: { zh: '扇区', en: 'sectors' },
+  withItsSite: { zh: '随该站一并不导入', en: 'left out with its site' },
   leftOut: { zh: '有误的站点不导入', en: 'sites with errors are left out' },
   scenario: { zh: '取自方案', en: 'Scenario' },
   notTaken: { zh: '不能导入：', en: 'They cannot be taken: ' },

@@ -6,6 +6,7 @@ import { applySiteImport } from '../../../../planning/site-import/apply-site-imp
 import { planSiteImport } from '../../../../planning/site-import/plan-site-import.ts';
 import type {
   ImportProblem,
+  ImportProposal,
   SiteImport,
   SiteImportOptions,
 } from '../../../../planning/site-import/site-import.ts';
@@ -89,12 +90,13 @@ function SiteList({
       planSiteImport(table, { project, scenarioId, scope: region.scope, references, options });
   }, [table, project, scenarioId, region]);
   // what the file shows beyond doubt is used from the start; what it only hints at is offered
-  const first = useMemo(() => (plan ? firstOptions(plan) : null), [plan]);
+  const asRead = useMemo(() => plan?.(leavesOutBad) ?? null, [plan]);
+  const first = useMemo(() => (asRead ? firstOptions(asRead) : null), [asRead]);
   const options = useDeferredValue(chosen ?? first);
   const siteImport = useMemo(() => (plan && options ? plan(options) : null), [plan, options]);
   const rows = useMemo(() => (siteImport ? siteRowsShown(siteImport) : []), [siteImport]);
   useEffect(() => showMarks(siteMarks(rows)), [rows]);
-  if (!siteImport || !options) return null;
+  if (!siteImport || !asRead || !options) return null;
 
   const { counts, problems, unusedColumns } = siteImport;
   const ofList = problems.filter(({ line, severity }) => line === 0 && severity !== 'note');
@@ -112,7 +114,7 @@ function SiteList({
     <>
       <SiteOptions
         table={table}
-        siteImport={siteImport}
+        proposals={withReasons(siteImport.proposals, asRead.proposals)}
         options={chosen ?? options}
         onChange={(change) => setChosen({ ...(chosen ?? options), ...change })}
       />
@@ -176,12 +178,24 @@ function SiteList({
   );
 }
 
-/** Sites with errors are left out, and said to be; swapped columns and units of power are put right. */
-function firstOptions(plan: (options: SiteImportOptions) => SiteImport): SiteImportOptions {
-  const plain: SiteImportOptions = { leaveOutBad: true };
-  const { proposals } = plan(plain);
-  const sure = proposals.filter(({ kind }) => kind !== 'datum');
-  return Object.assign({}, plain, ...sure.map(({ options }) => options));
+/** Sites with errors are left out, and said to be. */
+const leavesOutBad: SiteImportOptions = { leaveOutBad: true };
+
+/** Swapped columns and units of power are put right from the start. */
+function firstOptions({ proposals }: SiteImport): SiteImportOptions {
+  const certain = proposals.filter(({ kind }) => kind !== 'datum');
+  return Object.assign({ ...leavesOutBad }, ...certain.map(({ options }) => options));
+}
+
+/** What is in use keeps the reason for which it was proposed. */
+function withReasons(
+  now: readonly ImportProposal[],
+  asRead: readonly ImportProposal[],
+): ImportProposal[] {
+  return now.map((proposal) => {
+    const before = asRead.find(({ kind, applied }) => kind === proposal.kind && !applied);
+    return proposal.applied && before ? { ...proposal, reason: before.reason } : proposal;
+  });
 }
 
 function stepName(count: number, file: string): Name {
@@ -245,7 +259,7 @@ function columnsIn(language: Language): PreviewColumn<SiteRowShown>[] {
     { title: siteTexts.site[language], width: 'minmax(70px, 1fr)', cell: ({ siteId }) => siteId },
     {
       title: siteTexts.place[language],
-      width: '128px',
+      width: '118px',
       number: true,
       cell: ({ position }) =>
         position
@@ -254,10 +268,11 @@ function columnsIn(language: Language): PreviewColumn<SiteRowShown>[] {
     },
     {
       title: siteTexts.state[language],
-      width: 'minmax(120px, 2fr)',
+      width: 'minmax(120px, 2.4fr)',
       cell: ({ state, problem, warning }) => {
         const said = problem ?? warning;
-        const text = said ? sentence(said, language) : stateNames[state][language];
+        const own = state === 'bad' ? siteTexts.withItsSite : stateNames[state];
+        const text = said ? sentence(said, language) : own[language];
         if (problem) {
           return (
             <span className="bad" title={text}>
