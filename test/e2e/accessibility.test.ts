@@ -47,6 +47,11 @@ const views: readonly (readonly [name: string, open: () => Promise<void>])[] = [
   ['the antennas', () => page.keyboard.press('a')],
   ['the terminals', () => page.getByTestId('edit-terminals').click()],
   ['the choice of models', () => page.getByTestId('propagation').click()],
+  ['the site table', () => page.keyboard.press('g')],
+  ['the history', () => page.keyboard.press('h')],
+  ['the import', () => page.keyboard.press('Control+i')],
+  ['the export', () => page.keyboard.press('Control+Shift+e')],
+  ['the projects', () => page.keyboard.press('Control+Shift+o')],
   ['the cell identities', () => page.getByTestId('open-identities').click()],
   ['a selected site', selectSite],
   [

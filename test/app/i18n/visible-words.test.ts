@@ -95,7 +95,7 @@ function hasWords(text: string): boolean {
   // the key of a text in the dictionaries
   if (/^[a-z]\w*(\.\w+)+$/.test(text)) return false;
   const words = text.match(/[\p{L}][\p{L}\p{N}²]*/gu) ?? [];
-  return words.some((word) => !sameInBoth.has(word));
+  return words.some((word) => !sameInBoth.has(word) && !/^[A-Z]$/.test(word));
 }
 
 function visit(value: unknown, see: (node: Node) => void): void {
