@@ -91,15 +91,10 @@ export const en = {
     service: 'Service of the terminal',
     computing: 'computing…',
     expected: 'expected',
-    expectedHint:
-      'Each place counted by the probability that it has the service, shadowing allowed for',
     shortfall: 'Without the service, by what limits it',
     timeHint: 'Share of time for which the predicted loss is not exceeded',
     locationShort: 'loc.',
-    locationHint: 'Share of places at the edge of a cell that the margin is for',
-    thresholdHint: 'Median SS-RSRP per port that the downlink needs, by kind of carrier',
     cell: 'cell',
-    kHint: 'Effective earth-radius factor',
     lastEdit: 'Last edit',
     noEdit: 'No edit yet: drag a mast, or turn a sector.',
     editing: 'Editing',
@@ -108,8 +103,6 @@ export const en = {
     met: 'met',
     missedBy: '{{points}} percentage points short of the goal',
     noTarget: 'no goal',
-    target: 'Goal {{percent}} %',
-    delta: 'Change by the last edit, in percentage points',
     preview: 'Preview on a coarser lattice',
     bands: 'Distance bands',
     areaServed: 'area served {{year}}',
@@ -165,6 +158,8 @@ export const en = {
     heightHint: 'Height of the antenna above mean sea level',
     latitude: 'Latitude',
     longitude: 'Longitude',
+    coordinateHint:
+      'Decimal degrees or degrees and minutes, such as 33°12.5′N; a pasted position fills both fields',
     year: 'In service',
     yearHint: 'In service from the end of this year on',
     status: 'Status',
@@ -245,7 +240,6 @@ export const en = {
     shore: 'off shore',
     zoom: 'z {{zoom}} · {{cell}} m',
     inputs: 'inputs',
-    inputsHint: 'SHA-256 of everything the figures depend on: {{hash}}',
   },
   profile: {
     tool: 'Path profile',
@@ -357,6 +351,15 @@ export const en = {
     },
   },
   link: linkEn,
+  said: {
+    edited: 'Done: {{step}}',
+    undone: 'Undone: {{step}}',
+    redone: 'Done again: {{step}}',
+    running: 'Computing',
+    selected: 'Selected: {{site}}',
+    selectedMany: '{{n}} sites selected',
+    deselected: 'Nothing selected',
+  },
   part: {
     failed: 'This part of the app did not come.',
     advice:

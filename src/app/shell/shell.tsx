@@ -9,6 +9,7 @@ import { TimeBar } from '../panels/time/time-bar.tsx';
 import { setProblem } from '../state/actions.ts';
 import { appStore } from '../state/app-store.ts';
 import { useApp } from '../state/use-app.ts';
+import { Announcer } from './announcer.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { Explanations } from './explanations.tsx';
 import { useKeyboard } from './keyboard.ts';
@@ -83,6 +84,7 @@ export function Shell({ startSession }: { startSession: StartSession }) {
         <ProblemDialog />
         <Dialogs />
         <Explanations />
+        <Announcer />
       </SessionContext>
     </MantineProvider>
   );

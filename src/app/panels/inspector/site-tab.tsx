@@ -6,8 +6,8 @@ import { changeSite, type SiteFields } from '../../state/site-edits.ts';
 import { type FieldName, nameOfMove, nameOfSiteChange } from '../../state/step-name.ts';
 import { useApp } from '../../state/use-app.ts';
 import { ChoiceField } from './choice-field.tsx';
+import { CoordinateField } from './coordinate-field.tsx';
 import { HeightField } from './height-field.tsx';
-import { NumberField } from './number-field.tsx';
 import { SiteExtras } from './site-extras.tsx';
 import { TextField } from './text-field.tsx';
 
@@ -49,27 +49,19 @@ export function SiteTab({ site }: { site: Site }) {
         testId="field-name-en"
         onCommit={(en) => renamed({ en })}
       />
-      <NumberField
-        label={t('inspector.latitude')}
-        unit="° N"
+      <CoordinateField
+        axis="latitude"
         value={site.latitudeDeg}
-        decimals={5}
-        from={-85}
-        to={85}
-        step={0.001}
         testId="field-latitude"
         onCommit={(latitudeDeg) => move({ latitudeDeg })}
+        onPosition={move}
       />
-      <NumberField
-        label={t('inspector.longitude')}
-        unit="° E"
+      <CoordinateField
+        axis="longitude"
         value={site.longitudeDeg}
-        decimals={5}
-        from={-180}
-        to={180}
-        step={0.001}
         testId="field-longitude"
         onCommit={(longitudeDeg) => move({ longitudeDeg })}
+        onPosition={move}
       />
       <HeightField site={site} />
       <ChoiceField
