@@ -1,6 +1,6 @@
 import './explanation-card.css';
-import { Portal } from '@mantine/core';
 import { useLayoutEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { Figure } from '../shell/explained.ts';
 import type { Asked } from '../shell/use-explanations.ts';
 import { useApp } from '../state/use-app.ts';
@@ -23,39 +23,48 @@ export function ExplanationCard({ asked }: { asked: Asked }) {
     element.setAttribute('aria-describedby', cardId);
     return () => element.removeAttribute('aria-describedby');
   }, [element]);
-  return (
-    <Portal>
-      <div
-        ref={card}
-        id={cardId}
-        className="explanation"
-        role="tooltip"
-        data-testid="explanation"
-        style={at ?? { visibility: 'hidden' }}
-      >
-        <b>{title}</b>
-        <p>{text}</p>
-        {rows.length > 0 ? (
-          <dl>
-            {rows.map(({ label, value }) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
-        ) : null}
-      </div>
-    </Portal>
+  return createPortal(
+    <div
+      ref={card}
+      id={cardId}
+      className="explanation"
+      role="tooltip"
+      data-testid="explanation"
+      style={at ?? { visibility: 'hidden' }}
+    >
+      <b>{title}</b>
+      <p>{text}</p>
+      {rows.length > 0 ? (
+        <dl>
+          {rows.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+    </div>,
+    document.body,
   );
 }
 
-/** Below the figure where there is room, else above; always within the window. */
+/** Below the figure where there is room, else above it, else at its side; never over it if it can be helped. */
 function besideOf(box: DOMRect, card: HTMLElement): { left: number; top: number } {
   const { offsetWidth, offsetHeight } = card;
   const below = box.bottom + gapPx;
-  const fits = below + offsetHeight <= window.innerHeight - edgePx;
-  const top = fits ? below : Math.max(edgePx, box.top - gapPx - offsetHeight);
-  const left = Math.min(box.left, window.innerWidth - offsetWidth - edgePx);
-  return { left: Math.max(edgePx, left), top };
+  const above = box.top - gapPx - offsetHeight;
+  const lowest = window.innerHeight - edgePx - offsetHeight;
+  const rightmost = window.innerWidth - edgePx - offsetWidth;
+  if (below <= lowest || above >= edgePx) {
+    return {
+      left: Math.max(edgePx, Math.min(box.left, rightmost)),
+      top: below <= lowest ? below : above,
+    };
+  }
+  const leftOf = box.left - gapPx - offsetWidth;
+  return {
+    left: leftOf >= edgePx ? leftOf : Math.min(box.right + gapPx, rightmost),
+    top: Math.max(edgePx, Math.min(box.top, lowest)),
+  };
 }

@@ -157,9 +157,6 @@ function useTicks(): void {
           if (movesSite(state)) tickFirstStep('drag');
         }
         if (state.year !== before.year) tickFirstStep('year');
-        if (state.markedPlace !== null && before.markedPlace !== state.markedPlace) {
-          tickFirstStep('find');
-        }
       }),
     [first],
   );

@@ -1,6 +1,7 @@
 import './palette.css';
 import { Modal } from '@mantine/core';
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
+import { tickFirstStep } from '../first-steps/first-steps-store.ts';
 import { useText } from '../i18n/text.ts';
 import { Icon } from '../shell/icons.tsx';
 import { runCommand } from '../shell/keyboard.ts';
@@ -48,6 +49,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const choose = (entry: PaletteEntry | undefined) => {
     if (!entry || entry.isUnavailable) return;
     if (entry.group !== 'position') rememberEntry(entry.id);
+    if (entry.group !== 'commands') tickFirstStep('find');
     onClose();
     void runCommand(entry, session);
   };

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Command, KeyPlace } from '../commands/command.ts';
-import { setProblem } from '../state/actions.ts';
+import { openPalette, setProblem } from '../state/actions.ts';
 import { appStore } from '../state/app-store.ts';
 import { listenToClipboard } from './listen-to-clipboard.ts';
 import type { SessionPort } from './session-port.ts';
@@ -40,7 +40,12 @@ export function useKeyboard(session: SessionPort | null): void {
 }
 
 function onKey(event: KeyboardEvent, registry: Registry, session: SessionPort | null): void {
-  if (event.defaultPrevented || isTakenBy(event)) return;
+  if (event.defaultPrevented) return;
+  if (isOnItsWay()) {
+    keepForPalette(event);
+    return;
+  }
+  if (isTakenBy(event)) return;
   const state = appStore.getState();
   const meant = registry
     .allCommands(state)
@@ -54,6 +59,20 @@ function onKey(event: KeyboardEvent, registry: Registry, session: SessionPort | 
   event.stopPropagation();
   event.preventDefault();
   if (command && (!event.repeat || command.repeats)) void runCommand(command, session);
+}
+
+/** Whether a dialog has been asked for that is not on the page yet. */
+function isOnItsWay(): boolean {
+  return appStore.getState().dialog !== null && !document.querySelector('[role="dialog"]');
+}
+
+/** What is typed while the palette is on its way goes into it, and to nothing else. */
+function keepForPalette(event: KeyboardEvent): void {
+  const { dialog, paletteQuery } = appStore.getState();
+  if (event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return;
+  if (dialog === 'palette') openPalette(paletteQuery + event.key);
+  event.stopPropagation();
+  event.preventDefault();
 }
 
 /** Does a command, or what else has a name and can be done; what fails is told. */

@@ -104,6 +104,7 @@ function BottomPart() {
 function prepare(session: SessionPort): void {
   const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000));
   idle(() => {
+    void import('../palette/palette.tsx');
     void import('../palette/palette-index.ts').then(({ warmPalette }) =>
       warmPalette(appStore.getState(), session.region),
     );
