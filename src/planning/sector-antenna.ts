@@ -29,11 +29,3 @@ export function beamwidthGainDb(pattern: CarrierAntenna['pattern'], ownDeg: numb
   if (ownDeg === null || 'horizontalDb' in pattern) return 0;
   return decibelsFromRatio(pattern.horizontalBeamwidthDeg / ownDeg);
 }
-
-/** Whether a sector's own beamwidth counts on a carrier: its antenna is a 3GPP sector. */
-export function takesBeamwidth(
-  carrier: Carrier,
-  antennas: readonly Antenna[] | undefined,
-): boolean {
-  return !('horizontalDb' in carrierAntenna(carrier, antennas).pattern);
-}

@@ -164,7 +164,7 @@ test('a new site and a turned sector change the figures; deleting it restores th
   expect(await allPercents()).not.toEqual(withSite);
 
   await page.getByTestId('tab-site').click();
-  await page.getByTestId('delete-site').click();
+  await page.getByTestId('remove-sites').click();
   await settled();
   expect(await allPercents()).toEqual(before);
 });

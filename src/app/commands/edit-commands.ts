@@ -5,6 +5,8 @@ import {
   select,
   setDuctingTime,
   setTool,
+  toggleHistory,
+  toggleSiteTable,
 } from '../state/actions.ts';
 import { appStore } from '../state/app-store.ts';
 import { cancelEdit, redo, undo } from '../state/edit-history.ts';
@@ -34,6 +36,26 @@ export const editCommands: readonly Command[] = [
     repeats: true,
     available: ({ future }) => future.length > 0,
     run: redo,
+  },
+  {
+    id: 'edit.history',
+    group: 'edit',
+    name: textName('keys.history'),
+    keywords: 'steps history undo list 历史 步骤',
+    keys: ['H'],
+    available: ({ ready }) => ready,
+    isOn: ({ historyOpen }) => historyOpen,
+    run: toggleHistory,
+  },
+  {
+    id: 'edit.siteTable',
+    group: 'edit',
+    name: textName('keys.siteTable'),
+    keywords: 'grid spreadsheet bulk edit list 表格 批量',
+    keys: ['G'],
+    available: ({ ready }) => ready,
+    isOn: ({ siteTableOpen }) => siteTableOpen,
+    run: toggleSiteTable,
   },
   {
     id: 'edit.escape',

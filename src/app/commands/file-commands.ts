@@ -1,4 +1,5 @@
 import { openExport, openImport } from '../panels/exchange/exchange-store.ts';
+
 import { showProjects } from '../storage/storage-state.ts';
 import type { Command } from './command.ts';
 import { textName } from './text-name.ts';

@@ -11,13 +11,16 @@ interface Gesture {
 export const gestures: readonly Gesture[] = [
   {
     group: 'view',
-    caps: ['Space', '+', '↔'],
-    name: { zh: '按住空格拖动：平移海图', en: 'Hold Space and drag: pan the chart with any tool' },
+    caps: ['Space'],
+    name: { zh: '按住拖动：平移海图', en: 'Held while dragging: pan the chart with any tool' },
   },
   {
     group: 'sites',
-    caps: ['Shift', '+', 'click'],
-    name: { zh: '加选或移出站点', en: 'Add a site to the selection, or take it out' },
+    caps: ['Shift'],
+    name: {
+      zh: '按住点击：加选或移出站点',
+      en: 'Held while clicking: add a site to the selection, or take it out',
+    },
   },
   {
     group: 'sites',
@@ -44,8 +47,8 @@ export const gestures: readonly Gesture[] = [
   },
   {
     group: 'sites',
-    caps: ['Shift', '+', '↔'],
-    name: { zh: '转动手柄时以 5° 为步长', en: 'Turn a handle in steps of 5°' },
+    caps: ['Shift'],
+    name: { zh: '按住转动手柄：以 5° 为步长', en: 'Held while turning a handle: steps of 5°' },
   },
   {
     group: 'plan',

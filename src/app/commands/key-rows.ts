@@ -7,6 +7,9 @@ export interface KeyRow {
   readonly keys: readonly KeyStroke[];
 }
 
+/** More keys than this in one row are told by the first and the last. */
+const longestRow = 6;
+
 /** The commands of a group that have keys; those that are listed under one name share a row. */
 export function keyRows(commands: readonly Command[], group: CommandGroup): KeyRow[] {
   const rows = new Map<Name, KeyStroke[]>();
@@ -15,5 +18,8 @@ export function keyRows(commands: readonly Command[], group: CommandGroup): KeyR
     const row = listedAs ?? name;
     rows.set(row, [...(rows.get(row) ?? []), ...keys]);
   }
-  return [...rows].map(([name, keys]) => ({ name, keys }));
+  return [...rows].map(([name, keys]) => ({
+    name,
+    keys: keys.length > longestRow ? [keys[0], '…', keys[keys.length - 1]] : keys,
+  }));
 }

@@ -5,6 +5,7 @@ import type { Goal } from '../../planning/goal.ts';
 import { formatNumber, formatShare } from '../i18n/format.ts';
 import { useText } from '../i18n/text.ts';
 import { filled } from '../palette/filled.ts';
+import { mainZones } from '../panels/goals/zone-groups.ts';
 import { Icon } from '../shell/icons.tsx';
 import { IllustrativeTag } from '../shell/illustrative-tag.tsx';
 import { useSession } from '../shell/session-port.ts';
@@ -104,7 +105,8 @@ function GoalRows() {
                   </>
                 ) : (
                   <span className="muted">{waits}</span>
-                )}{' '}
+                )}
+                <span className="muted"> · </span>
                 <span className="muted">
                   {filled(words.goalRow[language], { target: formatNumber(goal.sharePercent, 0) })}
                 </span>
@@ -179,8 +181,10 @@ function movesSite({ past, scenarioId }: AppState): boolean {
 }
 
 /** The goals for zones of the last year that has any. */
-function zoneGoals({ goals }: AppState['project']): readonly Goal[] {
-  const ofZones = goals.filter((goal) => zoneOf(goal) !== null);
+function zoneGoals(project: AppState['project']): readonly Goal[] {
+  const { goals } = project;
+  const main = new Set(mainZones(project).map(({ id }) => id));
+  const ofZones = goals.filter((goal) => main.has(zoneOf(goal) ?? ''));
   const lastYear = Math.max(...ofZones.map(({ year }) => year));
   return ofZones.filter(({ year }) => year === lastYear);
 }

@@ -71,7 +71,6 @@ export const layersEn = {
     limit: 'planning limit',
     need: 'the service needs',
     drawnLimit: 'limit drawn',
-    ownLimit: 'In the picture only: the current service asks for {{limit}}.',
     bound: 'Lower bound of the class',
     editBound: 'Press to change; nothing is computed',
     mustBe: 'must be {{from}} to {{to}}',

@@ -72,7 +72,6 @@ export const layersZh: typeof layersEn = {
     limit: '规划下限',
     need: '业务所需',
     drawnLimit: '自设下限',
-    ownLimit: '仅影响画面：当前业务要求 {{limit}}。',
     bound: '该级下界',
     editBound: '点按修改，无需重新计算',
     mustBe: '应为 {{from}} 至 {{to}}',

@@ -20,6 +20,7 @@ import { HandPan } from './hand-pan.ts';
 import { mapPicture } from './map-picture.ts';
 import { MapPointer } from './map-pointer.ts';
 import type { MapEvents, MapOverlay, MapScene } from './map-scene.ts';
+import { showPlaces } from './show-places.ts';
 import type { SiteMark } from './sites/site-marks.ts';
 import type { SiteHit } from './sites/site-picking.ts';
 import { noSites, type SiteScene, siteScene } from './sites/site-scene.ts';
@@ -196,6 +197,18 @@ export class MapView {
   fitRegion(): void {
     const { centre, zoom } = coastView(this.inner.clientWidth, this.inner.clientHeight);
     this.flyTo(centre, zoom);
+  }
+
+  /** Shows places all together, a single one from close by. */
+  showPlaces(places: readonly Position[]): void {
+    showPlaces(this.map, places);
+  }
+
+  /** Rings a site as if the pointer were on it. */
+  pointAtSite(siteId: string | null): void {
+    if (this.sites.hoveredSiteId === siteId) return;
+    this.sites = { ...this.sites, hoveredSiteId: siteId, hoveredSectorId: null };
+    this.requestRedraw();
   }
 
   zoomBy(delta: number): void {

@@ -165,7 +165,11 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
     const otherArea =
       opened !== null &&
       (state.project.zones !== opened.zones || state.project.assets !== opened.assets);
-    if (otherModel || changed(state, before, 'scenarioId', 'ductingTimePercent', 'ready')) {
+    if (
+      otherModel ||
+      otherArea ||
+      changed(state, before, 'scenarioId', 'ductingTimePercent', 'ready')
+    ) {
       raster.clear();
     }
     if (otherModel || otherArea) {
@@ -234,6 +238,8 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
     bringIntoView: (position) => map.bringIntoView(position),
     centre: () => map.centre(),
     fitRegion: () => map.fitRegion(),
+    showPlaces: (places) => map.showPlaces(places),
+    pointAtSite: (siteId) => map.pointAtSite(siteId),
     projects: keeper,
     openProjectFile: async (file) => (await projectFiles()).openFile(keeper, file),
     chooseProjectFile: async () => (await projectFiles()).chooseFile(keeper),

@@ -26,6 +26,7 @@ const paths = {
   rail: 'M4 6h14M4 11h14M4 16h14',
   down: 'M6 9l5 5 5-5',
   up: 'M6 13l5-5 5 5',
+  right: 'M9 6l5 5-5 5',
   info: 'M11 4a7 7 0 1 1 0 14a7 7 0 0 1 0-14M11 10v4.5M11 7.4v.2',
   search: 'M10 4a6 6 0 1 1 0 12a6 6 0 0 1 0-12M14.5 14.5L19 19',
   place: 'M11 19c4-4.5 6-7.6 6-10a6 6 0 1 0-12 0c0 2.4 2 5.5 6 10M11 7a2 2 0 1 1 0 4a2 2 0 0 1 0-4',
@@ -33,6 +34,13 @@ const paths = {
   sliders:
     'M3 6h7M14 6h5M10 6a2 2 0 1 0 4 0a2 2 0 1 0-4 0M3 16h3M10 16h9M6 16a2 2 0 1 0 4 0a2 2 0 1 0-4 0',
   copy: 'M8 8h10v10H8ZM5 14H4V4h10v1',
+  table: 'M3 5h16v12H3ZM3 9h16M3 13h16M9 5v12',
+  power: 'M11 4v7M7 6.5a6 6 0 1 0 8 0',
+  lock: 'M5 10h12v8H5ZM8 10V7a3 3 0 0 1 6 0v3',
+  unlock: 'M5 10h12v8H5ZM8 10V7a3 3 0 0 1 5.7-1.3',
+  history: 'M4 11a7 7 0 1 0 2.2-5.1M4 4v4h4M11 7.5V11l2.6 2',
+  target: 'M11 4v3M11 15v3M4 11h3M15 11h3M11 7a4 4 0 1 1 0 8a4 4 0 0 1 0-8',
+  filter: 'M4 5h14l-5.5 6.5V17l-3 1.5v-7Z',
   pencil: 'M4 18l1-4L15 4l3 3L8 17ZM13 6l3 3',
   bin: 'M4 6h14M9 6V4h4v2M6 6l1 12h8l1-12M9.5 9.5v5M12.5 9.5v5',
 } as const;

@@ -40,7 +40,7 @@ export function useKeyboard(session: SessionPort | null): void {
 }
 
 function onKey(event: KeyboardEvent, registry: Registry, session: SessionPort | null): void {
-  if (event.defaultPrevented || isTakenBy(event.target, event.ctrlKey || event.metaKey)) return;
+  if (event.defaultPrevented || isTakenBy(event)) return;
   const state = appStore.getState();
   const meant = registry
     .allCommands(state)
@@ -75,11 +75,15 @@ function isHeard(place: KeyPlace | undefined, target: EventTarget | null): boole
 }
 
 const typingPlaces =
-  'textarea, select, [contenteditable], [role="menu"], input:not([type="radio"], [type="checkbox"])';
+  'textarea, select, [contenteditable], [role="menu"], [role="grid"], input:not([type="radio"], [type="checkbox"])';
+
+/** Commands that mean cells where cells are. */
+const gridCommands = new Set(['a', 'c', 'd', 'v', 'x', 'enter']);
 
 /** True where a dialog is open, or keys are typed into something; a command is only while that is changed. */
-function isTakenBy(target: EventTarget | null, command: boolean): boolean {
+function isTakenBy({ target, key, ctrlKey, metaKey }: KeyboardEvent): boolean {
   if (document.querySelector('[role="dialog"]')) return true;
-  const places = command ? '[data-changed="true"]' : typingPlaces;
+  const cells = gridCommands.has(key.toLowerCase()) ? ', [role="grid"]' : '';
+  const places = ctrlKey || metaKey ? `[data-changed="true"]${cells}` : typingPlaces;
   return target instanceof HTMLElement && target.closest(places) !== null;
 }

@@ -14,7 +14,9 @@ export function listenToClipboard(): () => void {
   window.addEventListener(
     'copy',
     (event) => {
-      if (!appStore.getState().selection || isText(event.target)) return;
+      // cells of the table are copied by the table
+      if (event.defaultPrevented || !appStore.getState().selection) return;
+      if (isText(event.target)) return;
       event.preventDefault();
       const text = clipboard?.copySelected();
       if (text) event.clipboardData?.setData('text/plain', text);
@@ -29,7 +31,13 @@ export function listenToClipboard(): () => void {
     (event) => {
       const text = event.clipboardData?.getData('text/plain') ?? '';
       const { draft, readout, scope } = appStore.getState();
-      if (draft || isText(event.target) || !text.includes('"offing-sites"')) return;
+      if (
+        event.defaultPrevented ||
+        draft ||
+        isText(event.target) ||
+        !text.includes('"offing-sites"')
+      )
+        return;
       event.preventDefault();
       void load().then(({ pasteSites }) => pasteSites(text, readout?.position ?? null, scope));
     },

@@ -36,6 +36,10 @@ export interface SessionPort {
   readonly region: Region;
   /** Shows the whole region. */
   fitRegion(): void;
+  /** Shows places all together, as near as they fit. */
+  showPlaces(places: readonly Position[]): void;
+  /** Rings a site on the chart as if it were pointed at there; null for none. */
+  pointAtSite(siteId: string | null): void;
   /** The project on screen and what is stored of it. */
   readonly projects: ProjectKeeper;
   openProjectFile(file: File): Promise<void>;

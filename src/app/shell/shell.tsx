@@ -9,6 +9,7 @@ import { TimeBar } from '../panels/time/time-bar.tsx';
 import { setProblem } from '../state/actions.ts';
 import { appStore } from '../state/app-store.ts';
 import { useApp } from '../state/use-app.ts';
+import { Announcer } from './announcer.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { Explanations } from './explanations.tsx';
 import { useKeyboard } from './keyboard.ts';
@@ -34,12 +35,15 @@ const LinkDrawer = lazily(
   drawerPlace,
 );
 
+const SiteTable = lazily(
+  async () => (await import('../panels/table/site-table.tsx')).SiteTable,
+  <div style={{ height: 340, background: 'var(--paper)' }} />,
+);
+
 /** The page: bars, panels and the chart, around a session that starts once the chart's place is there. */
 export function Shell({ startSession }: { startSession: StartSession }) {
   const [session, setSession] = useState<SessionPort | null>(null);
   const theme = useApp((state) => state.theme);
-  const profileOpen = useApp((state) => state.profile !== null);
-  const linkOpen = useApp((state) => state.link !== null);
   useKeyboard(session);
   useMissingParts();
 
@@ -70,7 +74,7 @@ export function Shell({ startSession }: { startSession: StartSession }) {
           </main>
           <RightPanel />
           <div className="bottom">
-            {linkOpen ? <LinkDrawer /> : profileOpen ? <ProfileDrawer /> : <TimeBar />}
+            <BottomPart />
           </div>
           <StatusBar />
         </div>
@@ -80,9 +84,20 @@ export function Shell({ startSession }: { startSession: StartSession }) {
         <ProblemDialog />
         <Dialogs />
         <Explanations />
+        <Announcer />
       </SessionContext>
     </MantineProvider>
   );
+}
+
+/** Below the chart: what is studied, the table of sites, or the years. */
+function BottomPart() {
+  const profileOpen = useApp((state) => state.profile !== null);
+  const linkOpen = useApp((state) => state.link !== null);
+  const tableOpen = useApp((state) => state.siteTableOpen && state.ready);
+  if (linkOpen) return <LinkDrawer />;
+  if (profileOpen) return <ProfileDrawer />;
+  return tableOpen ? <SiteTable /> : <TimeBar />;
 }
 
 /** Makes ready, once the page has nothing else to do, what is wanted at the press of a key. */

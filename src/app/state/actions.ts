@@ -41,6 +41,7 @@ export function openProject(project: Project, wanted: OpeningView = {}): void {
     year: project.years.includes(year) ? year : project.years[project.years.length >> 1],
     serviceId: defaultService(project, serviceId),
     selection: null,
+    historyOpen: false,
     sketch: null,
     ownShape: null,
     snap: null,
@@ -126,6 +127,16 @@ export function setTool(tool: Tool): void {
 
 export function select(selection: Selection | null): void {
   replace({ selection, ownShape: null });
+}
+
+/** Opens the table of sites below the chart, or closes it. */
+export function toggleSiteTable(): void {
+  replace({ siteTableOpen: !appStore.getState().siteTableOpen });
+}
+
+/** Opens the list of all steps, or closes it. */
+export function toggleHistory(): void {
+  replace({ historyOpen: !appStore.getState().historyOpen });
 }
 
 export function setReadout(readout: Readout | null): void {

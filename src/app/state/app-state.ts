@@ -249,6 +249,10 @@ export interface AppState {
   readonly theme: Theme;
   readonly tool: Tool;
   readonly selection: Selection | null;
+  /** Whether the table of sites is open below the chart. */
+  readonly siteTableOpen: boolean;
+  /** Whether the list of all steps is open. */
+  readonly historyOpen: boolean;
   /** Null before its first point. */
   readonly sketch: Sketch | null;
   /** The zone or asset drawn by hand that was pressed on the chart. */

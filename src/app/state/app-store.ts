@@ -43,6 +43,8 @@ export function initialState(): AppState {
     ...loadPreferences(),
     tool: 'select',
     selection: null,
+    siteTableOpen: false,
+    historyOpen: false,
     sketch: null,
     ownShape: null,
     siteColouring: 'own',

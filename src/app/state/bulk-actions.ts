@@ -1,8 +1,8 @@
 import type { Name } from '../../network/name.ts';
+import type { Site } from '../../network/site.ts';
 import type { Project } from '../../planning/project.ts';
 import { appStore } from './app-store.ts';
 import { type BulkOutcome, changeMany, deleteSites, type SiteValues } from './bulk-edits.ts';
-import { duplicateSites } from './duplicate-sites.ts';
 import { edit } from './edit-history.ts';
 import { showNotice } from './notice.ts';
 import { offerUndo } from './offer-undo.ts';
@@ -50,18 +50,21 @@ export function removeSites(siteIds: readonly string[]): void {
   const stay = lockedSites > 0;
   offerUndo({
     zh: `已删除${gone.zh}${stay ? `，${lockedSites} 个锁定的站点保留` : ''}`,
-    en: `Deleted ${gone.en}${stay ? `; ${lockedSites} locked stay` : ''}`,
+    en: `Deleted ${gone.en}${stay ? `; ${lockedSites} locked kept` : ''}`,
   });
 }
 
-/** Adds a copy of each site beside it as one step, and selects the copies. */
-export function copySites(siteIds: readonly string[]): void {
-  const { project, scenarioId } = appStore.getState();
-  const copied = duplicateSites(project, scenarioId, siteIds);
-  if (copied.siteIds.length === 0) return;
-  const sites = sitesText(project, scenarioId, siteIds, copied.siteIds.length);
-  edit({ zh: `复制${sites.zh}`, en: `duplicate ${sites.en}` }, () => copied.project);
-  selectSites(copied.siteIds);
+/** Says that locked sites cannot be changed, and offers to unlock them. */
+export function offerUnlock(sites: readonly Pick<Site, 'id' | 'name'>[]): void {
+  const [first] = sites;
+  if (!first) return;
+  const ids = sites.map(({ id }) => id);
+  showNotice(
+    sites.length === 1
+      ? { zh: `${first.name.zh} 已锁定`, en: `${first.name.en} is locked` }
+      : { zh: `${sites.length} 个站点已锁定`, en: `${sites.length} sites are locked` },
+    { label: { zh: '解锁', en: 'Unlock' }, run: () => lockSites(ids, false) },
+  );
 }
 
 /** Says how many locked sites an edit has left as they are. */

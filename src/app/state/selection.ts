@@ -4,11 +4,7 @@ import { appStore } from './app-store.ts';
 import { currentScenario, sectorsOf } from './current.ts';
 
 /** A single site; its first sector shows its handles when none is named. */
-export function oneSite(
-  state: AppState,
-  siteId: string,
-  sectorId: string | null = null,
-): Selection {
+function oneSite(state: AppState, siteId: string, sectorId: string | null = null): Selection {
   return { siteId, siteIds: [siteId], sectorId: sectorId ?? firstSector(state, siteId) };
 }
 

@@ -32,8 +32,8 @@ export function keepAlongside(keeper: ProjectKeeper): void {
     const { projects, results } = await keeper.stores();
     if (run.phase !== 'done') return;
     if (result && result !== figures && isOfProjectAlone(result)) {
+      await results.keep({ projectId: record.id, revision: record.revision }, result);
       figures = result;
-      await results?.keep({ projectId: record.id, revision: record.revision }, result);
     }
     if (current.pictured === project) return;
     current.pictured = project;
@@ -46,12 +46,15 @@ export function keepAlongside(keeper: ProjectKeeper): void {
     if (!current?.record || !current.stored || current.stored === current.opened) return;
     const { versions } = await keeper.stores();
     const nowMs = Date.now();
-    if (current.versionAtMs === null) {
-      current.versionAtMs = nowMs;
-      await versions.keep(current.record.id, current.opened, { atMs: current.openedAtMs });
-    } else if (nowMs - current.versionAtMs > versionEveryMs) {
-      current.versionAtMs = nowMs;
-      await versions.keep(current.record.id, current.stored);
+    const before = current.versionAtMs;
+    if (before !== null && nowMs - before < versionEveryMs) return;
+    // the next save comes while this is still being written
+    current.versionAtMs = nowMs;
+    try {
+      if (before !== null) await versions.keep(current.record.id, current.stored);
+      else await versions.keep(current.record.id, current.opened, { atMs: current.openedAtMs });
+    } catch {
+      current.versionAtMs = before;
     }
   };
 
@@ -78,7 +81,7 @@ export function keepAlongside(keeper: ProjectKeeper): void {
   });
   void keeper
     .stores()
-    .then(({ results, versions }) => Promise.all([results?.sweep(), versions.sweep()]))
+    .then(({ results, versions }) => Promise.all([results.sweep(), versions.sweep()]))
     .catch(() => {});
 }
 

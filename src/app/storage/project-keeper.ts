@@ -199,7 +199,7 @@ export class ProjectKeeper {
   async #showFigures({ id, revision }: ProjectRecord): Promise<void> {
     const { project, scenarioId } = appStore.getState();
     const { results } = await this.stores();
-    const result = await results?.take({ projectId: id, revision }, scenarioId);
+    const result = await results.take({ projectId: id, revision }, scenarioId);
     const state = appStore.getState();
     if (!result || state.result || state.project !== project) return;
     if (state.scenarioId === result.scenario) appStore.setState({ result });

@@ -27,12 +27,17 @@ const resultFile = /^[0-9a-f]{64}\.json(\..+)?$/;
  * the store. What no reference names was left by a process that ended, and is swept.
  */
 export class ResultFiles {
-  readonly #folder: FileFolder;
+  readonly #openFolder: () => Promise<FileFolder>;
   readonly #references: ReferenceStore;
   readonly #inTurn: FileTurns;
 
-  constructor(folder: FileFolder, references: ReferenceStore, inTurn: FileTurns) {
-    this.#folder = folder;
+  /** @param openFolder may reject, where the browser has no files of its own or no room for any. */
+  constructor(
+    openFolder: () => Promise<FileFolder>,
+    references: ReferenceStore,
+    inTurn: FileTurns,
+  ) {
+    this.#openFolder = openFolder;
     this.#references = references;
     this.#inTurn = inTurn;
   }
@@ -40,11 +45,12 @@ export class ResultFiles {
   /** Keeps figures in place of those kept before of this scenario. Rejects when they cannot be. */
   async keep({ projectId, revision }: ResultState, result: SimulationResult): Promise<void> {
     const { scenario: scenarioId, engine, inputsHash } = result;
+    const folder = await this.#openFolder();
     const bytes = new TextEncoder().encode(JSON.stringify(result));
     const file = `${await sha256(bytes)}.json`;
     await this.#inTurn('writer', async () => {
       const before = await this.#references.result(projectId, scenarioId);
-      await this.#folder.write(file, bytes);
+      await folder.write(file, bytes);
       await this.#references.setResult({
         projectId,
         scenarioId,
@@ -58,7 +64,7 @@ export class ResultFiles {
       const others = await this.#references.results();
       const isShared = others.some((reference) => reference.file === before.file);
       // what is left behind the next sweep takes
-      if (!isShared) await this.#folder.remove(before.file).catch(() => {});
+      if (!isShared) await folder.remove(before.file).catch(() => {});
     });
   }
 
@@ -70,7 +76,8 @@ export class ResultFiles {
     try {
       const reference = await this.#references.result(projectId, scenarioId);
       if (reference?.revision !== revision || reference.engine !== engineVersion) return null;
-      const found = await this.#folder.read(reference.file);
+      const folder = await this.#openFolder();
+      const found = await folder.read(reference.file);
       if (!found || `${await sha256(found.bytes)}.json` !== reference.file) return null;
       return JSON.parse(new TextDecoder().decode(found.bytes)) as SimulationResult;
     } catch {
@@ -83,9 +90,10 @@ export class ResultFiles {
     try {
       await this.#inTurn('sweeper', async () => {
         const named = new Set((await this.#references.results()).map(({ file }) => file));
-        for (const { name } of await this.#folder.list()) {
+        const folder = await this.#openFolder();
+        for (const { name } of await folder.list()) {
           if (!resultFile.test(name) || named.has(name)) continue;
-          await this.#folder.remove(name).catch(() => {});
+          await folder.remove(name).catch(() => {});
         }
       });
     } catch {

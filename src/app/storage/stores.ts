@@ -1,4 +1,4 @@
-import { type OffingDatabase, openDatabase } from './database.ts';
+import { openDatabase } from './database.ts';
 import { opfsFolder } from './opfs-folder.ts';
 import { ProjectStore } from './project-store.ts';
 import { type FileTurns, ResultFiles } from './result-files.ts';
@@ -8,30 +8,19 @@ import { VersionStore } from './version-store.ts';
 export interface Stores {
   readonly projects: ProjectStore;
   readonly versions: VersionStore;
-  /** Null where the browser has no files of its own. */
-  readonly results: ResultFiles | null;
+  readonly results: ResultFiles;
   readonly close: () => void;
 }
 
 /** Opens what the browser keeps; rejects where it forbids that. */
 export async function openStores(): Promise<Stores> {
   if (!('indexedDB' in globalThis)) throw new DOMException('no indexedDB', 'SecurityError');
-  const [database, results] = await Promise.all([
-    openDatabase(),
-    opfsFolder('results').catch(() => null),
-  ]);
-  return storesOver(database, results && ((projects) => new ResultFiles(results, projects, turns)));
-}
-
-function storesOver(
-  database: OffingDatabase,
-  resultsOf: ((projects: ProjectStore) => ResultFiles) | null,
-): Stores {
+  const database = await openDatabase();
   const projects = new ProjectStore(database);
   return {
     projects,
     versions: new VersionStore(database),
-    results: resultsOf?.(projects) ?? null,
+    results: new ResultFiles(() => opfsFolder('results'), projects, turns),
     close: () => database.close(),
   };
 }

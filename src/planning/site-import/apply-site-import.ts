@@ -24,7 +24,7 @@ export function applySiteImport(
 }
 
 /** Puts sites in place of those with their ids, and behind the others. */
-export function withSites(
+function withSites(
   project: Project,
   scenarioId: string,
   sites: readonly Site[],

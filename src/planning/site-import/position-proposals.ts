@@ -128,7 +128,7 @@ function byNames(references: readonly KnownPosition[]): Map<string, KnownPositio
 }
 
 /** On a sphere, flat: good to a per cent over some kilometres. */
-export function distanceM(a: Position, b: Position): number {
+function distanceM(a: Position, b: Position): number {
   const eastDeg = (b.longitudeDeg - a.longitudeDeg) * cosine((a.latitudeDeg * Math.PI) / 180);
   const northDeg = b.latitudeDeg - a.latitudeDeg;
   return metresPerDegree * Math.sqrt(eastDeg * eastDeg + northDeg * northDeg);

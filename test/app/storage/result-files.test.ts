@@ -87,5 +87,11 @@ function files() {
   };
   const turns: FileTurns = async (as, work) =>
     as === 'sweeper' && turn.writers > 0 ? null : work();
-  return { results: new ResultFiles(fake, store, turns), folder, references, failing, turn };
+  return {
+    results: new ResultFiles(async () => fake, store, turns),
+    folder,
+    references,
+    failing,
+    turn,
+  };
 }

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
 
 /** The same three sites, as a planner's list. */
-export const fewSites = {
+const fewSites = {
   header: ['站点编号', '站名', '经度', '纬度', '站点类型', '方位角', '频段', '功率(W)', 'PCI'],
   rows: [
     ['BH-1', '滨海港', 120.31, 34.29, '港口', 30, 'n28', 120, 7],

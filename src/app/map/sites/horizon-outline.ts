@@ -33,45 +33,24 @@ export function horizonOutline(marks: readonly SiteMark[], terms: HorizonTerms):
 
 /** The parts of rings that lie inside no other ring. */
 export function outlineOf(rings: readonly Ring[]): RingArc[] {
-  // a coast runs from north to south: of a thousand rings in that order few can meet
-  const order = rings.map((_, index) => index).sort((a, b) => rings[a].at.y - rings[b].at.y);
-  const widest = rings.reduce((most, { radius }) => Math.max(most, radius), 0);
-  let first = 0;
-  const arcs: RingArc[][] = [];
-  for (const index of order) {
-    const ring = rings[index];
-    while (rings[order[first]].at.y < ring.at.y - ring.radius - widest) first++;
-    arcs[index] = freeArcs(ring, hiddenSpans(ring, index, { rings, order, first, widest }));
-  }
-  return arcs.flat();
+  const grid = new RingGrid(rings);
+  return rings.flatMap((ring, index) => freeArcs(ring, hiddenSpans(rings, index, grid)));
 }
 
 type Span = readonly [from: number, to: number];
 
 const fullTurn = 2 * Math.PI;
 
-/** Rings from north to south, and the first that may meet the one that is looked at. */
-interface Neighbours {
-  readonly rings: readonly Ring[];
-  readonly order: readonly number[];
-  readonly first: number;
-  readonly widest: number;
-}
-
 /** The angles at which other rings hide a ring, each span beginning between 0 and a full turn. */
-function hiddenSpans(
-  ring: Ring,
-  index: number,
-  { rings, order, first, widest }: Neighbours,
-): Span[] | 'all' {
+function hiddenSpans(rings: readonly Ring[], index: number, grid: RingGrid): Span[] | 'all' {
+  const ring = rings[index];
   const spans: Span[] = [];
-  for (let i = first; i < order.length; i++) {
-    const other = order[i];
+  const hidden = new HiddenTurn();
+  for (const other of grid.near(ring)) {
     if (other === index) continue;
     const { at, radius } = rings[other];
-    const dy = at.y - ring.at.y;
-    if (dy > ring.radius + widest) break;
     const dx = at.x - ring.at.x;
+    const dy = at.y - ring.at.y;
     const apart = Math.sqrt(dx * dx + dy * dy);
     if (apart >= radius + ring.radius || apart <= ring.radius - radius) {
       // of two equal rings in one place the first stays
@@ -82,8 +61,76 @@ function hiddenSpans(
     const half = Math.acos(Math.max(-1, Math.min(1, cosine)));
     const from = (Math.atan2(dy, dx) - half + 2 * fullTurn) % fullTurn;
     spans.push([from, from + 2 * half]);
+    hidden.add(from, from + 2 * half);
+    // most of a thousand rings lie inside their nearest few
+    if (hidden.isWhole) return 'all';
   }
   return spans;
+}
+
+/** How many cells of the grid a ring of the widest radius and one that meets it can lie apart. */
+const cellsPerRadius = 2;
+const cellsApart = 2 * cellsPerRadius + 1;
+
+/** Steps from a cell to those that may hold rings that meet one in it, the nearest first. */
+const cellSteps = Array.from({ length: (2 * cellsApart + 1) ** 2 }, (_, i) => ({
+  x: (i % (2 * cellsApart + 1)) - cellsApart,
+  y: Math.floor(i / (2 * cellsApart + 1)) - cellsApart,
+})).sort((a, b) => a.x ** 2 + a.y ** 2 - b.x ** 2 - b.y ** 2);
+
+/** Rings by where they are, so that those near one are found without asking all. */
+class RingGrid {
+  private readonly cells = new Map<number, number[]>();
+  private readonly sizePerCell: number;
+
+  constructor(rings: readonly Ring[]) {
+    const widest = rings.reduce((most, { radius }) => Math.max(most, radius), 0);
+    this.sizePerCell = (widest || 1) / cellsPerRadius;
+    for (const [index, { at }] of rings.entries()) {
+      const key = this.key(this.cell(at.x), this.cell(at.y));
+      const cell = this.cells.get(key);
+      if (cell) cell.push(index);
+      else this.cells.set(key, [index]);
+    }
+  }
+
+  /** Indices of the rings that may meet one, roughly the nearest first. */
+  *near({ at }: Ring): Generator<number> {
+    const [column, row] = [this.cell(at.x), this.cell(at.y)];
+    for (const { x, y } of cellSteps) {
+      const cell = this.cells.get(this.key(column + x, row + y));
+      if (cell) yield* cell;
+    }
+  }
+
+  private cell(place: number): number {
+    return Math.floor(place / this.sizePerCell);
+  }
+
+  private key(column: number, row: number): number {
+    return row * 1e7 + column;
+  }
+}
+
+const stepCount = 180;
+const step = fullTurn / stepCount;
+
+/** Which steps of a full turn are hidden as a whole by one span or another. */
+class HiddenTurn {
+  private readonly steps = new Uint8Array(stepCount);
+  private left = stepCount;
+
+  get isWhole(): boolean {
+    return this.left === 0;
+  }
+
+  add(from: number, to: number): void {
+    for (let i = Math.ceil(from / step); (i + 1) * step <= to; i++) {
+      const at = i % stepCount;
+      if (this.steps[at] === 0) this.left--;
+      this.steps[at] = 1;
+    }
+  }
 }
 
 function freeArcs(ring: Ring, hidden: Span[] | 'all'): RingArc[] {

@@ -30,6 +30,8 @@ export interface SiteScene {
   readonly radioHorizonKm: number | null;
   /** Of all that the sites in service see; empty when it is not shown. */
   readonly outline: readonly RingArc[];
+  /** What the outline is of: among very many sites it waits for the end of a drag. */
+  readonly outlined: readonly SiteMark[];
 }
 
 export const noSites: SiteScene = {
@@ -44,6 +46,7 @@ export const noSites: SiteScene = {
   colourOfSite: () => null,
   radioHorizonKm: null,
   outline: [],
+  outlined: [],
 };
 
 /** The sites of a new scene; what the pointer is on stays, and marks are kept where they can be. */
@@ -61,7 +64,7 @@ export function siteScene(scene: MapScene, before: MapScene | null, sites: SiteS
     beamwidthDeg,
     colourOfSite,
     radioHorizonKm: overlays.horizon ? scene.radioHorizonKm : null,
-    outline: outlineIn(scene, before, marks === sites.marks ? sites.outline : null, marks),
+    ...outlineIn(scene, before, sites, marks),
   };
 }
 
@@ -70,19 +73,24 @@ function selectedIn({ selection }: MapScene, before: MapScene | null, sites: Sit
   return isSame ? sites.selectedIds : new Set(selection?.siteIds);
 }
 
+/** More sites than these are outlined only between drags: it would take a good part of a frame. */
+const mostOutlinedLive = 250;
+
 /** The outline, worked out anew only for other sites, another terminal or another earth. */
 function outlineIn(
-  { horizonTerms }: MapScene,
+  { horizonTerms, ghosts }: MapScene,
   before: MapScene | null,
-  known: readonly RingArc[] | null,
+  { outline, outlined }: SiteScene,
   marks: readonly SiteMark[],
-): readonly RingArc[] {
-  if (!horizonTerms) return [];
+): Pick<SiteScene, 'outline' | 'outlined'> {
+  if (!horizonTerms) return { outline: [], outlined: [] };
   const then = before?.horizonTerms;
   const isSame =
     then?.effectiveRadiusKm === horizonTerms.effectiveRadiusKm &&
     then.terminalHeightM === horizonTerms.terminalHeightM;
-  return known && isSame ? known : horizonOutline(marks, horizonTerms);
+  const waits = ghosts.length > 0 && marks.length > mostOutlinedLive;
+  if (isSame && (waits || marks === outlined)) return { outline, outlined };
+  return { outline: horizonOutline(marks, horizonTerms), outlined: marks };
 }
 
 /** Sites are dots from afar and discs with symbols close by. */

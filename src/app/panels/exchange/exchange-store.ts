@@ -13,7 +13,7 @@ interface ExchangeState {
   readonly exchange: Exchange;
 }
 
-export const exchangeStore = createStore<ExchangeState>()(() => ({ exchange: null }));
+const exchangeStore = createStore<ExchangeState>()(() => ({ exchange: null }));
 
 /** Opens the import with files that were dropped or chosen, or to choose some. */
 export function openImport(files: readonly File[] = []): void {

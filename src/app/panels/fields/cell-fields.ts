@@ -111,7 +111,13 @@ export const cellFields = [
       zh: '规划标识时保持本小区的 PCI 与根序列',
       en: 'Planning of identities leaves PCI and root of this cell as they are',
     },
-    kind: { type: 'flag' },
+    kind: {
+      type: 'flag',
+      done: [
+        { zh: '解锁标识', en: 'identity unlocked' },
+        { zh: '锁定标识', en: 'identity locked' },
+      ],
+    },
     read: ({ settings }) => settings.locked === true,
     write: (value) => ({ locked: value === true ? true : undefined }),
   },

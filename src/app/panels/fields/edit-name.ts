@@ -19,7 +19,7 @@ export function countedText(level: FieldLevel, count: number): Name {
 }
 
 /** What a field is called within a sentence. */
-export function fieldInSentence(field: PlanField): Name {
+function fieldInSentence(field: PlanField): Name {
   return field.inSentence ?? field.name;
 }
 
@@ -34,6 +34,11 @@ export function editName(edits: readonly FieldEdit[]): Name {
   };
   const deepest = levels.findLast((level) => fields.some((each) => each.level === level)) ?? 'site';
   const [row] = rows.values();
+  if (fields.length === 1 && field.kind.type === 'flag') {
+    const done = field.kind.done[edits[0].value === true ? 1 : 0];
+    const what = rows.size === 1 && row ? placeOf(row, deepest) : countedText(deepest, rows.size);
+    return { zh: `${done.zh} ${what.zh}`, en: `${what.en} ${done.en}` };
+  }
   if (rows.size === 1 && row) {
     const change = fields.length === 1 ? changeOf(edits[edits.length - 1]) : null;
     const place = placeOf(row, deepest);
@@ -74,6 +79,7 @@ function changeOf({ row, field, value }: FieldEdit): Name | null {
   const write = (each: FieldEdit['value'], language: Language) =>
     withUnit(field, each === null ? '—' : shownText(field, each, language), language);
   const was = field.read(row);
+  if (was === null) return { zh: write(value, 'zh'), en: write(value, 'en') };
   return {
     zh: `${write(was, 'zh')} → ${write(value, 'zh')}`,
     en: `${write(was, 'en')} → ${write(value, 'en')}`,

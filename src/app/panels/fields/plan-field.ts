@@ -25,7 +25,8 @@ export type FieldKind =
   | { readonly type: 'text' }
   | { readonly type: 'number'; readonly range: NumberRange }
   | { readonly type: 'choice'; readonly choices: readonly Choice[] }
-  | { readonly type: 'flag' }
+  /** A step that turns it is named by what is done. */
+  | { readonly type: 'flag'; readonly done: readonly [off: Name, on: Name] }
   | { readonly type: 'colour' }
   | { readonly type: 'carriers' };
 

@@ -42,7 +42,13 @@ export const siteFields = [
       zh: '停用的站点留在方案中，但不发射，也不计入',
       en: 'A site that is off stays in the plan, but neither sends nor counts',
     },
-    kind: { type: 'flag' },
+    kind: {
+      type: 'flag',
+      done: [
+        { zh: '停用', en: 'switched off' },
+        { zh: '启用', en: 'switched on' },
+      ],
+    },
     read: ({ site }) => !site.disabled,
     write: (value) => ({ disabled: value === true ? undefined : true }),
   },
@@ -55,7 +61,13 @@ export const siteFields = [
       zh: '锁定的站点不可拖动、修改或删除，直到解锁',
       en: 'A locked site cannot be dragged, changed or deleted until it is unlocked',
     },
-    kind: { type: 'flag' },
+    kind: {
+      type: 'flag',
+      done: [
+        { zh: '解锁', en: 'unlocked' },
+        { zh: '锁定', en: 'locked' },
+      ],
+    },
     read: ({ site }) => site.locked === true,
     write: (value) => ({ locked: value === true ? true : undefined }),
   },
@@ -85,7 +97,7 @@ export const siteFields = [
   {
     id: 'year',
     level: 'site',
-    name: { zh: '投用年份', en: 'In service' },
+    name: { zh: '投用', en: 'Year' },
     inSentence: { zh: '投用年份', en: 'year' },
     hint: { zh: '自该年末起投入使用', en: 'In service from the end of this year on' },
     kind: { type: 'number', range: { from: 2000, to: 2100, decimals: 0, step: 1, whole: true } },

@@ -1,5 +1,7 @@
 import { Tabs } from '@mantine/core';
+import '../fields/fields.css';
 import { useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { Site } from '../../../network/site.ts';
 import { useText } from '../../i18n/text.ts';
 import { HostSymbol } from '../../shell/host-symbol.tsx';
@@ -7,9 +9,12 @@ import { Icon } from '../../shell/icons.tsx';
 import { Tip } from '../../shell/mantine/tip.tsx';
 import { select, setTool } from '../../state/actions.ts';
 import { currentScenario, sectorsOf, selectedSector, selectedSite } from '../../state/current.ts';
-import { selectSector } from '../../state/selection.ts';
+import { selectedSites, selectSector } from '../../state/selection.ts';
 import { useApp } from '../../state/use-app.ts';
+import { SiteTools } from '../fields/site-tools.tsx';
+import { ManyInspector } from './many-inspector.tsx';
 import { SectorTab } from './sector-tab.tsx';
+import { LockedBar, SiteMarks } from './site-marks.tsx';
 import { SiteTab } from './site-tab.tsx';
 
 const siteTab = 'site';
@@ -18,9 +23,16 @@ const siteTab = 'site';
 export function Inspector() {
   const t = useText();
   const site = useApp(selectedSite);
+  const many = useApp(useShallow(selectedSites));
   return (
     <section className="inspector" aria-label={t('inspector.title')} data-testid="inspector">
-      {site ? <SiteInspector key={site.id} site={site} /> : <EmptyInspector />}
+      {many.length > 1 ? (
+        <ManyInspector sites={many} />
+      ) : site ? (
+        <SiteInspector key={site.id} site={site} />
+      ) : (
+        <EmptyInspector />
+      )}
     </section>
   );
 }
@@ -58,6 +70,7 @@ function SiteInspector({ site }: { site: Site }) {
         <h2 className="cut" title={site.name[language]}>
           {site.name[language]}
         </h2>
+        <SiteMarks site={site} />
         <span className="tag">
           {t(`status.${site.status}`)} {site.year}
         </span>
@@ -73,6 +86,7 @@ function SiteInspector({ site }: { site: Site }) {
         </Tip>
       </header>
       <div className="section-body scroll">
+        <LockedBar site={site} />
         <Tabs
           unstyled
           value={sector?.id ?? siteTab}
@@ -90,11 +104,14 @@ function SiteInspector({ site }: { site: Site }) {
             </Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value={sector?.id ?? siteTab}>
-            {sector ? (
-              <SectorTab key={sector.id} site={site} sector={sector} />
-            ) : (
-              <SiteTab site={site} />
-            )}
+            <fieldset className="guard" disabled={site.locked === true}>
+              {sector ? (
+                <SectorTab key={sector.id} site={site} sector={sector} />
+              ) : (
+                <SiteTab site={site} />
+              )}
+            </fieldset>
+            {sector ? null : <SiteTools sites={[site]} language={language} side="top" />}
           </Tabs.Panel>
         </Tabs>
       </div>

@@ -18,6 +18,10 @@ export interface NumberLimits {
   /** Whole numbers only. */
   readonly whole?: boolean | undefined;
   readonly testId: string;
+  /** Reads what is typed, NaN when it is none; a number as users type it when left out. */
+  readonly read?: ((text: string) => number) | undefined;
+  /** Takes what is typed in place of a number, if it is more than one; false when it is not. */
+  readonly takesWhole?: ((text: string) => boolean) | undefined;
 }
 
 interface NumberEntryProps extends NumberLimits {
@@ -36,7 +40,7 @@ interface NumberEntryProps extends NumberLimits {
  */
 export function NumberEntry(props: NumberEntryProps) {
   const { label, hint, note, unit, decimals, from, to, step, whole, testId } = props;
-  const { value, whenEmpty, check, onCommit } = props;
+  const { value, whenEmpty, check, onCommit, read = readNumber, takesWhole } = props;
   const t = useText();
   const [typed, setTyped] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
@@ -60,10 +64,12 @@ export function NumberEntry(props: NumberEntryProps) {
     }
   };
   const leave = () => {
-    if (typed === null || typed === shown || readNumber(typed) === readNumber(shown)) {
+    if (typed === null || typed === shown || read(typed) === readNumber(shown)) {
+      settle();
+    } else if (takesWhole?.(typed)) {
       settle();
     } else {
-      take(whenEmpty && typed.trim() === '' ? null : readNumber(typed));
+      take(whenEmpty && typed.trim() === '' ? null : read(typed));
     }
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -74,7 +80,7 @@ export function NumberEntry(props: NumberEntryProps) {
     } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
       event.preventDefault();
       const stated = value ?? whenEmpty?.value ?? from;
-      const base = typed === null || typed.trim() === '' ? stated : readNumber(typed);
+      const base = typed === null || typed.trim() === '' ? stated : read(typed);
       const next = base + (event.key === 'ArrowUp' ? step : -step);
       take(Number(Math.max(from, Math.min(to, next)).toFixed(decimals)));
     }

@@ -1,15 +1,14 @@
 import { hostSchema, type Site, siteSchema } from '../../../network/site.ts';
+import { siteYears } from '../../../planning/site-years.ts';
 import { useText } from '../../i18n/text.ts';
-import { Icon } from '../../shell/icons.tsx';
-import { Tip } from '../../shell/mantine/tip.tsx';
 import { edit } from '../../state/edit-history.ts';
-import { removeSite } from '../../state/site-actions.ts';
 import { changeSite, type SiteFields } from '../../state/site-edits.ts';
 import { type FieldName, nameOfMove, nameOfSiteChange } from '../../state/step-name.ts';
 import { useApp } from '../../state/use-app.ts';
 import { ChoiceField } from './choice-field.tsx';
+import { CoordinateField } from './coordinate-field.tsx';
 import { HeightField } from './height-field.tsx';
-import { NumberField } from './number-field.tsx';
+import { SiteExtras } from './site-extras.tsx';
 import { TextField } from './text-field.tsx';
 
 const statuses = siteSchema.shape.status.options;
@@ -50,27 +49,19 @@ export function SiteTab({ site }: { site: Site }) {
         testId="field-name-en"
         onCommit={(en) => renamed({ en })}
       />
-      <NumberField
-        label={t('inspector.latitude')}
-        unit="° N"
+      <CoordinateField
+        axis="latitude"
         value={site.latitudeDeg}
-        decimals={5}
-        from={-85}
-        to={85}
-        step={0.001}
         testId="field-latitude"
         onCommit={(latitudeDeg) => move({ latitudeDeg })}
+        onPosition={move}
       />
-      <NumberField
-        label={t('inspector.longitude')}
-        unit="° E"
+      <CoordinateField
+        axis="longitude"
         value={site.longitudeDeg}
-        decimals={5}
-        from={-180}
-        to={180}
-        step={0.001}
         testId="field-longitude"
         onCommit={(longitudeDeg) => move({ longitudeDeg })}
+        onPosition={move}
       />
       <HeightField site={site} />
       <ChoiceField
@@ -88,7 +79,13 @@ export function SiteTab({ site }: { site: Site }) {
         value={site.status}
         choices={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}
         testId="field-status"
-        onCommit={(status) => change('status', { zh: '状态', en: 'status' }, { status })}
+        onCommit={(status) =>
+          change(
+            'status',
+            { zh: '状态', en: 'status' },
+            { status, year: yearFor(status, site.year, projectYears) },
+          )
+        }
       />
       <ChoiceField
         label={t('inspector.host')}
@@ -104,17 +101,13 @@ export function SiteTab({ site }: { site: Site }) {
         testId="field-backhaul"
         onCommit={(backhaul) => change('backhaul', { zh: '回传', en: 'backhaul' }, { backhaul })}
       />
-      <Tip label={t('inspector.remove')} keys="Delete" side="top">
-        <button
-          type="button"
-          className="remove-site"
-          data-testid="delete-site"
-          onClick={() => removeSite(site.id)}
-        >
-          <Icon name="bin" size={14} />
-          {t('inspector.remove')}
-        </button>
-      </Tip>
+      <SiteExtras site={site} />
     </>
   );
+}
+
+/** The year itself, or the nearest in which a site of that status may begin. */
+function yearFor(status: Site['status'], year: number, projectYears: readonly number[]): number {
+  const { from, to } = siteYears(status, projectYears);
+  return Math.min(to, Math.max(from, year));
 }

@@ -6,19 +6,24 @@ interface TextFieldProps {
   readonly label: string;
   readonly language: string;
   readonly value: string;
+  /** Shown while it is empty. */
+  readonly placeholder?: string | undefined;
+  /** Whether it may be emptied. */
+  readonly optional?: boolean | undefined;
   readonly testId: string;
   readonly onCommit: (value: string) => void;
 }
 
-/** A text that must not be empty, taken on Enter and on leaving. */
-export function TextField({ label, language, value, testId, onCommit }: TextFieldProps) {
+/** A text, taken on Enter and on leaving. */
+export function TextField(props: TextFieldProps) {
+  const { label, language, value, placeholder, optional = false, testId, onCommit } = props;
   const t = useText();
   const [typed, setTyped] = useState<string | null>(null);
-  const empty = typed !== null && typed.trim() === '';
+  const empty = !optional && typed !== null && typed.trim() === '' && value !== '';
   const leave = () => {
     if (typed !== null && !empty) {
       setTyped(null);
-      onCommit(typed.trim());
+      if (typed.trim() !== value) onCommit(typed.trim());
     }
   };
   return (
@@ -33,6 +38,7 @@ export function TextField({ label, language, value, testId, onCommit }: TextFiel
           data-changed={typed !== null}
           data-mantine-stop-propagation={typed !== null ? true : undefined}
           value={typed ?? value}
+          placeholder={placeholder}
           aria-invalid={empty}
           aria-describedby={empty ? ids.expected : undefined}
           onChange={(event) => setTyped(event.currentTarget.value)}

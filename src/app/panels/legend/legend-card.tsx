@@ -18,7 +18,9 @@ const OtherLegends = lazily(async () => (await import('./other-legends.tsx')).Ot
 export function LegendCard() {
   const t = useText();
   const [open, setOpen] = useState(true);
-  const mapIsLow = useApp((state) => state.profile !== null || state.link !== null);
+  const mapIsLow = useApp(
+    (state) => state.profile !== null || state.link !== null || state.siteTableOpen,
+  );
   useEffect(() => setOpen(!mapIsLow), [mapIsLow]);
   const layer = useApp((state) => state.layer);
   const illustrative = useApp((state) => state.project.illustrative);

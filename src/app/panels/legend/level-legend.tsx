@@ -2,7 +2,7 @@ import { layerScales, noneName } from '../../../report/legend/layer-scales.ts';
 import { formatExact } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
 import { told } from '../../shell/explained.ts';
-import { layerClasses, layerLimit, serviceLimit } from '../../state/current-layer.ts';
+import { layerClasses, layerLimit } from '../../state/current-layer.ts';
 import { setLimit } from '../../state/legend-actions.ts';
 import type { LimitedLayer } from '../../state/legend-settings.ts';
 import { useApp } from '../../state/use-app.ts';

@@ -12,7 +12,7 @@ import {
   startLink,
 } from '../../state/link-actions.ts';
 import { useApp } from '../../state/use-app.ts';
-import { NumberField } from '../inspector/number-field.tsx';
+import { CoordinateField } from '../inspector/coordinate-field.tsx';
 import { saveLinkCsv } from './link-csv.ts';
 import { cellShort, isSameCell } from './link-sentences.ts';
 
@@ -151,14 +151,12 @@ function CellChoice({ inspection }: { inspection: LinkInspection }) {
 
 /** The place, to be typed. */
 function PlaceFields() {
-  const t = useText();
   const place = useApp((state) => state.link?.place ?? null);
   if (!place) return null;
   return (
     <span className="place-fields">
-      <NumberField
-        label={t('inspector.longitude')}
-        unit="° E"
+      <CoordinateField
+        axis="longitude"
         value={place.longitudeDeg}
         decimals={4}
         from={118}
@@ -166,10 +164,10 @@ function PlaceFields() {
         step={0.01}
         testId="link-longitude"
         onCommit={(longitudeDeg) => putLinkPlace({ ...place, longitudeDeg })}
+        onPosition={putLinkPlace}
       />
-      <NumberField
-        label={t('inspector.latitude')}
-        unit="° N"
+      <CoordinateField
+        axis="latitude"
         value={place.latitudeDeg}
         decimals={4}
         from={30}
@@ -177,6 +175,7 @@ function PlaceFields() {
         step={0.01}
         testId="link-latitude"
         onCommit={(latitudeDeg) => putLinkPlace({ ...place, latitudeDeg })}
+        onPosition={putLinkPlace}
       />
     </span>
   );

@@ -8,6 +8,7 @@ import { useApp } from '../../state/use-app.ts';
 import { mainZones } from '../goals/zone-groups.ts';
 import { IdentitiesButton } from '../identities/identities-button.tsx';
 import { Section } from '../section.tsx';
+import { SiteTableButton } from './site-table-button.tsx';
 
 /** The project's scenarios; the one chosen is the one on the map. */
 export function ScenarioList() {
@@ -24,7 +25,10 @@ export function ScenarioList() {
               <ScenarioRow key={scenario.id} scenario={scenario} />
             ))}
           </fieldset>
-          <IdentitiesButton />
+          <div className="scenario-tools">
+            <SiteTableButton />
+            <IdentitiesButton />
+          </div>
         </>
       ) : (
         <p className="empty">{t('left.noScenario')}</p>

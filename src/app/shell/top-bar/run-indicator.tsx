@@ -16,7 +16,7 @@ export function RunIndicator() {
     <>
       <div className="run-state" data-testid="run-state" data-phase={run.phase}>
         <i />
-        <span role="status">
+        <span>
           {running ? t('run.running', { percent: percentOf(share) }) : t(`run.${run.phase}`)}
         </span>
         {running && run.totalTiles > 0 ? (

@@ -143,7 +143,7 @@ function ExchangeButtons() {
       <Tip label={shown} keys="Ctrl I">
         <button
           type="button"
-          className="icon-button"
+          className="icon-button secondary"
           data-testid="open-import"
           disabled={!ready}
           onClick={() => openImport()}
@@ -154,7 +154,7 @@ function ExchangeButtons() {
       <Tip label={t('top.exportHint')} keys="Ctrl Shift E">
         <button
           type="button"
-          className="icon-button"
+          className="icon-button secondary"
           data-testid="open-export"
           disabled={!ready}
           onClick={() => openExport('sites')}
@@ -174,7 +174,7 @@ function AntennasButton() {
     <Tip label={t('top.antennasHint')} keys="A">
       <button
         type="button"
-        className="icon-button"
+        className="icon-button secondary"
         data-testid="antennas"
         disabled={!ready}
         onClick={() => showAntenna(null)}

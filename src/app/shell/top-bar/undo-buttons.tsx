@@ -1,8 +1,14 @@
+import { lazy, Suspense, useState } from 'react';
 import { useText } from '../../i18n/text.ts';
+import { toggleHistory } from '../../state/actions.ts';
 import { redo, undo } from '../../state/edit-history.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Icon } from '../icons.tsx';
 import { Tip } from '../mantine/tip.tsx';
+
+const HistoryList = lazy(async () => ({
+  default: (await import('./history-list.tsx')).HistoryList,
+}));
 
 /** Takes steps back and does them again; each button names its step. */
 export function UndoButtons() {
@@ -38,7 +44,39 @@ export function UndoButtons() {
           <Icon name="redo" />
         </button>
       </Tip>
+      <HistoryButton />
       {last ? <span className="step-name cut">{undoText}</span> : null}
+    </>
+  );
+}
+
+/** Opens the list of all steps. */
+function HistoryButton() {
+  const t = useText();
+  const opened = useApp((state) => state.historyOpen);
+  const hasSteps = useApp(({ past, future }) => past.length + future.length > 0);
+  const [button, setButton] = useState<HTMLButtonElement | null>(null);
+  return (
+    <>
+      <Tip label={t('keys.history')} keys="H">
+        <button
+          ref={setButton}
+          type="button"
+          className={opened ? 'icon-button on' : 'icon-button'}
+          data-testid="open-history"
+          aria-label={t('keys.history')}
+          aria-expanded={opened}
+          disabled={!hasSteps}
+          onClick={toggleHistory}
+        >
+          <Icon name="history" />
+        </button>
+      </Tip>
+      {opened && button ? (
+        <Suspense fallback={null}>
+          <HistoryList opener={button} />
+        </Suspense>
+      ) : null}
     </>
   );
 }
