@@ -7,7 +7,7 @@ export const words = {
   },
   ownPlan: { zh: '本方案共有 {{sites}} 个站点。', en: 'This plan has {{sites}} sites.' },
   goal: { zh: '到 {{year}} 年末的目标', en: 'Goals by the end of {{year}}' },
-  goalRow: { zh: '目标 {{target}} %', en: 'of {{target}} %' },
+  goalRow: { zh: '目标 {{target}} %', en: 'goal {{target}} %' },
   computing: { zh: '计算中 {{percent}} %', en: 'computing {{percent}} %' },
   waiting: { zh: '等待计算', en: 'not computed yet' },
   noGoals: { zh: '本方案没有设定海区目标。', en: 'This plan states no goals for zones.' },

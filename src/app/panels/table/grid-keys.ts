@@ -26,7 +26,8 @@ export function pressGridKey(event: KeyboardEvent, options: GridKeysOptions): bo
   const { key, shiftKey: shift, altKey } = event;
   const command = event.ctrlKey || event.metaKey;
   const { cells, item, page } = options;
-  if (altKey) return false;
+  // what is open over the table has the keys, even before it has the focus
+  if (altKey || document.querySelector('[role="dialog"]')) return false;
   if (item?.kind === 'group' && foldsGroup(key, item.open)) {
     options.edits.fold(cells.cursor.row);
     return true;

@@ -28,10 +28,16 @@ export class IncomingOverlay implements MapOverlay {
   }
 
   private drawSoon(): void {
+    // what is over goes at once, however long a busy page waits for its next frame
+    if (incomingMarks.getState().marks.length === 0) this.drawNow();
     this.request ||= requestAnimationFrame(() => {
       this.request = 0;
-      this.drawIn(this.viewport(), appStore.getState().theme);
+      this.drawNow();
     });
+  }
+
+  private drawNow(): void {
+    this.drawIn(this.viewport(), appStore.getState().theme);
   }
 
   private drawIn(viewport: Viewport, themeName: keyof typeof badInk): void {
