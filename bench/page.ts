@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import type { Browser, Page } from 'playwright-core';
 import { preview } from 'vite';
 import { coastView, pixelOf, toMercator } from '../src/app/map/viewport.ts';
-import { launchChromium } from '../test/e2e/chromium.ts';
+import { launchChromium, withoutFirstSteps } from '../test/e2e/chromium.ts';
 import { framesOf, type TraceEvent } from './frames-of-trace.ts';
 import { median } from './median.ts';
 import { thousandSites } from './thousand-sites.ts';
@@ -32,6 +32,7 @@ export async function benchPage(): Promise<Record<string, number>> {
 
 async function measure(browser: Browser, url: string): Promise<Record<string, number>> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.addInitScript(withoutFirstSteps);
   const thousand = thousandSites();
   // one terminal in one year settles sooner, and the page's own steps are the same
   const [{ terminalId }] = thousand.services;

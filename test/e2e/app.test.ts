@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { coastView, pixelOf, toMercator } from '../../src/app/map/viewport.ts';
 import type { Project } from '../../src/planning/project.ts';
 import type { SimulationResult } from '../../src/planning/simulation-result.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium, withoutFirstSteps } from './chromium.ts';
 
 const appUrl = inject('appUrl');
 const projectFile = 'projects/jiangsu-three-year-plan.json';
@@ -25,6 +25,7 @@ const problems: string[] = [];
 beforeAll(async () => {
   browser = await launchChromium();
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.addInitScript(withoutFirstSteps);
   page.on('request', (request) => requests.push(request.url()));
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('response', (r) => r.status() >= 400 && problems.push(`${r.status()} ${r.url()}`));

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { exportSites } from '../../src/compute/export-sites.ts';
 import type { Project, Scenario } from '../../src/planning/project.ts';
 import { hardNetwork } from '../network/site-list/hard-network.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium, withoutFirstSteps } from './chromium.ts';
 
 const appUrl = inject('appUrl');
 const plan = JSON.parse(readFileSync('projects/jiangsu-three-year-plan.json', 'utf8')) as Project;
@@ -29,6 +29,7 @@ beforeAll(async () => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   // where a browser can write files, it asks in a window that no test can answer
   await context.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+  await context.addInitScript(withoutFirstSteps);
   page = await context.newPage();
   await page.route(/jiangsu-three-year-plan.*\.json/, (route) =>
     route.fulfill({
