@@ -5,7 +5,8 @@ export interface TraceEvent {
   readonly pid: number;
   readonly tid: number;
   readonly ts: number;
-  readonly dur?: number;
+  /** Of the processor, so that other threads do not count. */
+  readonly tdur?: number;
   readonly args?: { readonly name?: string };
 }
 
@@ -26,10 +27,10 @@ export function framesOf(events: readonly TraceEvent[]): number[] {
     .map(({ ts }) => ts)
     .toSorted((a, b) => a - b);
   const frames = new Float64Array(commits.length + 1);
-  for (const { name, ph, ts, dur = 0 } of busiest) {
+  for (const { name, ph, ts, tdur = 0 } of busiest) {
     if (ph !== 'X' || name !== 'RunTask') continue;
     const frame = commits.findLastIndex((commit) => commit <= ts);
-    frames[frame + 1] += dur / 1000;
+    frames[frame + 1] += tdur / 1000;
   }
   return [...frames].filter((ms) => ms >= leastMs);
 }

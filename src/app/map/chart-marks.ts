@@ -27,13 +27,14 @@ import { type PortMark, portAt, portMarks, portReachPx, portsShown } from './por
 import { bearingTag, pointAt } from './sites/sector-wedge.ts';
 import { drawNotes, selectedNotes } from './sites/selected-notes.ts';
 import { tagPlace } from './sites/selected-site.ts';
-import { drawSites } from './sites/site-layer.ts';
+import { SiteLayer } from './sites/site-layer.ts';
 import { markSizes, type SiteScene } from './sites/site-scene.ts';
 import { detailZoom, fromMercator, type PixelPoint, pixelOf, type Viewport } from './viewport.ts';
 
 /** Everything above the land: limits, wedges, symbols, names and soundings, on one canvas. */
 export class ChartMarks {
   private readonly layer: CanvasLayer;
+  private readonly sites = new SiteLayer();
   private readonly limits: Limits;
   private readonly ports: readonly PortMark[];
   private labels: readonly PlacedLabel[] = [];
@@ -60,7 +61,7 @@ export class ChartMarks {
     drawLimits(context, viewport, this.limits, scene.overlays, theme);
     if (scene.overlays.soundings) this.drawSoundings(context, viewport);
     drawPorts(context, viewport, this.portsShown(viewport, scene, sites), theme);
-    if (scene.overlays.sites) drawSites(context, viewport, sites, theme);
+    if (scene.overlays.sites) this.sites.draw(context, viewport, sites, theme);
     for (const label of this.labels) drawLabel(context, viewport, label, theme);
     if (scene.overlays.sites) {
       drawNotes(context, selectedNotes(viewport, sites, scene.language, this.measureNote), theme);

@@ -23,7 +23,7 @@ import type { MapEvents, MapOverlay, MapScene } from './map-scene.ts';
 import { showPlaces } from './show-places.ts';
 import type { SiteMark } from './sites/site-marks.ts';
 import type { SiteHit } from './sites/site-picking.ts';
-import { noSites, type SiteScene, siteScene } from './sites/site-scene.ts';
+import { isHeavyDrag, noSites, type SiteScene, siteScene } from './sites/site-scene.ts';
 import {
   coastView,
   edgesOf,
@@ -289,7 +289,7 @@ export class MapView {
     }
     if (changed(['theme', 'language'])) this.framedView = '';
     if (changed(arrangedAtOnce)) this.arrange();
-    else if (changed(['scenario', 'year'])) this.arrangeSoon();
+    else if (changed(['scenario', 'year', 'ghosts']) && !isHeavyDrag(scene)) this.arrangeSoon();
   }
 
   private appearance(): RasterAppearance {

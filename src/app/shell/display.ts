@@ -8,5 +8,8 @@ export function reflectDisplay(): void {
     document.documentElement.dataset.theme = theme;
   };
   reflect();
-  appStore.subscribe(reflect);
+  appStore.subscribe((state, before) => {
+    // to write them is to have the whole page styled anew
+    if (state.language !== before.language || state.theme !== before.theme) reflect();
+  });
 }

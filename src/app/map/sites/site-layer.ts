@@ -1,64 +1,109 @@
 import type { ChartTheme } from '../chart/chart-theme.ts';
 import { type PixelPoint, pixelOf, type Viewport } from '../viewport.ts';
 import { drawHorizonOutline } from './horizon-outline.ts';
+import { KeptPicture } from './kept-picture.ts';
 import { drawLock, drawSelectionRing, inkOn, strike } from './mark-signs.ts';
 import { traceWedge, wedgeWidthDeg } from './sector-wedge.ts';
 import { drawBeamwidthTag, drawGhosts, drawSelected } from './selected-site.ts';
 import { discSizes, dotSizes, type MarkSizes, type SiteMark } from './site-marks.ts';
 import { markSizes, type SiteScene } from './site-scene.ts';
 import { drawSiteSymbol } from './site-symbols.ts';
+import { type Sprite, SpriteSheet } from './sprite-sheet.ts';
 import { circle, fillAndStroke } from './stroke.ts';
 
-/** Draws wedges, then marks, then the selected site over all others. */
-export function drawSites(
-  context: CanvasRenderingContext2D,
-  viewport: Viewport,
-  scene: SiteScene,
-  theme: ChartTheme,
-): void {
-  const sizes = markSizes(viewport);
-  drawHorizonOutline(context, viewport, scene.outline, theme);
-  const seen: SeenMark[] = [];
-  for (const mark of scene.marks) {
-    if (mark === scene.selected) continue;
-    const point = pixelOf(viewport, mark.at);
-    if (isNearView(viewport, point))
-      seen.push({ mark, point, colour: scene.colourOfSite(mark.site) });
-  }
-  for (const state of ['existing', 'planned'] as const) {
-    for (const [colour, group] of byColour(seen, state)) {
-      drawWedges(context, group, state, colour, sizes, theme);
+/** Wedges are painted for every so many degrees: they show direction on a score of pixels. */
+const azimuthStepDeg = 2;
+
+/** Draws sites; of what looks alike one picture is painted and kept. */
+export class SiteLayer {
+  private readonly sheet = new SpriteSheet();
+  private readonly resting = new KeptPicture();
+
+  /** Draws wedges, then marks, then the selected site over all others. */
+  draw(
+    context: CanvasRenderingContext2D,
+    viewport: Viewport,
+    scene: SiteScene,
+    theme: ChartTheme,
+  ): void {
+    const sizes = markSizes(viewport);
+    drawHorizonOutline(context, viewport, scene.outline, theme);
+    const { selected, selectedIds, hoveredSiteId } = scene;
+    const resting = scene.marks.filter(({ site }) => !selectedIds.has(site.id));
+    this.resting.draw(context, viewport, [theme, scene.colourOfSite, ...resting], (into) =>
+      this.drawMarks(into, seenMarks(resting, viewport, scene), sizes, theme),
+    );
+    const others = scene.marks.filter((mark) => mark !== selected && selectedIds.has(mark.site.id));
+    const seen = seenMarks(others, viewport, scene);
+    this.drawMarks(context, seen, sizes, theme);
+    for (const { point } of seen) drawSelectionRing(context, point, sizes.mark + 3, theme);
+    const hovered = scene.marks.filter(
+      (mark) => mark !== selected && mark.site.id === hoveredSiteId,
+    );
+    for (const each of seenMarks(hovered, viewport, scene)) {
+      const { mark, point } = each;
+      if (mark.state !== 'off') drawHoveredWedges(context, mark, point, sizes, theme);
+      drawMark(context, each, sizes, theme, true);
     }
+    drawGhosts(context, viewport, scene, sizes, theme);
+    if (!selected) return;
+    drawSelected(context, viewport, scene, selected, sizes, theme);
+    drawBeamwidthTag(context, viewport, scene, selected, sizes, theme);
   }
-  for (const each of seen) {
-    const { mark, point } = each;
-    const isHovered = mark.site.id === scene.hoveredSiteId;
-    if (isHovered && mark.state !== 'off') drawHoveredWedges(context, mark, point, sizes, theme);
-    drawMark(context, each, sizes, theme, isHovered);
-    if (scene.selectedIds.has(mark.site.id)) {
-      drawSelectionRing(context, point, sizes.mark + 3, theme);
+
+  /** All wedges, then all marks, as pictures from the sheet. */
+  private drawMarks(
+    context: CanvasRenderingContext2D,
+    seen: readonly SeenMark[],
+    sizes: MarkSizes,
+    theme: ChartTheme,
+  ): void {
+    const { sheet } = this;
+    sheet.begin(theme.ink);
+    const placed: { sprite: Sprite; point: PixelPoint }[] = [];
+    const place = (sprite: Sprite | null, point: PixelPoint) => {
+      if (sprite) placed.push({ sprite, point });
+    };
+    const size = sizes === discSizes ? 'disc' : 'dot';
+    for (const { mark, point, colour } of seen) {
+      const { state } = mark;
+      if (state !== 'existing' && state !== 'planned') continue;
+      for (const { azimuthDeg } of mark.sectors) {
+        const shownDeg = (azimuthStepDeg * Math.round(azimuthDeg / azimuthStepDeg)) % 360;
+        const name = `wedge ${size} ${state} ${colour} ${shownDeg}`;
+        place(
+          sheet.of(name, sizes.wedge + 1, (into) =>
+            paintWedge(into, shownDeg, state, colour, sizes, theme),
+          ),
+          point,
+        );
+      }
     }
+    for (const each of seen) {
+      const { site, state } = each.mark;
+      const name = `${size} ${site.host} ${state} ${each.colour} ${site.locked ? 'locked' : ''}`;
+      const painted = { ...each, point: { x: 0, y: 0 } };
+      place(
+        sheet.of(name, sizes.mark + 6, (into) => drawMark(into, painted, sizes, theme, false)),
+        each.point,
+      );
+    }
+    for (const { sprite, point } of placed) sheet.draw(context, sprite, point.x, point.y);
   }
-  drawGhosts(context, viewport, scene, sizes, theme);
-  const { selected } = scene;
-  if (!selected) return;
-  drawSelected(context, viewport, scene, selected, sizes, theme);
-  drawBeamwidthTag(context, viewport, scene, selected, sizes, theme);
 }
 
-/** Marks of a state that share a colour are drawn at once. */
-function byColour(
-  seen: readonly SeenMark[],
-  state: SiteMark['state'],
-): ReadonlyMap<string | null, SeenMark[]> {
-  const groups = new Map<string | null, SeenMark[]>();
-  for (const each of seen) {
-    if (each.mark.state !== state) continue;
-    const group = groups.get(each.colour);
-    if (group) group.push(each);
-    else groups.set(each.colour, [each]);
+/** The marks in view, and where. */
+function seenMarks(
+  marks: readonly SiteMark[],
+  viewport: Viewport,
+  { colourOfSite }: SiteScene,
+): SeenMark[] {
+  const seen: SeenMark[] = [];
+  for (const mark of marks) {
+    const point = pixelOf(viewport, mark.at);
+    if (isNearView(viewport, point)) seen.push({ mark, point, colour: colourOfSite(mark.site) });
   }
-  return groups;
+  return seen;
 }
 
 function isNearView(viewport: Viewport, { x, y }: PixelPoint): boolean {
@@ -72,9 +117,10 @@ interface SeenMark {
   readonly colour: string | null;
 }
 
-function drawWedges(
+/** Paints a wedge about the origin. */
+function paintWedge(
   context: CanvasRenderingContext2D,
-  seen: readonly SeenMark[],
+  azimuthDeg: number,
   state: 'existing' | 'planned',
   colour: string | null,
   sizes: MarkSizes,
@@ -82,11 +128,7 @@ function drawWedges(
 ): void {
   const detailed = sizes === discSizes;
   context.beginPath();
-  for (const { mark, point } of seen) {
-    for (const { azimuthDeg } of mark.sectors) {
-      traceWedge(context, point, azimuthDeg, sizes.wedge, wedgeWidthDeg);
-    }
-  }
+  traceWedge(context, { x: 0, y: 0 }, azimuthDeg, sizes.wedge, wedgeWidthDeg);
   context.fillStyle = colour ?? theme.coverageInk;
   context.strokeStyle = colour ?? theme.coverageInk;
   context.lineJoin = 'round';
@@ -97,8 +139,6 @@ function drawWedges(
   context.lineWidth = detailed ? 0.8 : 0.6;
   context.setLineDash(state === 'planned' ? [2.4, 1.8] : []);
   context.stroke();
-  context.setLineDash([]);
-  context.globalAlpha = 1;
 }
 
 function drawHoveredWedges(

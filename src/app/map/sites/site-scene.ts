@@ -76,6 +76,11 @@ function selectedIn({ selection }: MapScene, before: MapScene | null, sites: Sit
 /** More sites than these are outlined only between drags: it would take a good part of a frame. */
 const mostOutlinedLive = 250;
 
+/** Whether something is dragged among so many sites that names wait for it to be put down. */
+export function isHeavyDrag({ ghosts, scenario }: MapScene): boolean {
+  return ghosts.length > 0 && scenario.sites.length > mostOutlinedLive;
+}
+
 /** The outline, worked out anew only for other sites, another terminal or another earth. */
 function outlineIn(
   { horizonTerms, ghosts }: MapScene,
