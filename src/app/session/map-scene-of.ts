@@ -55,12 +55,13 @@ export class SceneMaker {
     };
   }
 
-  /** Colours follow the plan, not the mast in the hand. */
+  /** Colours follow the plan, not the mast in the hand; they wait until their layer is shown. */
   #coloursOf(
     state: AppState,
     scenario: MapScene['scenario'],
     cells: readonly CellName[],
   ): readonly number[] {
+    if (state.layer !== 'server') return this.#colours;
     const settled = state.draft ? this.#scenario : scenario;
     if (settled && (settled !== this.#scenario || cells.length !== this.#cellCount)) {
       this.#scenario = settled;
