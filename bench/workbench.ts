@@ -5,6 +5,7 @@ import { SceneMaker } from '../src/app/session/map-scene-of.ts';
 import { openProject } from '../src/app/state/actions.ts';
 import { appStore } from '../src/app/state/app-store.ts';
 import { amendEdit, beginEdit, commitEdit, redo, undo } from '../src/app/state/edit-history.ts';
+import { selectSite } from '../src/app/state/selection.ts';
 import { moveSite } from '../src/app/state/site-edits.ts';
 import { parseProject } from '../src/planning/parse-project.ts';
 import { median } from './median.ts';
@@ -27,6 +28,7 @@ export async function benchWorkbench(): Promise<Record<string, number>> {
   const { scenarioId } = appStore.getState();
   const [site] = project.scenarios[0].sites;
 
+  selectSite(site.id);
   const scenes = new SceneMaker();
   const sceneNow = () => scenes.scene(appStore.getState(), [])!;
   let [scene, sites] = [sceneNow(), siteScene(sceneNow(), null, noSites)];
