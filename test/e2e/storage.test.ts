@@ -7,7 +7,7 @@ import { extname, join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, expect, inject, test } from 'vitest';
 import type { Project } from '../../src/planning/project.ts';
-import { type ChromiumWithProfile, launchWithProfile } from './chromium.ts';
+import { type ChromiumWithProfile, launchWithProfile, withoutFirstSteps } from './chromium.ts';
 
 const appUrl = inject('appUrl');
 /** The embedded plan with a few of its sites, in coarse cells: what is stored of it matters here. */
@@ -131,6 +131,7 @@ async function withSmallPlan(context: BrowserContext): Promise<BrowserContext> {
 
 async function openApp(context: BrowserContext, url: string = appUrl): Promise<Page> {
   const page = await context.newPage();
+  await page.addInitScript(withoutFirstSteps);
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(`${url}?lang=en&theme=light`);
   await started(page);
