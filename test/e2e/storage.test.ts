@@ -152,7 +152,8 @@ async function settled(page: Page): Promise<void> {
 async function addSite(page: Page, index: number): Promise<void> {
   const box = await page.locator('.map-container').boundingBox();
   if (!box) throw new Error('the map has no place on the page');
-  await page.keyboard.press('s');
+  await page.getByTestId('tool-addSite').click();
+  await page.locator('[data-testid=tool-addSite][aria-pressed=true]').waitFor();
   await page.mouse.click(box.x + 560, box.y + 130 + 70 * index);
   await page.keyboard.press('v');
 }

@@ -23,11 +23,14 @@ export function useKeyboard(session: SessionPort | null): void {
   latest.current = session;
   useEffect(() => {
     let registry: Registry | null = null;
+    const early: KeyboardEvent[] = [];
     void loadRegistry().then((loaded) => {
       registry = loaded;
+      for (const event of early) onKey(event, loaded, latest.current);
     });
     const listener = (event: KeyboardEvent) => {
       if (registry) onKey(event, registry, latest.current);
+      else early.push(event);
     };
     // before the map sees the key: − and = would zoom it as well
     window.addEventListener('keydown', listener, { capture: true });
