@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { browserAdvice, findBrowser } from '../../setup/browser.mjs';
 
 const args = [
@@ -15,6 +15,13 @@ const args = [
 /** Has the page begin without the card of first steps, which covers a part of the chart. */
 export function withoutFirstSteps(): void {
   localStorage.setItem('offing.firstSteps', JSON.stringify({ isOpen: false, done: [] }));
+}
+
+/** Waits until a project is open and the chart takes edits. */
+export async function chartReady(page: Page): Promise<void> {
+  // before React has drawn anything the message is not there either
+  await page.locator('.map-pane').waitFor({ timeout: 60_000 });
+  await page.locator('.map-message').waitFor({ state: 'detached', timeout: 60_000 });
 }
 
 /** A headless Chromium that draws WebGL in software, so that every machine shows the same. */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { exportSites } from '../../src/compute/export-sites.ts';
 import type { Project, Scenario } from '../../src/planning/project.ts';
 import { hardNetwork } from '../network/site-list/hard-network.ts';
-import { launchChromium, withoutFirstSteps } from './chromium.ts';
+import { chartReady, launchChromium, withoutFirstSteps } from './chromium.ts';
 
 const appUrl = inject('appUrl');
 const plan = JSON.parse(readFileSync('projects/jiangsu-three-year-plan.json', 'utf8')) as Project;
@@ -39,7 +39,7 @@ beforeAll(async () => {
     }),
   );
   await page.goto(`${appUrl}?lang=en&theme=light`);
-  await page.locator('.map-message').waitFor({ state: 'detached', timeout: 60_000 });
+  await chartReady(page);
 });
 
 afterAll(() => browser?.close());

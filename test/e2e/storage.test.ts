@@ -7,7 +7,12 @@ import { extname, join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, expect, inject, test } from 'vitest';
 import type { Project } from '../../src/planning/project.ts';
-import { type ChromiumWithProfile, launchWithProfile, withoutFirstSteps } from './chromium.ts';
+import {
+  type ChromiumWithProfile,
+  chartReady,
+  launchWithProfile,
+  withoutFirstSteps,
+} from './chromium.ts';
 
 const appUrl = inject('appUrl');
 /** The embedded plan with a few of its sites, in coarse cells: what is stored of it matters here. */
@@ -117,7 +122,7 @@ test('the app works offline from its second visit on, isolated also where the ho
   host.closeAllConnections();
 
   await page.reload();
-  await started(page);
+  await chartReady(page);
   expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
   await addSite(page, 0);
   await saved(page);
@@ -141,13 +146,8 @@ async function openApp(context: BrowserContext, url: string = appUrl): Promise<P
   await page.addInitScript(withoutFirstSteps);
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(`${url}?lang=en&theme=light`);
-  await started(page);
+  await chartReady(page);
   return page;
-}
-
-/** Waits until a project is open and the chart takes edits. */
-async function started(page: Page): Promise<void> {
-  await page.locator('.map-message').waitFor({ state: 'detached', timeout: 60_000 });
 }
 
 async function settled(page: Page): Promise<void> {
