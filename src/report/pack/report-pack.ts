@@ -1,0 +1,83 @@
+import type { Name } from '../../network/name.ts';
+import type { Comparison } from '../../planning/comparison/comparison.ts';
+import type { Project } from '../../planning/project.ts';
+import type { SiteChange } from '../../planning/scenario-diff/scenario-change.ts';
+import type { SimulationResult } from '../../planning/simulation-result.ts';
+import type { CellWindow } from '../picture/cell-window.ts';
+
+/** The version of the pack that this engine reads and writes. */
+export const packVersion = 1;
+
+/** What a report was asked to be of. */
+export interface ReportRequest {
+  /** Scenarios of the project, the one reported on first; the others are compared with it. */
+  readonly scenarioIds: readonly string[];
+  /** Cell size of the figures, metres. */
+  readonly cellSizeM: number;
+  /** Cell size of the maps, metres. */
+  readonly mapCellSizeM: number;
+  /** Terminals with figures beside those that goals name. */
+  readonly terminalIds: readonly string[];
+  /** Day that the report is of, such as 2026-11-26. */
+  readonly date: string;
+}
+
+/** A part of the sea without service, cells that touch taken together. */
+export interface WeakArea {
+  readonly zoneId: string;
+  readonly serviceId: string;
+  readonly year: number;
+  readonly areaKm2: number;
+  /** Cell nearest to its middle. */
+  readonly longitudeDeg: number;
+  readonly latitudeDeg: number;
+  readonly shoreDistanceKm: number;
+  /** The nearest named asset or town. */
+  readonly near: Name;
+  /** Its limiting cause on most of the area. */
+  readonly cause: string;
+}
+
+/** Cells of a map, as they are computed. */
+export interface PackedMap {
+  readonly id: string;
+  readonly scenarioId: string;
+  /** Of a map of differences: what it is measured against. */
+  readonly againstId: string | null;
+  readonly year: number;
+  readonly terminalId: string;
+  readonly serviceId: string | null;
+  readonly layer: 'service' | 'rsrp' | 'cause' | 'rsrpDifference' | 'serviceChange';
+  readonly window: CellWindow;
+  /** Classes as in ReportMap, deflated, in base64. */
+  readonly data: string;
+}
+
+/** Everything that a report is made of, and can be computed again from. */
+export interface ReportPack {
+  readonly format: 'offing-report-pack';
+  readonly version: number;
+  /** Name and version. */
+  readonly engine: string;
+  readonly request: ReportRequest;
+  readonly inputs: {
+    /** With the scenarios of the request alone, in their order. */
+    readonly project: Project;
+    /** The plan as it was reported before; null when there is none. */
+    readonly previous: { readonly project: Project; readonly scenarioId: string } | null;
+    /** SHA-256 of imported elevations by file name; none when the built-in hills are used. */
+    readonly elevations: readonly { readonly name: string; readonly sha256: string }[];
+    readonly geodata: { readonly id: string; readonly version: string };
+  };
+  /** By scenario, in the order of the request; without the time they took. */
+  readonly results: readonly Omit<SimulationResult, 'elapsedMs'>[];
+  readonly previousResult: Omit<SimulationResult, 'elapsedMs'> | null;
+  /** Null for a single scenario. */
+  readonly comparison: Comparison | null;
+  /** Against the previous version, then against the first scenario of the request. */
+  readonly changes: readonly { readonly of: string; readonly changes: readonly SiteChange[] }[];
+  readonly weakAreas: readonly WeakArea[];
+  readonly maps: readonly PackedMap[];
+  /** SHA-256 of parts, by path: of inputs piece by piece, of results and maps. */
+  readonly hashes: Readonly<Record<string, string>>;
+}
