@@ -138,6 +138,7 @@ export const en = {
     port: 'Ports',
     fishingPort: 'Fishing ports',
     borderStation: 'Border stations',
+    liveStreamingBase: 'Live-streaming bases',
     lane: 'Lanes',
     route: 'Routes',
     bridge: 'Bridges',

@@ -138,6 +138,7 @@ export const zh: Dictionary = {
     port: '港口',
     fishingPort: '渔港',
     borderStation: '边防站',
+    liveStreamingBase: '直播基地',
     lane: '航道',
     route: '航线',
     bridge: '桥梁',

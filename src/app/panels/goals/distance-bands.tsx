@@ -1,9 +1,10 @@
+import { bandDistances } from '../../../planning/zone-group-of.ts';
 import { useText } from '../../i18n/text.ts';
 import { yearResult } from '../../state/current.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Section } from '../section.tsx';
 import { ShareRow } from './share-row.tsx';
-import { bandDistances, distanceBands } from './zone-groups.ts';
+import { distanceBands } from './zone-groups.ts';
 
 /** Shares of the zones between two distances from the shore. */
 export function DistanceBands() {
