@@ -26,6 +26,7 @@ const schemas = [
   zoneSchema,
   assetSchema,
   goalSchema,
+  goalSchema,
   siteSchema,
   sectorSchema,
 ];
