@@ -291,7 +291,7 @@ function mapOf(year: number, [inner, outer]: readonly [number, number]): PackedM
   const { columns, rows } = window;
   const classes = new Uint8Array(columns * rows);
   const reach = Math.round((columns * (inner + outer)) / 200);
-  for (let row = 0; row < rows; row++) classes.fill(1, row * columns, row * columns + reach);
+  for (let row = 0; row < rows; row++) classes.fill(4, row * columns, row * columns + reach);
   return {
     id: `service-reach-${year}`,
     scenarioId: 'plan',
