@@ -1,10 +1,10 @@
+import { figureText } from '../document/figure-text.ts';
 import type { Block } from '../document/report-document.ts';
-import { figureText } from './figure-text.ts';
 import type { PdfDrawings } from './pdf-drawings.ts';
 import { pdfColours, pdfPage, pdfSizes } from './pdf-look.ts';
 import type { PdfCell, PdfNode } from './pdf-node.ts';
 import { markedText, type PdfType, toneColour } from './pdf-type.ts';
-import { cellNode, tableNode } from './table-node.ts';
+import { cellNode, tableNode, unitAfter } from './table-node.ts';
 
 /** Headline figures in one line of the page. */
 const headlinesAcross = 4;
@@ -115,7 +115,6 @@ function headlineCell(
   type: PdfType,
 ): PdfCell {
   const number = type.print(markedText(figureText(figure), figure.tone));
-  const unit = figure.value === null || figure.unit === '' ? '' : `\u00a0${figure.unit}`;
   return {
     stack: [
       { text: type.say(label), color: pdfColours.ink2, fontSize: pdfSizes.small },
@@ -127,7 +126,7 @@ function headlineCell(
             bold: true,
             color: toneColour(figure.tone),
           },
-          { text: type.print(unit), fontSize: pdfSizes.body, color: pdfColours.ink3 },
+          { text: unitAfter(figure, type), fontSize: pdfSizes.body, color: pdfColours.ink3 },
         ],
       },
       { text: type.say(note), color: pdfColours.ink3, fontSize: pdfSizes.small },

@@ -87,14 +87,7 @@ interface PdfContents extends PdfPlaced {
 }
 
 /** The part of pdfmake's document definition that reports are made of. */
-export type PdfNode =
-  | PdfText
-  | PdfStack
-  | PdfColumns
-  | PdfList
-  | PdfTable
-  | PdfSvg
-  | PdfContents;
+export type PdfNode = PdfText | PdfStack | PdfColumns | PdfList | PdfTable | PdfSvg | PdfContents;
 
 /** A document as pdfmake takes it. */
 export interface PdfDefinition {

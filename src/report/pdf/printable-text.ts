@@ -20,7 +20,7 @@ const substitutes: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Characters without a shape: controls, marks of direction and joining, choices of a variant. */
-const shapeless = /[\p{Cc}\p{Cf}\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/u;
+const shapeless = /\p{Cc}|\p{Cf}|\p{Variation_Selector}/u;
 
 /** Stands for a character that has no glyph, as typesetters' missing sort does. */
 const missing = '〓';

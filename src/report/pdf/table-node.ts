@@ -1,5 +1,6 @@
-import type { Cell, Column, ReportTable } from '../document/report-document.ts';
-import { figureText } from './figure-text.ts';
+import { figureText, noFigure } from '../document/figure-text.ts';
+import type { Cell, Column, Figure, ReportTable } from '../document/report-document.ts';
+import { unitText } from '../document/unit-text.ts';
 import { fittedWidths } from './fitted-widths.ts';
 import { pdfColours, pdfPage, pdfSizes } from './pdf-look.ts';
 import type { PdfCell, PdfNode, PdfTable } from './pdf-node.ts';
@@ -91,9 +92,14 @@ export function cellNode(cell: Cell, type: PdfType) {
   const number = type.print(markedText(figureText(figure), figure.tone));
   const color = toneColour(figure.tone);
   const bold = figure.isBest ?? false;
-  if (figure.value === null || figure.unit === '') return { text: number, color, bold };
-  const unit = type.print(`\u00a0${figure.unit}`);
-  return { text: [{ text: number, color, bold }, { text: unit, color: pdfColours.ink3 }] };
+  const unit = unitAfter(figure, type);
+  if (unit === '') return { text: number, color, bold };
+  return {
+    text: [
+      { text: number, color, bold },
+      { text: unit, color: pdfColours.ink3 },
+    ],
+  };
 }
 
 /** The same without colours. */
@@ -101,9 +107,14 @@ function cellText(cell: Cell, type: PdfType): string {
   if (cell.kind === 'text') {
     return type.print(markedText(cell.text[type.language], cell.tone));
   }
-  const { figure } = cell;
-  const number = markedText(figureText(figure), figure.tone);
-  return type.print(figure.value === null ? number : `${number}\u00a0${figure.unit}`);
+  const number = type.print(markedText(figureText(cell.figure), cell.figure.tone));
+  return number + unitAfter(cell.figure, type);
+}
+
+/** The unit with the space before it; none after the dash of an unknown figure. */
+export function unitAfter(figure: Figure, type: PdfType): string {
+  if (figure.unit === '' || figureText(figure) === noFigure) return '';
+  return type.print(`\u00a0${unitText(figure.unit, type.language)}`);
 }
 
 function emptyCell(type: PdfType): PdfCell {

@@ -13,7 +13,10 @@ export function titlePage(document: ReportDocument, type: PdfType): PdfNode[] {
   ];
   return [
     {
-      text: type.say({ zh: 'Offing 近海 · 覆盖规划报告', en: 'Offing 近海 · Coverage plan report' }),
+      text: type.say({
+        zh: 'Offing 近海 · 覆盖规划报告',
+        en: 'Offing 近海 · Coverage plan report',
+      }),
       color: pdfColours.ink2,
       margin: [0, 36, 0, 10],
     },
@@ -34,7 +37,10 @@ export function titlePage(document: ReportDocument, type: PdfType): PdfNode[] {
     {
       table: {
         widths: [92, '*'],
-        body: facts.map(([label, value]) => [{ text: label, color: pdfColours.ink3 }, { text: value }]),
+        body: facts.map(([label, value]) => [
+          { text: label, color: pdfColours.ink3 },
+          { text: value },
+        ]),
       },
       layout: plainLayout,
       fontSize: pdfSizes.table,
