@@ -12,6 +12,9 @@ export function annexCsv({ heads, rows }: Pick<AnnexTable, 'heads' | 'rows'>): s
 
 function field(value: AnnexValue): string {
   if (value === null) return '';
-  const text = typeof value === 'number' ? String(value) : guardText(value.replace(/\p{Surrogate}/gu, '\ufffd'));
+  const text =
+    typeof value === 'number'
+      ? String(value)
+      : guardText(value.replace(/\p{Surrogate}/gu, '\ufffd'));
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,6 +1,7 @@
 import type { Language, Name } from '../../network/name.ts';
 import type { ReportDocument } from '../document/report-document.ts';
-import type { ReportPack } from '../pack/report-pack.ts';
+import { itemKey } from '../pack/item-key.ts';
+import type { PackedBudgetLine, ReportPack } from '../pack/report-pack.ts';
 import type { AnnexTable, AnnexValue } from './annex-table.ts';
 import { keyUnit } from './key-unit.ts';
 
@@ -14,57 +15,26 @@ interface Origin {
 }
 
 /**
- * Everything that the figures stand on, a row each: engine, request, model, thresholds, terminals,
- * carriers, services, goals, versions of the geodata, hashes, and the known limits that the document
- * tells. Sites are not among it, as they have their own table. Paths are those in the pack, lists by id.
+ * Everything that the figures stand on, a row each: engine, request, versions and sources of the
+ * geodata, thresholds, terminals, carriers, goals, models, link budgets, random seeds, hashes and known
+ * limits. Sites are not among it, as they have their own table. Paths are those in the pack.
  */
 export function provenanceTable(
-  document: ReportDocument,
+  { packHash }: ReportDocument,
   pack: ReportPack,
   language: Language,
 ): AnnexTable {
-  const say = (name: Name) => name[language];
-  const origin = (zh: string, en: string): Origin => ({ source: say({ zh, en }), confidence: '' });
-  const rows: AnnexValue[][] = [];
-  const add = (path: string, value: unknown, from: Origin, unit: string | null = null) =>
-    addLeaves(rows, path, value, unit, from, language);
-
-  const { scenarios: _sites, ...project } = pack.inputs.project;
-  const { id, version } = pack.inputs.geodata;
-  const asked = origin('报告请求', 'request of the report');
-  const planned = origin('项目文件', 'project file');
-  const shipped = origin(`地理数据 ${id} ${version}`, `geodata ${id} ${version}`);
-  const computed = origin(`由 ${pack.engine} 计算`, `computed by ${pack.engine}`);
-  add('engine', pack.engine, computed);
-  add('version', pack.version, computed);
-  add('packHash', document.packHash, computed);
-  add('request', pack.request, asked);
-  add(
-    'randomSeeds',
-    say({ zh: '无；计算不用随机数', en: 'none; no random numbers are used' }),
-    computed,
-  );
-  add('inputs/geodata', pack.inputs.geodata, shipped);
-  for (const { name, sha256 } of pack.inputs.elevations) {
-    add(`inputs/elevations/${name}`, sha256, origin('导入的高程', 'imported elevations'));
-  }
-  add('inputs/project', project, planned);
-  for (const { scenario, inputsHash, cellSizeM, cells, fans, model } of pack.results) {
-    const { climate, ...rest } = model;
-    const path = `results/${scenario}`;
-    add(path, { inputsHash, cellSizeM, cells, fans }, computed);
-    add(`${path}/model`, rest, computed);
-    add(`${path}/model/climate`, climate, project.propagation.climate ? planned : shipped);
-  }
-  for (const path of Object.keys(pack.hashes).sort()) {
-    add(`hashes/${path}`, pack.hashes[path], computed);
-  }
-  limitsOf(document).forEach((limit, index) => {
-    add(`limits/${index + 1}`, say(limit), origin('已知局限', 'known limits'));
-  });
+  const rows = [
+    ...engineRows(pack, packHash, language),
+    ...geodataRows(pack, language),
+    ...projectRows(pack, language),
+    ...resultRows(pack, language),
+    ...budgetRows(pack),
+    ...pack.limits.map(({ id, text }) => [`limits/${id}`, text[language], null, null, null]),
+  ];
   return {
     id: 'provenance',
-    title: say({ zh: '依据', en: 'Provenance' }),
+    title: language === 'zh' ? '依据' : 'Provenance',
     heads:
       language === 'zh'
         ? ['路径', '值', '单位', '来源', '可信度']
@@ -73,47 +43,146 @@ export function provenanceTable(
   };
 }
 
-/** Texts and lists of the chapter of known limits. */
-function limitsOf({ chapters }: ReportDocument): Name[] {
-  return chapters
-    .filter(({ id }) => id === 'limits')
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => {
-      if (block.kind === 'list') return block.items;
-      return block.kind === 'text' ? [block.text] : [];
-    });
+function engineRows(pack: ReportPack, packHash: string, language: Language): AnnexValue[][] {
+  const computed = computedBy(pack, language);
+  const asked = origin({ zh: '报告请求', en: 'request of the report' }, language);
+  const { randomSeeds } = pack.inputs;
+  const none = { zh: '无；计算不用随机数', en: 'none; no random numbers are drawn' };
+  const seeds = randomSeeds.length > 0 ? randomSeeds : none;
+  return [
+    ...leaves('engine', pack.engine, computed, language),
+    ...leaves('version', pack.version, computed, language),
+    ...leaves('packHash', packHash, computed, language),
+    ...leaves('request', pack.request, asked, language),
+    ...leaves('inputs/randomSeeds', seeds, computed, language),
+  ];
 }
 
-/** One row for each value below a path; sources told in the data are those of all beside them. */
-function addLeaves(
-  rows: AnnexValue[][],
+function geodataRows({ inputs }: ReportPack, language: Language): AnnexValue[][] {
+  const { id, version, sources, constants } = inputs.geodata;
+  const { source } = geodataOrigin(inputs, language);
+  const estimated = language === 'zh' ? '个要素，示意' : 'features, schematic';
+  const known = language === 'zh' ? '个要素' : 'features';
+  const imported = origin({ zh: '导入的高程', en: 'imported elevations' }, language);
+  return [
+    ['inputs/geodata/id', id, null, source, null],
+    ['inputs/geodata/version', version, null, source, null],
+    ...sources.map((one, index) => [
+      `inputs/geodata/sources/${index}/${one.kind}`,
+      one.features,
+      one.schematic ? estimated : known,
+      one.source,
+      one.confidence,
+    ]),
+    ...constants.map((one, index) => [
+      `inputs/geodata/constants/${index}`,
+      one.of.join(' '),
+      null,
+      one.source,
+      one.confidence,
+    ]),
+    ...inputs.elevations.flatMap(({ name, sha256 }) =>
+      leaves(`inputs/elevations/${name}`, sha256, imported, language),
+    ),
+  ];
+}
+
+function projectRows({ inputs }: ReportPack, language: Language): AnnexValue[][] {
+  const { scenarios: _sites, ...project } = inputs.project;
+  const planned = origin({ zh: '项目文件', en: 'project file' }, language);
+  return leaves('inputs/project', project, planned, language);
+}
+
+function resultRows(pack: ReportPack, language: Language): AnnexValue[][] {
+  const computed = computedBy(pack, language);
+  const planned = origin({ zh: '项目文件', en: 'project file' }, language);
+  const isOwnClimate = pack.inputs.project.propagation.climate !== undefined;
+  const climateOrigin = isOwnClimate ? planned : geodataOrigin(pack.inputs, language);
+  const results = pack.results.flatMap(
+    ({ scenario, inputsHash, cellSizeM, cells, fans, model }) => {
+      const { climate, ...rest } = model;
+      const path = `results/${scenario}`;
+      return [
+        ...leaves(path, { inputsHash, cellSizeM, cells, fans }, computed, language),
+        ...leaves(`${path}/model`, rest, computed, language),
+        ...leaves(`${path}/model/climate`, climate, climateOrigin, language),
+      ];
+    },
+  );
+  const hashes = Object.keys(pack.hashes)
+    .sort()
+    .flatMap((path) => leaves(`hashes/${path}`, pack.hashes[path], computed, language));
+  return [...results, ...hashes];
+}
+
+function budgetRows({ linkBudgets }: ReportPack): AnnexValue[][] {
+  return linkBudgets.flatMap(({ id, greatestPathLossDb, downlink, uplink }) => {
+    const lineRows = (direction: string, lines: readonly PackedBudgetLine[]) =>
+      lines.map(({ id: line, value, unit, formula, source }) => [
+        `linkBudgets/${id}/${direction}/${line}`,
+        value,
+        unit,
+        formula === '' ? source : `${formula} · ${source}`,
+        null,
+      ]);
+    return [
+      [
+        `linkBudgets/${id}/greatestPathLossDb/downlink`,
+        greatestPathLossDb.downlink,
+        'dB',
+        null,
+        null,
+      ],
+      ...lineRows('downlink', downlink),
+      [`linkBudgets/${id}/greatestPathLossDb/uplink`, greatestPathLossDb.uplink, 'dB', null, null],
+      ...lineRows('uplink', uplink),
+    ];
+  });
+}
+
+function origin(source: Name, language: Language): Origin {
+  return { source: source[language], confidence: '' };
+}
+
+function computedBy({ engine }: ReportPack, language: Language): Origin {
+  return origin({ zh: `由 ${engine} 给出`, en: `given by ${engine}` }, language);
+}
+
+function geodataOrigin({ geodata }: ReportPack['inputs'], language: Language): Origin {
+  const { id, version } = geodata;
+  return origin({ zh: `地理数据 ${id} ${version}`, en: `geodata ${id} ${version}` }, language);
+}
+
+/**
+ * One row for each value below a path. The unit is that of the nearest name that tells one; a source
+ * told in the data is that of all values beside it.
+ */
+function leaves(
   path: string,
   value: unknown,
-  unit: string | null,
   from: Origin,
   language: Language,
-): void {
+  unit: string | null = null,
+): AnnexValue[][] {
   const leaf = leafOf(value, language);
   if (leaf !== undefined) {
-    rows.push([path, leaf, typeof leaf === 'number' ? unit : null, from.source, from.confidence]);
-    return;
+    const leafUnit = typeof leaf === 'number' ? unit : null;
+    return [[path, leaf, leafUnit, from.source, from.confidence || null]];
   }
   if (Array.isArray(value)) {
-    value.forEach((item, index) => {
-      const key = isRecord(item) && typeof item.id === 'string' ? item.id : index;
-      addLeaves(rows, `${path}/${key}`, item, unit, from, language);
-    });
-    return;
+    return value.flatMap((item, index) =>
+      leaves(`${path}/${itemKey(item, index)}`, item, from, language, unit),
+    );
   }
-  if (!isRecord(value)) return;
+  if (!isRecord(value)) return [];
   const { source, confidence, ...fields } = value;
-  const origin = {
+  const nearest = {
     source: typeof source === 'string' ? source : from.source,
     confidence: typeof confidence === 'string' ? confidence : from.confidence,
   };
-  for (const [key, field] of Object.entries(fields)) {
-    addLeaves(rows, `${path}/${key}`, field, keyUnit(key) ?? unit, origin, language);
-  }
+  return Object.entries(fields).flatMap(([key, field]) =>
+    leaves(`${path}/${key}`, field, nearest, language, keyUnit(key) ?? unit),
+  );
 }
 
 /** A value that takes one row; undefined for what has parts. */

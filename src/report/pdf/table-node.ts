@@ -42,9 +42,9 @@ export function tableNode(table: ReportTable, type: PdfType): PdfNode {
     ),
     table.columns.map((column) => headCell(column, type)),
     ...rows.map((row) => row.map((cell, index) => bodyCell(cell, table.columns[index], type))),
-    ...(rows.length > 0 ? [] : [spanned(emptyCell(type), table.columns.length)]),
+    ...lastRows(table, rows.length, type).map((cell) => spanned(cell, table.columns.length)),
   ];
-  const node: PdfTable = {
+  return {
     table: {
       headerRows: 2,
       keepWithHeaderRows: 1,
@@ -56,9 +56,6 @@ export function tableNode(table: ReportTable, type: PdfType): PdfNode {
     fontSize: sizePt,
     margin: [0, 4, 0, 10],
   };
-  const hidden = table.rows.length - rows.length;
-  if (hidden === 0) return node;
-  return { stack: [{ ...node, margin: [0, 4, 0, 2] }, hiddenRows(table, hidden, type)] };
 }
 
 /** Hairlines between rows, none between columns. */
@@ -117,8 +114,17 @@ export function unitAfter(figure: Figure, type: PdfType): string {
   return type.print(`\u00a0${unitText(figure.unit, type.language)}`);
 }
 
-function emptyCell(type: PdfType): PdfCell {
-  return { text: type.say({ zh: '无', en: 'None' }), color: pdfColours.ink3 };
+/** What stands below the rows: that there are none, or how many more there are. */
+function lastRows({ id, rows }: ReportTable, shown: number, type: PdfType): PdfCell[] {
+  const look = { color: pdfColours.ink3 };
+  if (rows.length === 0) return [{ text: type.say({ zh: '无', en: 'None' }), ...look }];
+  const hidden = rows.length - shown;
+  if (hidden === 0) return [];
+  const text = type.say({
+    zh: `另有 ${hidden} 行，见附件 ${id}.csv。`,
+    en: `${hidden} more ${hidden === 1 ? 'row' : 'rows'} in annex ${id}.csv.`,
+  });
+  return [{ text, ...look }];
 }
 
 function spanned(cell: PdfCell, columns: number): PdfCell[] {
@@ -126,12 +132,4 @@ function spanned(cell: PdfCell, columns: number): PdfCell[] {
     { ...cell, colSpan: columns },
     ...Array.from({ length: columns - 1 }, (): PdfCell => ({ text: '' })),
   ];
-}
-
-function hiddenRows({ id }: ReportTable, rows: number, type: PdfType): PdfNode {
-  const text = type.say({
-    zh: `另有 ${rows} 行，见附件 ${id}.csv。`,
-    en: `${rows} more ${rows === 1 ? 'row' : 'rows'} in annex ${id}.csv.`,
-  });
-  return { text, color: pdfColours.ink3, fontSize: pdfSizes.small, margin: [0, 0, 0, 10] };
 }
