@@ -1,5 +1,7 @@
+import type { Language } from '../../network/name.ts';
 import { shownShare } from '../../planning/shown-share.ts';
 import type { Figure } from './report-document.ts';
+import { unitText } from './unit-text.ts';
 
 /** Written where a number is not known. */
 export const noFigure = '—';
@@ -25,9 +27,11 @@ export function figureText(
 }
 
 /** A figure with its unit, a no-break space between; a dash alone where there is none. */
-export function figureWithUnit(figure: Figure): string {
+export function figureWithUnit(figure: Figure, language: Language): string {
   const text = figureText(figure);
-  return figure.unit === '' || text === noFigure ? text : `${text}${noBreakSpace}${figure.unit}`;
+  return figure.unit === '' || text === noFigure
+    ? text
+    : `${text}${noBreakSpace}${unitText(figure.unit, language)}`;
 }
 
 /** A number in a sentence: as many decimals as it has, at most three. */
