@@ -24,12 +24,12 @@ export interface DrawnPage {
   readonly characters: readonly DrawnCharacter[];
 }
 
-/** The pages of a PDF drawn to pictures, with the text that can be selected on them. */
-export async function drawnPdf(bytes: Uint8Array): Promise<DrawnPage[]> {
+/** The first pages of a PDF, or all, drawn to pictures, with the text that can be selected on them. */
+export async function drawnPdf(bytes: Uint8Array, count?: number): Promise<DrawnPage[]> {
   const task = getDocument({ data: bytes.slice(), verbosity: 0 });
   const pdf = await task.promise;
   const pages: DrawnPage[] = [];
-  for (let number = 1; number <= pdf.numPages; number++) {
+  for (let number = 1; number <= (count ?? pdf.numPages); number++) {
     const page = await pdf.getPage(number);
     const viewport = page.getViewport({ scale });
     const { canvas } = (pdf.canvasFactory as CanvasFactory).create(
