@@ -69,6 +69,17 @@ export interface DrawOptions extends View {
   readonly onTile: (layers: TileLayers) => void;
 }
 
+/** What to draw at the end of several years. */
+export interface DrawYearsOptions extends Omit<View, 'year'> {
+  /** Ascending. */
+  readonly years: readonly number[];
+  /** In the order they are wanted. */
+  readonly tiles: readonly TileId[];
+  readonly signal: AbortSignal;
+  /** Takes a tile's layers by year. */
+  readonly onTile: (layers: readonly TileLayers[]) => void;
+}
+
 /** A path to be studied; the engine knows the climate and the water. */
 export type AskedPath = Omit<PathQuestion, 'climate' | 'waterLevelM'>;
 
@@ -221,17 +232,23 @@ export class CoverageEngine {
   }
 
   /** Map layers, tile by tile as they come. Resolves when all are there or the signal is given. */
-  async draw(options: DrawOptions): Promise<void> {
-    const { project, scenarioId, terminalId, year, tiles, signal, onTile } = options;
+  draw({ year, onTile, ...options }: DrawOptions): Promise<void> {
+    return this.drawYears({ ...options, years: [year], onTile: ([layers]) => onTile(layers) });
+  }
+
+  /** The same at the end of several years, which one pass over the stations of a tile serves. */
+  async drawYears(options: DrawYearsOptions): Promise<void> {
+    const { project, scenarioId, terminalId, years, tiles, signal, onTile } = options;
     const scenario = scenarioOf(project, scenarioId);
+    const lastYear = Math.max(...years);
     await this.#using(async () => {
       const known = await this.#store.plan(project, scenario, terminalId);
-      await this.#store.fans(fansOf(known, stationsIn(tiles, year)), { priority: -2, signal });
+      await this.#store.fans(fansOf(known, stationsIn(tiles, lastYear)), { priority: -2, signal });
       if (isNoiseWorkedOut(project))
-        await this.#store.noise(known, [year], { priority: -2, signal });
+        await this.#store.noise(known, years, { priority: -2, signal });
       const drawTile = async (tile: TileId) => {
-        const [layers] = await this.#pool.run(
-          (service) => service.layers(known.planId, tile, [year]),
+        const layers = await this.#pool.run(
+          (service) => service.layers(known.planId, tile, years),
           { priority: -1, signal },
         );
         if (!signal.aborted) onTile(layers);
