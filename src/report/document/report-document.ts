@@ -18,6 +18,8 @@ export interface Figure {
   readonly tone?: Tone;
   /** The best among those that it stands beside. */
   readonly isBest?: boolean;
+  /** Share asked for, in percent: the number is never written as reaching it, or 100, unless it does. */
+  readonly targetPercent?: number;
 }
 
 export type Cell =
@@ -30,6 +32,8 @@ export interface Column {
   readonly align: 'left' | 'right';
   /** Share of the table's width relative to the other columns; 1 when left out. */
   readonly weight?: number;
+  /** Shares that documents may draw as bars as well, with the marks of their targets. */
+  readonly bars?: true;
 }
 
 export interface ReportTable {
