@@ -44,7 +44,7 @@ test('a chapter begins where the contents say, and a table goes on below its hea
   for (const page of pages.slice(1, 3)) expect(page.text).toContain('目标 实际 规模 状态');
   expect(pages[1].text).not.toContain('第 38 段');
   expect(pages[2].text).toContain('第 38 段');
-  expect(pages[2].text).toContain('另有 2 行，见附件 goals.csv。');
+  expect(pages[2].text).toContain('另有 2 行，见附件 goals.zh.csv。');
 });
 
 test('each page has the warning, the hash of the pack and its number, and none is empty', () => {

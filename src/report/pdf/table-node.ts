@@ -121,8 +121,8 @@ function lastRows({ id, rows }: ReportTable, shown: number, type: PdfType): PdfC
   const hidden = rows.length - shown;
   if (hidden === 0) return [];
   const text = type.say({
-    zh: `另有 ${hidden} 行，见附件 ${id}.csv。`,
-    en: `${hidden} more ${hidden === 1 ? 'row' : 'rows'} in annex ${id}.csv.`,
+    zh: `另有 ${hidden} 行，见附件 ${id}.zh.csv。`,
+    en: `${hidden} more ${hidden === 1 ? 'row' : 'rows'} in annex ${id}.en.csv.`,
   });
   return [{ text, ...look }];
 }
