@@ -38,6 +38,16 @@ const commands: readonly {
     load: async () => (await import('./commands/export.ts')).exportCommand,
   },
   {
+    name: 'report',
+    summary: 'a coverage report for reviewers, as HTML, PDF, tables and data',
+    load: async () => (await import('./commands/report.ts')).reportCommand,
+  },
+  {
+    name: 'verify',
+    summary: 'computes every figure of a report again and names those that differ',
+    load: async () => (await import('./commands/verify.ts')).verifyCommand,
+  },
+  {
     name: 'pathloss',
     summary: 'one propagation model on many paths',
     load: async () => (await import('./commands/pathloss.ts')).pathlossCommand,
