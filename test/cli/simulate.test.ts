@@ -208,7 +208,7 @@ test('--format writes layers as pictures in degrees or as contours where they ar
 
 /** A spoilt project, and what the one line must name: path, value, expectation. */
 const spoilt: [string, (project: Project) => unknown, ...string[]][] = [
-  ['a newer version', (p) => ({ ...p, version: 4 }), 'version', '4', 'reads version 3'],
+  ['a newer version', (p) => ({ ...p, version: 5 }), 'version', '5', 'reads version 4'],
   ['an unknown field', (p) => ({ ...p, colour: 'red' }), 'colour', 'unknown field'],
   [
     'a missing carrier',
