@@ -21,8 +21,8 @@ export const words = {
     en: 'Sum of the zone’s cells at sea, on the ellipsoid; land is left out.',
   },
   assetShare: {
-    zh: '该类对象获得业务的比例：航道、航线、桥梁和道路按长度，风电场按风机台数，养殖区按面积，其余按所在位置。',
-    en: 'Share of these assets that is given the service: of lanes, routes, bridges and roads by length, wind farms by turbines, aquaculture by area, of others by place.',
+    zh: '该类对象获得业务的比例：航道、航线、桥梁和道路按长度，风电场按达到所要求风机比例的场数，养殖区按面积，其余按所在位置。',
+    en: 'Share of these assets that is given the service: of lanes, routes, bridges and roads by length, of wind farms by those with enough of their turbines, aquaculture by area, of others by place.',
   },
   eachAsset: {
     zh: '该目标按对象计数：一个对象的服务比例达到所要求的数值才计入。',

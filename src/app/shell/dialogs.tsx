@@ -14,6 +14,7 @@ const dialogs: Partial<Record<DialogId, Dialog>> = {
     async () =>
       (await import('../panels/identities/cell-identities-dialog.tsx')).CellIdentitiesDialog,
   ),
+  goals: lazily(async () => (await import('../panels/goal-editor/goals-dialog.tsx')).GoalsDialog),
   terminals: lazily(
     async () => (await import('../panels/terminals/terminal-dialog.tsx')).TerminalDialog,
   ),

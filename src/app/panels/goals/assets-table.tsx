@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import type { Language } from '../../../network/name.ts';
+import type { GoalTarget } from '../../../planning/goal.ts';
 import { goalShare } from '../../../planning/goals/goal-share.ts';
 import { formatExact, formatNumber, formatQuantity } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
 import { filled } from '../../palette/filled.ts';
 import { yearResult } from '../../state/current.ts';
+import { targetName } from '../../state/goal-name.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Section } from '../section.tsx';
 import { type AssetTotal, assetTotals } from './asset-totals.ts';
@@ -36,7 +38,6 @@ export function AssetsTable() {
 
 /** Of wind farms the share of farms with nearly all turbines; of all else the share of the total. */
 function AssetRow({ total }: { total: AssetTotal }) {
-  const t = useText();
   const language = useApp((state) => state.language);
   const year = useApp((state) => state.year);
   const serviceId = useApp((state) => state.serviceId);
@@ -52,18 +53,14 @@ function AssetRow({ total }: { total: AssetTotal }) {
       (target.inhabited ?? inhabited) === inhabited &&
       each.serviceId === serviceId,
   );
-  const eachPercent = goal?.eachPercent ?? (kind === 'windFarm' ? eachFarmPercent : undefined);
+  const target: GoalTarget = { assetKind: kind, ...(inhabited === null ? {} : { inhabited }) };
+  const usual = kind === 'windFarm' ? eachFarmPercent : undefined;
+  const eachPercent = goal ? goal.eachPercent : usual;
   const share =
     eachPercent === undefined || total.percent === null
       ? null
-      : goalShare(
-          { target: { assetKind: kind }, serviceId, eachPercent },
-          { zones: [], assets: total.assets },
-        );
-  const name =
-    inhabited === null
-      ? t(`asset.${kind}`)
-      : texts[inhabited ? 'inhabited' : 'uninhabited'][language];
+      : goalShare({ target, serviceId, eachPercent }, { zones: [], assets: total.assets });
+  const name = targetName(target, { zones: [] })[language];
   const id = inhabited === null ? kind : `${kind}-${inhabited ? 'inhabited' : 'uninhabited'}`;
   const counted = share?.assets;
   return (

@@ -6,8 +6,6 @@ export const texts = {
     en: 'Schematic: internal waters and territorial sea, parted by the nearest county’s shore. No boundary at sea is meant.',
   },
   schematic: { zh: '示意', en: 'est.' },
-  inhabited: { zh: '有居民海岛', en: 'Inhabited islands' },
-  uninhabited: { zh: '无居民海岛', en: 'Uninhabited islands' },
   longestGap: { zh: '最长中断 {{km}}', en: 'longest gap {{km}}' },
   ofWhich: { zh: '：{{name}}', en: ': {{name}}' },
   noGap: { zh: '无中断', en: 'no gap' },
