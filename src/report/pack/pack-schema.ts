@@ -65,7 +65,8 @@ const weakAreaSchema = z.strictObject({
   longitudeDeg: z.number(),
   latitudeDeg: z.number(),
   shoreDistanceKm: z.number(),
-  near: nameSchema,
+  near: nameSchema.nullable(),
+  nearKm: figureOrNone,
   cause: z.string(),
 });
 

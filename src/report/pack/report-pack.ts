@@ -35,8 +35,9 @@ export interface WeakArea {
   readonly longitudeDeg: number;
   readonly latitudeDeg: number;
   readonly shoreDistanceKm: number;
-  /** The nearest named asset or town. */
-  readonly near: Name;
+  /** The nearest named asset or town, and how far off it is; null where there is none. */
+  readonly near: Name | null;
+  readonly nearKm: number | null;
   /** Its limiting cause on most of the area. */
   readonly cause: string;
 }
