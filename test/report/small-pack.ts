@@ -76,6 +76,7 @@ export function smallPack(choices: SmallPackChoices = {}): ReportPack {
         latitudeDeg: 33.2,
         shoreDistanceKm: 41.3,
         near: { zh: '鸥岛', en: 'Gull Isle' },
+        nearKm: 12.4,
         cause: 'uplink',
       },
     ],
