@@ -18,6 +18,11 @@ const commands: readonly {
     load: async () => (await import('./commands/simulate.ts')).simulateCommand,
   },
   {
+    name: 'compare',
+    summary: 'puts the same questions to several scenarios',
+    load: async () => (await import('./commands/compare.ts')).compareCommand,
+  },
+  {
     name: 'budget',
     summary: 'the full budget of one link, line by line',
     load: async () => (await import('./commands/budget.ts')).budgetCommand,

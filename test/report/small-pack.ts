@@ -1,4 +1,3 @@
-import { zlibSync } from 'fflate';
 import type { Project } from '../../src/planning/project.ts';
 import type {
   AssetResult,
@@ -8,6 +7,10 @@ import type {
 } from '../../src/planning/simulation-result.ts';
 import { usualShadowing } from '../../src/planning/usual-shadowing.ts';
 import type { ZoneLayers } from '../../src/planning/zone-layers.ts';
+import { knownLimits } from '../../src/report/pack/known-limits.ts';
+import { linkBudgets } from '../../src/report/pack/link-budgets.ts';
+import { packCells } from '../../src/report/pack/map-cells.ts';
+import { hashesOf, type PackParts } from '../../src/report/pack/pack-hashes.ts';
 import type { PackedMap, ReportPack } from '../../src/report/pack/report-pack.ts';
 import { cellWindow } from '../../src/report/picture/cell-window.ts';
 import { smallProject } from '../planning/small-project.ts';
@@ -33,7 +36,7 @@ export function smallPack(choices: SmallPackChoices = {}): ReportPack {
     [94.97, 62.5],
   ];
   const result = resultOf(project, served);
-  return {
+  const parts: PackParts = {
     format: 'offing-report-pack',
     version: 1,
     engine: 'offing 0.4.0',
@@ -48,7 +51,15 @@ export function smallPack(choices: SmallPackChoices = {}): ReportPack {
       project,
       previous: null,
       elevations: [],
-      geodata: { id: 'jiangsu', version: 'made-up-1' },
+      geodata: {
+        id: 'jiangsu',
+        version: 'made-up-1',
+        sources: [
+          { kind: 'zone', source: 'made up', confidence: 'low', schematic: true, features: 2 },
+        ],
+        constants: [],
+      },
+      randomSeeds: [],
     },
     results: [result],
     previousResult: null,
@@ -56,6 +67,7 @@ export function smallPack(choices: SmallPackChoices = {}): ReportPack {
     changes: [],
     weakAreas: [
       {
+        id: 'reach-1',
         zoneId: 'inner',
         serviceId: 'reach',
         year: 2026,
@@ -63,13 +75,16 @@ export function smallPack(choices: SmallPackChoices = {}): ReportPack {
         longitudeDeg: 121.1,
         latitudeDeg: 33.2,
         shoreDistanceKm: 41.3,
+        nearKm: 4,
         near: { zh: '鸥岛', en: 'Gull Isle' },
         cause: 'uplink',
       },
     ],
     maps: years.map((year, i) => mapOf(year, served[i])),
-    hashes: { 'inputs/project': 'a'.repeat(64), 'results/plan': 'b'.repeat(64) },
+    linkBudgets: linkBudgets(project, project.scenarios[0], ['handset']),
+    limits: knownLimits(project, [result]),
   };
+  return { ...parts, hashes: hashesOf(parts) };
 }
 
 function twoZoneProject(withoutSites: boolean): Project {
@@ -301,6 +316,6 @@ function mapOf(year: number, [inner, outer]: readonly [number, number]): PackedM
     serviceId: 'reach',
     layer: 'service',
     window,
-    data: Buffer.from(zlibSync(classes, { level: 9 })).toString('base64'),
+    data: packCells(classes),
   };
 }

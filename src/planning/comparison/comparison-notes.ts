@@ -19,9 +19,9 @@ export function comparisonNotes(
 ): Name[] {
   const lists = (
     [
-      ['zones', { zh: '区域', en: 'zone' }],
-      ['assets', { zh: '对象', en: 'asset' }],
-      ['goals', { zh: '目标', en: 'goal' }],
+      ['zones', { zh: '区域', en: 'zones' }],
+      ['assets', { zh: '对象', en: 'assets' }],
+      ['goals', { zh: '目标', en: 'goals' }],
     ] as const
   ).flatMap(([list, kind]) =>
     listNotes(
@@ -70,29 +70,38 @@ function emptySide({ project, scenarioId, result }: SideResult, side: number): N
   ];
 }
 
-/** Things that not all sides have, and those of one id that are not of one shape. */
+/** Things that not all sides have, taken together by who has them, and those of one id that are not of one shape. */
 function listNotes(kind: Name, lists: readonly (readonly Listed[])[]): Name[] {
-  return idsOf(lists).flatMap((id) => {
+  const partly = new Map<string, Name[]>();
+  const reshaped: Name[] = [];
+  for (const id of idsOf(lists)) {
     const things = lists.map((list) => list.find((thing) => thing.id === id));
     const name = things.find((thing) => thing !== undefined)?.name ?? { zh: id, en: id };
-    const having = things.flatMap((thing, side) => (thing ? [letterOf(side)] : []));
-    if (having.length < lists.length) {
-      return [
-        {
-          zh: `${kind.zh}“${name.zh}”只有 ${having.join('、')} 有。`,
-          en: `Only ${having.join(', ')} ${having.length === 1 ? 'has' : 'have'} the ${kind.en} ${name.en}.`,
-        },
-      ];
-    }
+    const having = things.flatMap((thing, side) => (thing ? [letterOf(side)] : [])).join(', ');
     const shapes = new Set(things.map((thing) => canonicalJson([thing?.shape ?? null])));
-    if (shapes.size === 1) return [];
-    return [
-      {
-        zh: `${kind.zh}“${name.zh}”在各方案中形状不同：比例不宜直接相比。`,
-        en: `The ${kind.en} ${name.en} is not of one shape on all sides: its shares are of different areas.`,
-      },
-    ];
-  });
+    if (things.includes(undefined)) partly.set(having, [...(partly.get(having) ?? []), name]);
+    else if (shapes.size > 1) reshaped.push(name);
+  }
+  const notes = [...partly].map(([having, names]) => ({
+    zh: `只有 ${having.replaceAll(', ', '、')} 有的${kind.zh}：${joined(names).zh}。`,
+    en: `Only in ${having}, ${kind.en}: ${joined(names).en}.`,
+  }));
+  if (reshaped.length === 0) return notes;
+  const { zh, en } = joined(reshaped);
+  return [
+    ...notes,
+    {
+      zh: `在各方案中形状不同的${kind.zh}：${zh}。其比例所指的面积不同。`,
+      en: `Not of one shape on all sides, ${kind.en}: ${en}. Their shares are of different areas.`,
+    },
+  ];
+}
+
+function joined(names: readonly Name[]): Name {
+  return {
+    zh: names.map(({ zh }) => zh).join('、'),
+    en: names.map(({ en }) => en).join(', '),
+  };
 }
 
 /** Sides whose cells could not be set against the first one's. */
@@ -117,17 +126,14 @@ function areaNotes(sides: readonly SideResult[], changes: readonly SideChange[])
 
 /** Services that only some sides have figures of. */
 function serviceNotes(sides: readonly SideResult[]): Name[] {
-  const own = sides.map((side) => new Set(serviceIdsOf([side])));
-  return serviceIdsOf(sides).flatMap((id) => {
-    const having = own.flatMap((ids, side) => (ids.has(id) ? [letterOf(side)] : []));
-    if (having.length === sides.length) return [];
-    return [
-      {
-        zh: `业务 ${id} 只有 ${having.join('、')} 有结果。`,
-        en: `Only ${having.join(', ')} ${having.length === 1 ? 'has' : 'have'} figures of the service ${id}.`,
-      },
-    ];
-  });
+  const all = serviceIdsOf(sides);
+  return listNotes(
+    { zh: '业务结果', en: 'figures of services' },
+    sides.map((side) => {
+      const own = new Set(serviceIdsOf([side]));
+      return all.filter((id) => own.has(id)).map((id) => ({ id }));
+    }),
+  );
 }
 
 function costNotes(sides: readonly SideResult[]): Name[] {

@@ -5,6 +5,9 @@ import { goalRows } from './goal-rows.ts';
 import { assetKindName } from './names/asset-names.ts';
 import type { ReportFacts } from './report-facts.ts';
 
+/** A single asset passes from this share on. */
+export const passPercent = 95;
+
 /** Assets that are counted together. */
 export interface AssetGroup {
   /** The kind; islands are told apart by whether people live on them. */
@@ -55,7 +58,8 @@ export function assetGroups(facts: ReportFacts): AssetGroup[] {
           targetPercent: goal?.target ?? null,
         };
       }),
-      passed: assets.filter(({ services }) => (services[serviceId]?.percent ?? 0) >= 95).length,
+      passed: assets.filter(({ services }) => (services[serviceId]?.percent ?? 0) >= passPercent)
+        .length,
       status: latest?.status ?? null,
     };
   });

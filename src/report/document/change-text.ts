@@ -1,17 +1,18 @@
 import type { Name } from '../../network/name.ts';
 import type { ChangeAspect, SiteChange } from '../../planning/scenario-diff/scenario-change.ts';
 import { plainNumber } from './figure-text.ts';
+import { counted } from './names/counted.ts';
 import { joined } from './names/joined.ts';
 
 /** What became of a site, in words. */
 export function changeText({ kind, aspects, after, before }: SiteChange): Name {
   if (kind === 'added') {
     const sectors = after?.sectors.length ?? 0;
-    return { zh: `新增，${sectors} 个扇区`, en: `added with ${sectors} sectors` };
+    return { zh: `新增，${sectors} 个扇区`, en: `added with ${counted(sectors, 'sector')}` };
   }
   if (kind === 'dropped') {
     const sectors = before?.sectors.length ?? 0;
-    return { zh: `取消，${sectors} 个扇区`, en: `dropped with ${sectors} sectors` };
+    return { zh: `取消，${sectors} 个扇区`, en: `dropped with ${counted(sectors, 'sector')}` };
   }
   return joined(aspects.map(aspectText), '; ');
 }

@@ -1,5 +1,5 @@
 import type { Region } from '../../geo/region.ts';
-import { canonicalJson, contentHash } from '../../planning/content-hash.ts';
+import { packHash as hashOf } from '../pack/pack-json.ts';
 import type { ReportPack } from '../pack/report-pack.ts';
 import { assetsChapter } from './chapters/assets.ts';
 import { bandsChapter } from './chapters/bands.ts';
@@ -14,6 +14,7 @@ import { sitesChapter } from './chapters/sites.ts';
 import { summaryChapter } from './chapters/summary.ts';
 import { weakAreasChapter } from './chapters/weak-areas.ts';
 import { zonesChapter } from './chapters/zones.ts';
+import { counted } from './names/counted.ts';
 import type { ReportDocument } from './report-document.ts';
 import { type ReportFacts, reportFacts } from './report-facts.ts';
 
@@ -25,7 +26,7 @@ import { type ReportFacts, reportFacts } from './report-facts.ts';
  */
 export function documentOf(pack: ReportPack, region: Region): ReportDocument {
   const facts = reportFacts(pack, region);
-  const packHash = contentHash(canonicalJson(pack));
+  const packHash = hashOf(pack);
   const { project, scenario, last } = facts;
   const existing = scenario.sites.filter(
     ({ status, disabled, year }) => status === 'existing' && !disabled && year <= last.year,
@@ -49,7 +50,7 @@ export function documentOf(pack: ReportPack, region: Region): ReportDocument {
     title: project.name,
     subtitle: {
       zh: `${scenario.name.zh} · ${last.year} 年末 ${last.sites} 个站点，其中现有 ${existing} 个`,
-      en: `${scenario.name.en} · ${last.sites} sites at the end of ${last.year}, ${existing} of them existing`,
+      en: `${scenario.name.en} · ${counted(last.sites, 'site')} at the end of ${last.year}, ${existing} of them existing`,
     },
     date: pack.request.date,
     warning: warningOf(facts),

@@ -1,19 +1,10 @@
-import type { ReportPack } from '../pack/report-pack.ts';
 import { figureCell, figureColumn, textCell, textColumn } from './cells.ts';
 import type { ReportTable } from './report-document.ts';
 import { nameIn, type ReportFacts } from './report-facts.ts';
 
-interface Budget {
-  readonly id: string;
-  readonly serviceId: string;
-  readonly carrierId: string;
-  readonly greatestPathLossDb: { readonly downlink: number | null; readonly uplink: number | null };
-  readonly limitedBy: 'downlink' | 'uplink' | null;
-}
-
 /** The greatest path loss that each service bears on each carrier, from the packed link budgets. */
 export function linkBudgetTable({ pack, project }: ReportFacts): ReportTable[] {
-  const { linkBudgets = [] } = pack as ReportPack & { readonly linkBudgets?: readonly Budget[] };
+  const { linkBudgets } = pack;
   if (linkBudgets.length === 0) return [];
   return [
     {

@@ -6,7 +6,11 @@ export type Tone = 'plain' | 'good' | 'warning' | 'bad';
 
 /** A number of the report, with its address in the pack: what is verified, and what comments are pinned to. */
 export interface Figure {
-  /** Slashes between keys of the pack, lists by id: `results/base/2027/zones/internal-waters/reach-cpe/percent`. */
+  /**
+   * Slashes between keys of the pack, list entries by what `itemKey` calls them:
+   * `results/base/years/2027/zones/internal-waters/services/reach-cpe/percent`. What documents work
+   * out from the pack begins with `derived`.
+   */
   readonly path: string;
   /** Null where there is none: it is shown as a dash. */
   readonly value: number | null;

@@ -2,7 +2,7 @@ import type { Name } from '../../network/name.ts';
 import type { Project, Scenario } from '../../planning/project.ts';
 import type { SiteChange } from '../../planning/scenario-diff/scenario-change.ts';
 import { mapClasses } from '../chart-map/map-classes.ts';
-import { unpackedCells } from '../chart-map/unpacked-cells.ts';
+import { unpackCells } from '../pack/map-cells.ts';
 import type { PackedMap } from '../pack/report-pack.ts';
 import { windowLatitude, windowLongitude } from '../picture/cell-window.ts';
 import { plainNumber } from './figure-text.ts';
@@ -20,7 +20,7 @@ export function reportMapOf(packed: PackedMap, facts: ReportFacts): ReportMap {
     caption: captionOf(packed, project),
     basis: basisOf(packed, facts),
     window,
-    classes: unpackedCells(packed),
+    classes: cellsOf(packed),
     legend: mapClasses(packed.layer),
     sites: sitesOf(packed, scenario, facts),
     bounds: {
@@ -31,6 +31,14 @@ export function reportMapOf(packed: PackedMap, facts: ReportFacts): ReportMap {
     },
     date: pack.request.date,
   };
+}
+
+/** @throws when the map's data are not those of its window */
+function cellsOf(packed: PackedMap): Uint8Array {
+  const cells = unpackCells(packed);
+  if (!cells)
+    throw new Error(`report pack: maps/${packed.id}: its data are not those of its window`);
+  return cells;
 }
 
 const layerNames: Readonly<Record<PackedMap['layer'], Name>> = {

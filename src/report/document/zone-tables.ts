@@ -114,18 +114,22 @@ export function signalTable(
       figureColumn('servers', '平均服务小区数', 'Mean servers'),
     ],
     rows: zones.flatMap((zone) =>
-      Object.entries(zone.layers).map(([terminalId, layers]): Cell[] => {
+      facts.project.terminals.flatMap(({ id: terminalId }): Cell[][] => {
+        const layers = zone.layers[terminalId];
+        if (!layers) return [];
         const path = `${facts.yearPath(year)}/zones/${zone.id}/layers/${terminalId}`;
         return [
-          textCell(zone.name),
-          textCell(nameIn(facts.project.terminals, terminalId)),
-          figureCell(`${path}/rsrpDbm/p5`, layers.rsrpDbm.p5, 'dBm', 1),
-          figureCell(`${path}/rsrpDbm/p50`, layers.rsrpDbm.p50, 'dBm', 1),
-          figureCell(`${path}/rsrpDbm/p95`, layers.rsrpDbm.p95, 'dBm', 1),
-          figureCell(`${path}/sinrDb/p50`, layers.sinrDb.p50, 'dB', 1),
-          figureCell(`${path}/downlinkMbps/p50`, layers.downlinkMbps.p50, 'Mbps', 1),
-          figureCell(`${path}/uplinkMbps/p50`, layers.uplinkMbps.p50, 'Mbps', 2),
-          figureCell(`${path}/servers/mean`, layers.servers.mean, '', 1),
+          [
+            textCell(zone.name),
+            textCell(nameIn(facts.project.terminals, terminalId)),
+            figureCell(`${path}/rsrpDbm/p5`, layers.rsrpDbm.p5, 'dBm', 1),
+            figureCell(`${path}/rsrpDbm/p50`, layers.rsrpDbm.p50, 'dBm', 1),
+            figureCell(`${path}/rsrpDbm/p95`, layers.rsrpDbm.p95, 'dBm', 1),
+            figureCell(`${path}/sinrDb/p50`, layers.sinrDb.p50, 'dB', 1),
+            figureCell(`${path}/downlinkMbps/p50`, layers.downlinkMbps.p50, 'Mbps', 1),
+            figureCell(`${path}/uplinkMbps/p50`, layers.uplinkMbps.p50, 'Mbps', 2),
+            figureCell(`${path}/servers/mean`, layers.servers.mean, '', 1),
+          ],
         ];
       }),
     ),

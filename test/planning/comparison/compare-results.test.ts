@@ -94,8 +94,8 @@ test('zones of other names, empty plans and plans that cover nothing are stated,
   expect(notes.slice(0, 4)).toEqual([
     'The sites of A give no service in any zone.',
     'B has no site that is on: all its shares are 0.',
-    'Only A has the zone Square.',
-    'Only B has the zone Circle.',
+    'Only in A, zones: Square.',
+    'Only in B, zones: Circle.',
   ]);
   expect(notes.join(' ')).toContain('no area gained or lost is given');
   expect(comparison.zones.map(({ zoneId, percent }) => [zoneId, ...percent])).toEqual([

@@ -1,6 +1,6 @@
 import type { Name } from '../../../network/name.ts';
 import type { AssetResult } from '../../../planning/simulation-result.ts';
-import { type AssetGroup, assetGroups } from '../asset-groups.ts';
+import { type AssetGroup, assetGroups, passPercent } from '../asset-groups.ts';
 import { basisText } from '../basis-text.ts';
 import { figureCell, figureColumn, shareCell, textCell, textColumn } from '../cells.ts';
 import { statusNames, statusTones } from '../goal-rows.ts';
@@ -54,7 +54,7 @@ function summaryTable(facts: ReportFacts, groups: readonly AssetGroup[]): Report
       figureCell(
         `derived/assets/${group.id}/total`,
         group.total,
-        group.unit,
+        group.unit === 'place' ? '' : group.unit,
         group.unit === 'km' ? 1 : 0,
       ),
       textCell(nameIn(facts.project.services, group.serviceId)),
@@ -99,7 +99,7 @@ function groupTable(facts: ReportFacts, group: AssetGroup): ReportTable {
       const own = `${path}/services/${group.serviceId}`;
       const scale = group.unit === 'ha' && asset.unit === 'km2' ? 100 : 1;
       const decimals = group.unit === 'km' ? 1 : 0;
-      const passes = (service?.percent ?? 0) >= 95;
+      const passes = (service?.percent ?? 0) >= passPercent;
       return [
         textCell(asset.name),
         ...(unit.length > 0
@@ -114,7 +114,7 @@ function groupTable(facts: ReportFacts, group: AssetGroup): ReportTable {
         ...(withGap
           ? [figureCell(`${own}/longestGapKm`, gapOf(asset, group.serviceId), 'km', 1)]
           : []),
-        shareCell(`${own}/percent`, service?.percent),
+        shareCell(`${own}/percent`, service?.percent, { targetPercent: passPercent }),
         passes
           ? textCell({ zh: '✓ 通过', en: '✓ pass' }, 'good')
           : textCell({ zh: '✕ 未过', en: '✕ fail' }, 'bad'),

@@ -8,6 +8,7 @@ import {
   comparedGoalTable,
   comparedZoneTable,
 } from '../comparison-tables.ts';
+import { counted } from '../names/counted.ts';
 import { listed } from '../names/joined.ts';
 import type { Block, Chapter, ReportTable } from '../report-document.ts';
 import { nameIn, type ReportFacts } from '../report-facts.ts';
@@ -81,7 +82,7 @@ function assumptionBlocks(comparison: Comparison): Block[] {
       tone: 'bad',
       text: {
         zh: `✕ 各方案有 ${assumptions.length} 项假设不一致，下列数值的差别不全来自方案本身。`,
-        en: `✕ ${assumptions.length} assumptions differ between the sides: the figures below do not differ because of the plans alone.`,
+        en: `✕ ${counted(assumptions.length, 'assumption')} not the same on all sides: the figures below do not differ because of the plans alone.`,
       },
     },
     table,

@@ -1,4 +1,5 @@
 import { figureCell, figureColumn, textCell, textColumn } from '../cells.ts';
+import { counted } from '../names/counted.ts';
 import { hostNames } from '../names/site-names.ts';
 import type { Block, Chapter, ReportTable } from '../report-document.ts';
 import { nameIn, type ReportFacts } from '../report-facts.ts';
@@ -30,7 +31,7 @@ function basis(unpriced: number): Block {
     ...(unpriced > 0 ? { tone: 'warning' as const } : {}),
     text: {
       zh: `只计站点建设投资，现有站点不计；不含传输管道、租金、电费与运维。${unpriced > 0 ? `有 ${unpriced} 个站点未给出造价，合计未包括它们。` : ''}`,
-      en: `Capital cost of sites to be built alone; existing sites, ducts, rent, power and upkeep are not counted. ${unpriced > 0 ? `${unpriced} sites have no price and are not in the sums.` : ''}`.trim(),
+      en: `Capital cost of sites to be built alone; existing sites, ducts, rent, power and upkeep are not counted. ${unpriced > 0 ? `${counted(unpriced, 'site')} without a price ${unpriced === 1 ? 'is' : 'are'} not in the sums.` : ''}`.trim(),
     },
   };
 }

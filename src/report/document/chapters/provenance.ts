@@ -1,5 +1,6 @@
-import type { RegionFeature } from '../../../geo/region.ts';
+import type { Name } from '../../../network/name.ts';
 import { figureCell, figureColumn, textCell, textColumn } from '../cells.ts';
+import { both } from '../names/both.ts';
 import { confidenceNames } from '../names/condition-names.ts';
 import type { Block, Chapter, ReportTable } from '../report-document.ts';
 import type { ReportFacts } from '../report-facts.ts';
@@ -37,10 +38,7 @@ export function provenanceChapter(facts: ReportFacts, packHash: string): Chapter
           line('地理数据', 'Geodata', `${pack.inputs.geodata.id} ${pack.inputs.geodata.version}`),
           {
             label: { zh: '随机种子', en: 'Random seeds' },
-            value: textCell({
-              zh: '无：引擎不使用随机数',
-              en: 'none: the engine draws no random numbers',
-            }),
+            value: textCell(seedsText(pack)),
           },
         ],
       },
@@ -52,13 +50,7 @@ export function provenanceChapter(facts: ReportFacts, packHash: string): Chapter
 }
 
 /** Features of the shipped geodata by kind, source and confidence. */
-function sourceTable({ region }: ReportFacts): ReportTable {
-  const groups = new Map<string, RegionFeature[]>();
-  for (const feature of region.features.values()) {
-    const { kind, source, confidence, schematic } = feature.properties;
-    const key = JSON.stringify([kind, source, confidence, schematic]);
-    groups.set(key, [...(groups.get(key) ?? []), feature]);
-  }
+function sourceTable({ pack }: ReportFacts): ReportTable {
   return {
     kind: 'table',
     id: 'geodata',
@@ -71,17 +63,21 @@ function sourceTable({ region }: ReportFacts): ReportTable {
       textColumn('confidence', '可信度', 'Confidence', 0.8),
       textColumn('schematic', '示意', 'Schematic', 0.8),
     ],
-    rows: [...groups.values()].map((features, index) => {
-      const { kind, source, confidence, schematic } = features[0].properties;
-      return [
-        textCell(kind),
-        figureCell(`derived/geodata/${index}/features`, features.length, '', 0),
-        textCell(source),
-        textCell(confidenceNames[confidence]),
-        textCell(schematic ? { zh: '示意', en: 'schematic' } : { zh: '否', en: 'no' }),
-      ];
-    }),
+    rows: pack.inputs.geodata.sources.map((each, index) => [
+      textCell(each.kind),
+      figureCell(`inputs/geodata/sources/${index}/features`, each.features, '', 0),
+      textCell(each.source),
+      textCell(confidenceNames[each.confidence]),
+      textCell(each.schematic ? { zh: '示意', en: 'schematic' } : { zh: '否', en: 'no' }),
+    ]),
   };
+}
+
+function seedsText({ inputs }: ReportFacts['pack']): Name {
+  const { randomSeeds } = inputs;
+  return randomSeeds.length === 0
+    ? { zh: '无：引擎不使用随机数', en: 'none: the engine draws no random numbers' }
+    : both(randomSeeds.map(({ of, seed }) => `${of} ${seed}`).join(', '));
 }
 
 function hashTable({ pack }: ReportFacts): ReportTable {
@@ -91,6 +87,8 @@ function hashTable({ pack }: ReportFacts): ReportTable {
     caption: { zh: '各部分的 SHA-256', en: 'SHA-256 of the parts' },
     shownRows: 20,
     columns: [textColumn('part', '部分', 'Part', 2), textColumn('hash', 'SHA-256', 'SHA-256', 3)],
-    rows: Object.entries(pack.hashes).map(([path, hash]) => [textCell(path), textCell(hash)]),
+    rows: Object.keys(pack.hashes)
+      .sort()
+      .map((path) => [textCell(path), textCell(pack.hashes[path])]),
   };
 }

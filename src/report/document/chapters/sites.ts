@@ -1,5 +1,6 @@
 import type { Site } from '../../../network/site.ts';
 import { figureCell, figureColumn, textCell, textColumn } from '../cells.ts';
+import { counted } from '../names/counted.ts';
 import { joined } from '../names/joined.ts';
 import { backhaulNames, hostNames, siteStatusNames } from '../names/site-names.ts';
 import { placeText } from '../place-text.ts';
@@ -37,7 +38,7 @@ function backhaulNote(sites: readonly Site[]): Block[] {
       tone: 'warning',
       text: {
         zh: `${lone.length} 个站点依靠单一的微波或卫星回传，链路中断即退服；回传的容量与备份不在本报告之内。`,
-        en: `${lone.length} sites hang on a single microwave or satellite link and fail with it; capacity and protection of backhaul are not part of this report.`,
+        en: `${counted(lone.length, 'site')} with a single microwave or satellite link for backhaul, and out of service when it fails; capacity and protection of backhaul are not part of this report.`,
       },
     },
   ];

@@ -3,6 +3,7 @@ import { basisText } from '../basis-text.ts';
 import { figureCell, figureColumn, figureOf, shareCell, textCell, textColumn } from '../cells.ts';
 import { plainNumber } from '../figure-text.ts';
 import { type GoalRow, goalRows, statusNames, statusTones } from '../goal-rows.ts';
+import { counted } from '../names/counted.ts';
 import { listed } from '../names/joined.ts';
 import type { Block, Chapter, LineChart, ReportTable } from '../report-document.ts';
 import { nameIn, type ReportFacts } from '../report-facts.ts';
@@ -48,7 +49,7 @@ function statements(facts: ReportFacts, rows: readonly GoalRow[]): Block[] {
       tone: 'bad',
       text: {
         zh: `截至 ${last.year} 年末，${last.sites} 个站点没有为任何海域提供任何一档业务。`,
-        en: `By the end of ${last.year} the ${last.sites} sites give no service of any tier to any part of the zones.`,
+        en: `By the end of ${last.year} ${counted(last.sites, 'site')} in service give no service of any tier to any part of the zones.`,
       },
     });
   }
@@ -141,7 +142,7 @@ function headline(facts: ReportFacts, rows: readonly GoalRow[]): Block {
           cost.unpriced > 0
             ? {
                 zh: `另有 ${cost.unpriced} 站未定价`,
-                en: `and ${cost.unpriced} sites without a price`,
+                en: `and ${counted(cost.unpriced, 'site')} without a price`,
               }
             : { zh: '全部站点已定价', en: 'all sites priced' },
       },

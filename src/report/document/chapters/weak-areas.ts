@@ -34,11 +34,10 @@ export function weakAreasChapter(facts: ReportFacts): Chapter {
       textColumn('place', '中心', 'Middle', 1.8),
       textColumn('cause', '主要原因', 'Main cause', 1.3),
     ],
-    rows: pack.weakAreas.map((area, index) => {
-      const { id = String(index) } = area as { readonly id?: string };
-      const path = `weakAreas/${id}`;
+    rows: pack.weakAreas.map((area) => {
+      const path = `weakAreas/${area.id}`;
       return [
-        textCell(area.near),
+        textCell(area.near ?? '–'),
         textCell(nameIn(project.zones, area.zoneId)),
         textCell(nameIn(project.services, area.serviceId)),
         textCell(String(area.year)),
