@@ -1,23 +1,15 @@
 import type { ReportDocument } from '../document/report-document.ts';
 import { blockNodes } from './block-nodes.ts';
-import type { PdfDrawings } from './pdf-drawings.ts';
-import { pdfColours, pdfPage, pdfSizes } from './pdf-look.ts';
+import { pdfColours, pdfFontFamily, pdfPage, pdfSizes } from './pdf-look.ts';
 import type { PdfDefinition, PdfNode } from './pdf-node.ts';
 import type { PdfType } from './pdf-type.ts';
 import { titlePage } from './title-page.ts';
-
-/** The name under which reports know their font. */
-export const pdfFontFamily = 'Noto Sans SC';
 
 /**
  * A report laid out for A4: title page with contents, a chapter from a new page each, on every page
  * the warning and the hash of the pack above, title, date and page number below.
  */
-export function pdfDefinition(
-  document: ReportDocument,
-  type: PdfType,
-  drawings: PdfDrawings,
-): PdfDefinition {
+export function pdfDefinition(document: ReportDocument, type: PdfType): PdfDefinition {
   const { sideMarginPt, footPt, textWidthPt } = pdfPage;
   const warning = type.say(document.warning);
   // the head grows with the warning, and the text below it makes room
@@ -67,9 +59,7 @@ export function pdfDefinition(
     }),
     content: [
       ...titlePage(document, type),
-      ...document.chapters.flatMap((chapter, index) =>
-        chapterNodes(chapter, index + 1, type, drawings),
-      ),
+      ...document.chapters.flatMap((chapter, index) => chapterNodes(chapter, index + 1, type)),
     ],
   };
 }
@@ -78,7 +68,6 @@ function chapterNodes(
   { id, title, blocks }: ReportDocument['chapters'][number],
   number: number,
   type: PdfType,
-  drawings: PdfDrawings,
 ): PdfNode[] {
   const head: PdfNode = {
     text: `${number}\u00a0\u00a0${type.say(title)}`,
@@ -92,7 +81,7 @@ function chapterNodes(
     pageBreak: 'before',
     margin: [0, 4, 0, 10],
   };
-  const body = blockNodes(blocks, type, drawings);
+  const body = blockNodes(blocks, type);
   if (body.length > 0) return [head, ...body];
   const empty = type.say({ zh: '本章没有内容。', en: 'There is nothing to say here.' });
   return [head, { text: empty, color: pdfColours.ink2 }];
