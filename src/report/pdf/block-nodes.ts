@@ -49,6 +49,7 @@ function blockNode(block: Block, type: PdfType): PdfNode {
         text: type.say(block.text),
         fontSize: pdfSizes.heading,
         bold: true,
+        headlineLevel: 2,
         margin: [0, 10, 0, 4],
       };
     case 'text':
@@ -110,7 +111,7 @@ function headlineCell(
   { label, figure, note }: Extract<Block, { kind: 'headline' }>['items'][number],
   type: PdfType,
 ): PdfCell {
-  const number = type.print(markedText(figureText(figure), figure.tone));
+  const number = type.print(figureText(figure));
   return {
     stack: [
       { text: type.say(label), color: pdfColours.ink2, fontSize: pdfSizes.small },
@@ -125,7 +126,11 @@ function headlineCell(
           { text: unitAfter(figure, type), fontSize: pdfSizes.body, color: pdfColours.ink3 },
         ],
       },
-      { text: type.say(note), color: pdfColours.ink3, fontSize: pdfSizes.small },
+      {
+        text: type.print(markedText(note[type.language], figure.tone)),
+        color: pdfColours.ink3,
+        fontSize: pdfSizes.small,
+      },
     ],
   };
 }
