@@ -65,7 +65,7 @@ export function lineChartSvg(chart: LineChart, looks: ChartLooks): string {
     });
     const marks = points.map(({ year, value, x, y }) => {
       const text = `${name[language]} ${year}: ${figureText({ value, decimals: 1, ...shareTarget(chart) })} ${unitText(chart.unit, language)}`;
-      return `<g data-tip="${escaped(text)}"><title>${escaped(text)}</title>${mark(i, x, y)}<circle cx="${px(x)}" cy="${px(y)}" r="12" fill="transparent"/></g>`;
+      return `<g data-tip="${escaped(text)}"><title>${escaped(text)}</title>${mark(i, x, y)}<circle cx="${px(x)}" cy="${px(y)}" r="12" fill="none" pointer-events="all"/></g>`;
     });
     const dash = i === 5 ? ' stroke-dasharray="4 3"' : '';
     const label = svgText(rightPx + 8, endYs[i] + 4, labels[i], { attributes: paint(colour) });

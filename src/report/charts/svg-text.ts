@@ -22,6 +22,7 @@ export function svgText(x: number, y: number, text: string, looks: TextLooks): s
 /** A text as it stands in HTML and SVG, between tags and in quoted attributes. */
 export function escaped(text: string): string {
   return text
+    .replace(/(?![\t\n\r])\p{Cc}/gu, '\ufffd')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
