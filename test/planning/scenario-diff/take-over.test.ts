@@ -13,7 +13,7 @@ function parted(): Project {
   const name = { zh: '分支', en: 'Branch' };
   const project = branchScenario(startingProject(), 'plan', { id: 'branch', name });
   const there = changed(changed(project, 'plan', 's1', { year: 2027 }), 'plan', 's2', {
-    year: 2027,
+    year: 2025,
   });
   return changed(changed(there, 'branch', 's0', { year: 2027 }), 'branch', 's2', { year: 2026 });
 }
