@@ -14,6 +14,10 @@ const dialogs: Partial<Record<DialogId, Dialog>> = {
     async () =>
       (await import('../panels/identities/cell-identities-dialog.tsx')).CellIdentitiesDialog,
   ),
+  branch: lazily(async () => (await import('../panels/scenarios/branch-dialog.tsx')).BranchDialog),
+  scenario: lazily(
+    async () => (await import('../panels/scenarios/scenario-dialog.tsx')).ScenarioDialog,
+  ),
   terminals: lazily(
     async () => (await import('../panels/terminals/terminal-dialog.tsx')).TerminalDialog,
   ),
