@@ -134,6 +134,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   let followsProfile = false;
   let followsLink = false;
   let followsMark = false;
+  let followsChanges = false;
   appStore.subscribe((state, before) => {
     if (!state.ready) return;
     if (state.profile && !followsProfile) {
@@ -152,6 +153,12 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       followsMark = true;
       void import('../map/place-mark.ts').then(({ PlaceMark }) =>
         map.addOverlay((parent) => new PlaceMark(parent)),
+      );
+    }
+    if (state.changesAgainst !== null && !followsChanges) {
+      followsChanges = true;
+      void import('../map/changes-overlay.ts').then(({ ChangesOverlay }) =>
+        map.addOverlay((parent) => new ChangesOverlay(parent)),
       );
     }
     const scene = scenes.scene(state, engine.cellNames);

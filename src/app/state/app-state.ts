@@ -74,7 +74,15 @@ export interface Snap {
 }
 
 /** Dialogs that are opened by name; those with a state of their own have a field instead. */
-export type DialogId = 'palette' | 'keys' | 'terminals' | 'identities' | 'propagation' | 'report';
+export type DialogId =
+  | 'palette'
+  | 'keys'
+  | 'terminals'
+  | 'identities'
+  | 'propagation'
+  | 'branch'
+  | 'scenario'
+  | 'report';
 
 export interface Selection {
   /** The site that the inspector shows and whose handles are out. */
@@ -272,6 +280,8 @@ export interface AppState {
   readonly paletteQuery: string;
   /** Whether the left rail lies over the chart, on windows too narrow for it. */
   readonly railOpen: boolean;
+  /** The scenario that the changes of the current one are listed against; null while they are not. */
+  readonly changesAgainst: string | null;
   /** Null while no link is inspected; never there together with a profile. */
   readonly link: LinkState | null;
   /** A place that was searched for, marked on the chart until it is left. */
