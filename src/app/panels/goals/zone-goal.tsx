@@ -9,6 +9,7 @@ import { setYear } from '../../state/actions.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { yearResult } from '../../state/current.ts';
 import { useApp } from '../../state/use-app.ts';
+import { CommentPlace } from '../review/comment-place.tsx';
 import { DeltaChip } from './delta-chip.tsx';
 import { ShortfallRow } from './shortfall-row.tsx';
 import { yearsShown } from './years-shown.ts';
@@ -19,6 +20,7 @@ export function ZoneGoal({ zone }: { zone: Zone }) {
   const years = useApp((state) => state.project.years);
   const year = useApp((state) => state.year);
   const serviceId = useApp((state) => state.serviceId);
+  const scenarioId = useApp((state) => state.scenarioId);
   const areaKm2 = useApp((state) => zoneResult(state, zone.id, state.year)?.areaKm2);
   const figures = useApp(
     (state) => zoneResult(state, zone.id, state.year)?.services[state.serviceId],
@@ -35,7 +37,12 @@ export function ZoneGoal({ zone }: { zone: Zone }) {
       </div>
       <div className="goal-years">
         {yearsShown(years, year).map((shown) => (
-          <GoalYear key={`${serviceId} ${shown}`} zoneId={zone.id} year={shown} />
+          <CommentPlace
+            key={`${serviceId} ${shown}`}
+            path={`results/${scenarioId}/${shown}/zones/${zone.id}/${serviceId}/percent`}
+          >
+            <GoalYear zoneId={zone.id} year={shown} />
+          </CommentPlace>
         ))}
       </div>
       {figures ? <ShortfallRow figures={figures} zoneId={zone.id} /> : null}
