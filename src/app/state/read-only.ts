@@ -7,8 +7,8 @@ export function refusesEdit(): boolean {
   if (readOnly === null) return false;
   if (readOnly === 'review') {
     showNotice({
-      zh: '评审中，仅供查看：退出评审或另存副本后方可编辑',
-      en: 'Under review, view only: leave the review, or open a copy, to edit',
+      zh: '评审中，仅供查看：退出评审后方可编辑',
+      en: 'Under review, view only: leave the review to edit',
     });
     return true;
   }
