@@ -44,6 +44,7 @@ const layers: Readonly<Record<string, Layer>> = {
       'fflate',
       'read-excel-file/*',
       'write-excel-file/universal',
+      'pdfmake/build/pdfmake.js',
       '@xmldom/xmldom',
       '@tmcw/togeojson',
     ],

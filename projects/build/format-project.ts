@@ -1,7 +1,7 @@
-import type { Project } from '../../src/planning/project.ts';
+import type { WrittenProject } from '../../src/planning/scenarios/written-project.ts';
 
 /** A project as the text of its file: one entry of a list on a line, so that changes show. */
-export function formatProject(project: Project): string {
+export function formatProject(project: WrittenProject): string {
   return `${block(project, 0)}\n`;
 }
 

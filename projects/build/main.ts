@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { checkProject } from '../../src/planning/parse-project.ts';
 import { projectJsonSchema } from '../../src/planning/project-json-schema.ts';
+import { writtenProject } from '../../src/planning/scenarios/written-project.ts';
 import { formatProject } from './format-project.ts';
 import { threeYearPlan } from './three-year-plan.ts';
 
@@ -8,7 +9,7 @@ const plan = threeYearPlan();
 const check = checkProject(plan);
 if (!check.valid) throw new Error(check.reason);
 
-write('jiangsu-three-year-plan.json', formatProject(plan));
+write('jiangsu-three-year-plan.json', formatProject(writtenProject(plan)));
 write('offing-project.schema.json', `${JSON.stringify(projectJsonSchema(), null, 2)}\n`);
 
 function write(file: string, text: string): void {

@@ -18,6 +18,11 @@ const commands: readonly {
     load: async () => (await import('./commands/simulate.ts')).simulateCommand,
   },
   {
+    name: 'compare',
+    summary: 'puts the same questions to several scenarios',
+    load: async () => (await import('./commands/compare.ts')).compareCommand,
+  },
+  {
     name: 'budget',
     summary: 'the full budget of one link, line by line',
     load: async () => (await import('./commands/budget.ts')).budgetCommand,
@@ -36,6 +41,16 @@ const commands: readonly {
     name: 'export',
     summary: 'sites or drawn shapes for spreadsheets, map programs and GIS',
     load: async () => (await import('./commands/export.ts')).exportCommand,
+  },
+  {
+    name: 'report',
+    summary: 'a coverage report for reviewers, as HTML, PDF, tables and data',
+    load: async () => (await import('./commands/report.ts')).reportCommand,
+  },
+  {
+    name: 'verify',
+    summary: 'computes every figure of a report again and names those that differ',
+    load: async () => (await import('./commands/verify.ts')).verifyCommand,
   },
   {
     name: 'pathloss',

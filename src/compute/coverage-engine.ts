@@ -5,8 +5,10 @@ import type { TileLayers } from '../coverage/tile-layers.ts';
 import type { Region } from '../geo/region.ts';
 import { waterLevelAt } from '../geo/tides.ts';
 import { type CellSizeM, type TileId, tileKey } from '../geo/tile-grid.ts';
-import { conditionsOf, sandsAreBare } from '../planning/conditions-of.ts';
-import { canonicalJson, contentHash } from '../planning/content-hash.ts';
+import { areaKey } from '../planning/area-key.ts';
+import type { AreaChange } from '../planning/comparison/area-change.ts';
+import { conditionsOf } from '../planning/conditions-of.ts';
+import { contentHash } from '../planning/content-hash.ts';
 import type { LinkInspection } from '../planning/link-inspection.ts';
 import type { PathQuestion } from '../planning/path-study/path-question.ts';
 import type { PathStudy } from '../planning/path-study.ts';
@@ -20,7 +22,7 @@ import { type FanCache, noFanCache } from './fan-cache.ts';
 import { FigureRun } from './figure-run.ts';
 import { fansOf, type KnownReception, ReceptionStore } from './reception-store.ts';
 import { scenarioOf } from './scenario-of.ts';
-import { changeBetween, type SettledTiles } from './settled-tiles.ts';
+import { changeBetween, changesBetween, type SettledTiles } from './settled-tiles.ts';
 import { type MoveOptions, type SiteMove, takeUpSite } from './site-move.ts';
 import { terminalGroups } from './terminal-groups.ts';
 import type { ThreadPool } from './thread-pool.ts';
@@ -43,8 +45,8 @@ export interface SimulateOptions {
   readonly cellSizeM?: CellSizeM;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
-  /** Other states of the project whose fans will be asked for soon. */
-  readonly alsoKeep?: readonly Project[];
+  /** Other states and scenarios whose fans will be asked for soon. */
+  readonly alsoKeep?: readonly Pick<View, 'project' | 'scenarioId'>[];
 }
 
 /** Figures with the states of the tiles they were summed from. */
@@ -67,6 +69,17 @@ export interface DrawOptions extends View {
   readonly tiles: readonly TileId[];
   readonly signal: AbortSignal;
   readonly onTile: (layers: TileLayers) => void;
+}
+
+/** What to draw at the end of several years. */
+export interface DrawYearsOptions extends Omit<View, 'year'> {
+  /** Ascending. */
+  readonly years: readonly number[];
+  /** In the order they are wanted. */
+  readonly tiles: readonly TileId[];
+  readonly signal: AbortSignal;
+  /** Takes a tile's layers by year. */
+  readonly onTile: (layers: readonly TileLayers[]) => void;
 }
 
 /** A path to be studied; the engine knows the climate and the water. */
@@ -113,10 +126,7 @@ export class CoverageEngine {
    * @throws when a shape names geodata that the region lacks; then nothing has changed.
    */
   async open(project: Project, elevation: ElevationGrid | null = null): Promise<void> {
-    const { climate, land } = project.propagation;
-    const conditions = conditionsOf(project);
-    const water = [conditions.season, sandsAreBare(conditions)];
-    const hash = contentHash(canonicalJson([project.zones, project.assets, climate, land, water]));
+    const hash = areaKey(project);
     if (hash === this.#areaHash && elevation === this.#elevation) return;
     const { planArea } = await import('../planning/plan-area.ts');
     const area = planArea(project, this.#region, elevation);
@@ -159,7 +169,9 @@ export class CoverageEngine {
       });
       if (this.#inUse === 1) {
         const others = (options.alsoKeep ?? []).flatMap((other) =>
-          terminalIds.map((id) => this.#store.planned(other, scenarioOf(other, scenarioId), id)),
+          terminalsOf(other.project, terminalIds).map((id) =>
+            this.#store.planned(other.project, scenarioOf(other.project, other.scenarioId), id),
+          ),
         );
         await this.#store.keepOnly([...groups.flat(), ...(await Promise.all(others))]);
       }
@@ -187,6 +199,14 @@ export class CoverageEngine {
     serviceId: string,
   ): Promise<{ gainedKm2: number[]; lostKm2: number[] }> {
     return changeBetween(this.#pool, before.tiles, after.tiles, year, serviceId);
+  }
+
+  /**
+   * The same for every year of theirs and every service whose bits mean the same in both; services
+   * of terminals that only one of them has, or has other services for, are left out.
+   */
+  changes(before: Simulation, after: Simulation): Promise<AreaChange[]> {
+    return changesBetween(this.#pool, before.tiles, after.tiles);
   }
 
   /**
@@ -221,17 +241,23 @@ export class CoverageEngine {
   }
 
   /** Map layers, tile by tile as they come. Resolves when all are there or the signal is given. */
-  async draw(options: DrawOptions): Promise<void> {
-    const { project, scenarioId, terminalId, year, tiles, signal, onTile } = options;
+  draw({ year, onTile, ...options }: DrawOptions): Promise<void> {
+    return this.drawYears({ ...options, years: [year], onTile: ([layers]) => onTile(layers) });
+  }
+
+  /** The same at the end of several years, which one pass over the stations of a tile serves. */
+  async drawYears(options: DrawYearsOptions): Promise<void> {
+    const { project, scenarioId, terminalId, years, tiles, signal, onTile } = options;
     const scenario = scenarioOf(project, scenarioId);
+    const lastYear = Math.max(...years);
     await this.#using(async () => {
       const known = await this.#store.plan(project, scenario, terminalId);
-      await this.#store.fans(fansOf(known, stationsIn(tiles, year)), { priority: -2, signal });
+      await this.#store.fans(fansOf(known, stationsIn(tiles, lastYear)), { priority: -2, signal });
       if (isNoiseWorkedOut(project))
-        await this.#store.noise(known, [year], { priority: -2, signal });
+        await this.#store.noise(known, years, { priority: -2, signal });
       const drawTile = async (tile: TileId) => {
-        const [layers] = await this.#pool.run(
-          (service) => service.layers(known.planId, tile, [year]),
+        const layers = await this.#pool.run(
+          (service) => service.layers(known.planId, tile, years),
           { priority: -1, signal },
         );
         if (!signal.aborted) onTile(layers);
@@ -304,6 +330,11 @@ export class CoverageEngine {
 /** Previews assume the rise: to work it out takes every fan of the plan. */
 function isNoiseWorkedOut({ uplinkNoise, propagation }: Project): boolean {
   return uplinkNoise === 'workedOut' && !('coarse' in propagation);
+}
+
+/** Those of the ids that a project has a terminal of. */
+function terminalsOf({ terminals }: Project, ids: readonly string[]): string[] {
+  return ids.filter((id) => terminals.some((terminal) => terminal.id === id));
 }
 
 /** Whether a station plays a part in some tiles in a year. */

@@ -1,5 +1,6 @@
 import type { TileFigures } from '../coverage/tile-figures.ts';
 import { areaUnitsPerM2, type TileId } from '../geo/tile-grid.ts';
+import type { AreaChange } from '../planning/comparison/area-change.ts';
 import type { ThreadPool } from './thread-pool.ts';
 
 /** State of every tile after a run, to be compared with another run's. */
@@ -20,28 +21,61 @@ export async function changeBetween(
   year: number,
   serviceId: string,
 ): Promise<{ gainedKm2: number[]; lostKm2: number[] }> {
-  const yearIndex = after.years.indexOf(year);
   const entry = [...after.serviceIds].find(([, ids]) => ids.includes(serviceId));
   const [terminalId, serviceIds] = entry ?? ['', []];
-  const bit = serviceIds.indexOf(serviceId);
+  const change = await terminalChange(pool, before, after, year, terminalId);
+  return change(serviceIds.indexOf(serviceId));
+}
+
+/** The same for all years and services of the states whose bits mean the same services in both. */
+export async function changesBetween(
+  pool: ThreadPool,
+  before: SettledTiles,
+  after: SettledTiles,
+): Promise<AreaChange[]> {
+  const changes: AreaChange[] = [];
+  for (const year of after.years.filter((each) => before.years.includes(each))) {
+    for (const [terminalId, serviceIds] of after.serviceIds) {
+      if (before.serviceIds.get(terminalId)?.join(' ') !== serviceIds.join(' ')) continue;
+      const change = await terminalChange(pool, before, after, year, terminalId);
+      serviceIds.forEach((serviceId, bit) => {
+        changes.push({ year, serviceId, ...change(bit) });
+      });
+    }
+  }
+  return changes;
+}
+
+/** What the services of a terminal gained and lost: by the bit of a service, in km² by zone. */
+async function terminalChange(
+  pool: ThreadPool,
+  before: SettledTiles,
+  after: SettledTiles,
+  year: number,
+  terminalId: string,
+): Promise<(bit: number) => { gainedKm2: number[]; lostKm2: number[] }> {
+  const [yearThen, yearNow] = [before, after].map(({ years }) => years.indexOf(year));
   const then = before.figures.get(terminalId) ?? [];
   const now = after.figures.get(terminalId) ?? [];
+  const count = after.serviceIds.get(terminalId)?.length ?? 0;
   const changes = await Promise.all(
     after.tiles.map(async (tile, index) => {
       // tiles whose stations are the same have the very same figures
-      if (then[index] === now[index]) return null;
-      const was = then[index][yearIndex].given;
-      const is = now[index][yearIndex].given;
-      return pool.run((service) => service.change(tile, was, is, serviceIds.length));
+      if (then[index] === now[index] && yearThen === yearNow) return null;
+      const was = then[index][yearThen].given;
+      const is = now[index][yearNow].given;
+      return pool.run((service) => service.change(tile, was, is, count));
     }),
   );
-  const zoneCount = (now[0]?.[yearIndex].covered.length ?? 0) / Math.max(1, serviceIds.length);
-  const sum = (side: 'gained' | 'lost') =>
-    Array.from({ length: zoneCount }, (_, zone) =>
-      changes.reduce((total, change) => {
-        const area = change?.[side][zone * serviceIds.length + bit] ?? 0;
-        return total + area / areaUnitsPerM2 / 1e6;
-      }, 0),
-    );
-  return { gainedKm2: sum('gained'), lostKm2: sum('lost') };
+  const zoneCount = (now[0]?.[yearNow].covered.length ?? 0) / Math.max(1, count);
+  return (bit) => {
+    const sum = (side: 'gained' | 'lost') =>
+      Array.from({ length: zoneCount }, (_, zone) =>
+        changes.reduce((total, change) => {
+          const area = change?.[side][zone * count + bit] ?? 0;
+          return total + area / areaUnitsPerM2 / 1e6;
+        }, 0),
+      );
+    return { gainedKm2: sum('gained'), lostKm2: sum('lost') };
+  };
 }

@@ -3,6 +3,7 @@ import type { Language } from '../network/name.ts';
 import { type SiteColumn, siteColumns } from '../network/site-list/site-column.ts';
 import type { SiteRow, SiteValue } from '../network/site-list/site-rows.ts';
 import { writtenValue } from '../network/site-list/written-value.ts';
+import { xlsxText } from './xlsx-text.ts';
 
 /**
  * Rows as a workbook of one sheet: all columns in their order below a bold header that stays in
@@ -32,7 +33,7 @@ export async function siteListXlsx(
 
 function cell(value: SiteValue | undefined): Cell {
   if (typeof value !== 'string') return value ?? null;
-  return { value: escaped(value), type: String };
+  return { value: xlsxText(value), type: String };
 }
 
 /** Its longest text in characters of a digit's width; Chinese ones take two. */
@@ -44,24 +45,4 @@ function widthOf({ id, header }: SiteColumn, rows: readonly SiteRow[], language:
 
 function characters(text: string): number {
   return text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0);
-}
-
-/**
- * A text with `_xHHHH_` in place of what the library would leave out or XML readers change, and of
- * what looks like such an escape. [ECMA-376 part 1, sec. 22.9.2.19]
- */
-function escaped(text: string): string {
-  const safe = text.replace(unsafe, (found) => [...found].map(unitEscapes).join(''));
-  // the library looks texts up in an object, where it would find what all objects have
-  return safe in {} ? unitEscapes(safe[0]) + safe.slice(1) : safe;
-}
-
-const unsafe =
-  /[^\t\n\u0020-\u007e\u0085\u00a0-\ufdcf\ufdf0-\ufffc\u{10000}-\u{10ffff}]|\p{Surrogate}|\p{Noncharacter_Code_Point}|_(?=x[\dA-Fa-f]{4}_)/gu;
-
-function unitEscapes(character: string): string {
-  return Array.from({ length: character.length }, (_, index) => {
-    const code = character.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0');
-    return `_x${code}_`;
-  }).join('');
 }

@@ -25,6 +25,9 @@ const levels = { 512: 8, 256: 9, 128: 10, 64: 11, 32: 12 } as const;
 /** A side that a project may ask for. */
 export type CellSizeM = keyof typeof levels;
 
+/** All of them, the largest first. */
+export const cellSizesM: readonly CellSizeM[] = [512, 256, 128, 64, 32];
+
 /** Level of the pyramid whose cells have this nominal side. */
 export function levelOfCellSize(cellSizeM: CellSizeM): number {
   return levels[cellSizeM];

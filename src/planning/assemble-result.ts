@@ -90,7 +90,9 @@ function inputsHash(
   geodata: string,
   cellSizeM: number,
 ): string {
-  const inputs = { ...project, scenarios: [scenario], cellSizeM };
+  // where a scenario was branched from changes none of its figures
+  const { basis: _, ...network } = scenario;
+  const inputs = { ...project, scenarios: [network], cellSizeM };
   return contentHash(canonicalJson({ inputs, geodata, engine: engineVersion }));
 }
 

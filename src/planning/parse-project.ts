@@ -1,10 +1,14 @@
+import { z } from 'zod';
 import { describeIssue } from './describe-issue.ts';
 import { findJsonError } from './json-error.ts';
 import { problemSentence, problemsSentence, valueText } from './problem.ts';
 import { type Project, projectSchema, projectVersion } from './project.ts';
-import { projectJsonSchema } from './project-json-schema.ts';
+import type { JsonSchema } from './project-json-schema.ts';
 import { findReferenceProblems } from './project-references.ts';
 import { fromVersionOne } from './project-version-one.ts';
+import { branchesAside } from './scenarios/branches-aside.ts';
+import { resolveBranches } from './scenarios/resolve-branches.ts';
+import { writtenPaths } from './scenarios/written-paths.ts';
 
 /** A project fit for use, or the reason, in one sentence, why it is not. */
 export type ProjectCheck =
@@ -29,17 +33,24 @@ export function checkProject(value: unknown): ProjectCheck {
   if (refusal) return refuse(refusal);
   const header = value as { version: unknown };
   if (header.version === 1) return checkProject(fromVersionOne(value as Record<string, unknown>));
-  // version 3 adds what may be left out
-  if (header.version === 2) return checkProject({ ...header, version: projectVersion });
-  const checked = projectSchema.safeParse(value);
-  if (!checked.success) {
-    const schema = projectJsonSchema();
-    const problems = checked.error.issues.flatMap((issue) => describeIssue(issue, value, schema));
-    return refuse(problemsSentence(problems));
+  // versions 3 and 4 add what may be left out
+  if (header.version !== projectVersion) {
+    return checkProject({ ...header, version: projectVersion });
   }
-  const problems = findReferenceProblems(checked.data);
+  const { rest, branches, problems: misread } = branchesAside(value as Record<string, unknown>);
+  const checked = projectSchema.safeParse(rest);
+  if (!checked.success) {
+    const schema = z.toJSONSchema(projectSchema) as JsonSchema;
+    const problems = checked.error.issues.flatMap((issue) => describeIssue(issue, rest, schema));
+    return refuse(problemsSentence([...problems, ...misread]));
+  }
+  if (misread.length > 0) return refuse(problemsSentence(misread));
+  const { scenarios, problems: unresolved } = resolveBranches(checked.data, branches);
+  if (unresolved.length > 0) return refuse(problemsSentence(unresolved));
+  const project = { ...checked.data, scenarios };
+  const problems = writtenPaths(findReferenceProblems(project), scenarios, branches);
   if (problems.length > 0) return refuse(problemsSentence(problems));
-  return { valid: true, project: checked.data };
+  return { valid: true, project };
 }
 
 /** What the file's own format and version say against reading on, if anything. */
@@ -50,7 +61,7 @@ function refusalByHeader(value: unknown): string | undefined {
     return `not an Offing project — format: ${found} — expected "offing-project"`;
   }
   const { version } = header;
-  if (version === projectVersion || version === 1 || version === 2) return undefined;
+  if ([1, 2, 3, projectVersion].some((known) => known === version)) return undefined;
   if (typeof version === 'number' && version > projectVersion) {
     return `version: ${version} — this engine reads version ${projectVersion}; update Offing to open this file`;
   }

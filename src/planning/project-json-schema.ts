@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { projectSchema } from './project.ts';
+import { namedSchemas, writtenSchema } from './scenarios/written-schema.ts';
 
 /** The part of JSON Schema (draft 2020-12) that describes project files. */
 export interface JsonSchema {
@@ -23,7 +23,7 @@ export interface JsonSchema {
 
 /** The project file's schema in the form that editors and other programs understand. */
 export function projectJsonSchema(): JsonSchema {
-  const { $schema, ...schema } = z.toJSONSchema(projectSchema);
+  const { $schema, ...schema } = z.toJSONSchema(writtenSchema, { metadata: namedSchemas });
   return {
     $schema,
     $id: 'offing-project.schema.json',

@@ -116,10 +116,12 @@ function goalProblems({ goals, zones, services, years }: Project): Problem[] {
 }
 
 function scenarioProblems(scenario: Scenario, project: Project, path: ProblemPath): Problem[] {
-  const { sites, sectors } = scenario;
+  const { basis, sites, sectors } = scenario;
   // many sectors refer to few sites: a set keeps large projects quick to check
   const siteIds = new Set(sites.map((site) => site.id));
   return [
+    ...repeatedIds(basis?.origin?.sites ?? [], [...path, 'basis', 'origin', 'sites']),
+    ...repeatedIds(basis?.origin?.sectors ?? [], [...path, 'basis', 'origin', 'sectors']),
     ...repeatedIds(sites, [...path, 'sites']),
     ...sites.flatMap((site, s) =>
       yearOutside(site.year, site.status, project.years, [...path, 'sites', s, 'year']),

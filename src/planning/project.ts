@@ -12,12 +12,23 @@ import { shadowingSchema } from './shadowing.ts';
 import { assetSchema, zoneSchema } from './zone.ts';
 
 /** The version of the project file that this engine reads and writes. */
-export const projectVersion = 3;
+export const projectVersion = 4;
+
+/** The scenario that another was branched from. */
+const basisSchema = z.strictObject({
+  scenarioId: idSchema,
+  /** Only what was in service by the end of this year was taken over. */
+  year: z.int().min(2000).max(2100).optional(),
+  /** What was taken over, as it was then: tells own changes from later ones of the basis. Not known when left out. */
+  origin: z.strictObject({ sites: z.array(siteSchema), sectors: z.array(sectorSchema) }).optional(),
+});
 
 /** One proposal for the network: its sites and their sectors. */
 export const scenarioSchema = z.strictObject({
   id: idSchema,
   name: nameSchema,
+  /** A scenario that was branched from another has its own sites and sectors all the same. */
+  basis: basisSchema.optional(),
   sites: z.array(siteSchema),
   sectors: z.array(sectorSchema),
 });

@@ -5,7 +5,7 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { budgetCommand } from '../../src/cli/commands/budget.ts';
 import type { Project } from '../../src/planning/project.ts';
 import { formulas, type Symbols } from './budget-formulas.ts';
-import { runOffing } from './run-offing.ts';
+import { runHere } from './run-here.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -158,7 +158,7 @@ test.each([
 });
 
 function budget(...args: readonly string[]) {
-  return runOffing(['budget', '--project', file, '--no-cache', ...args]);
+  return runHere(budgetCommand, ['--project', file, '--no-cache', ...args]);
 }
 
 /** Six masts of the embedded plan off Rudong, with power control on one carrier and a rate that none carries. */

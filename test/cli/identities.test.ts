@@ -2,13 +2,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
+import { identitiesCommand } from '../../src/cli/commands/identities.ts';
 import { withIdentities } from '../../src/planning/cell-identities/with-identities.ts';
 import type { Project } from '../../src/planning/project.ts';
-import { runOffing } from './run-offing.ts';
+import { runHere } from './run-here.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'offing-identities-'));
+// apart from the user's own fans
+vi.stubEnv('XDG_CACHE_HOME', folder);
 const file = join(folder, 'project.json');
 const project = firstSites(
   JSON.parse(readFileSync('projects/jiangsu-three-year-plan.json', 'utf8')),
@@ -43,7 +46,7 @@ test('two cells of one PCI are told as a collision, and replanned apart', async 
   );
   const path = join(folder, 'alike.json');
   writeFileSync(path, JSON.stringify(withIdentities(project, 'base', alike)));
-  const { stdout } = await runOffing(['identities', path, '--check']);
+  const { stdout } = await runHere(identitiesCommand, [path, '--check']);
   expect(stdout).toMatch(/^collisions: 1 .*shared roots: 1 /m);
   expect(stdout).toMatch(
     new RegExp(` ${project.scenarios[0].sites[0].name.en} .* 9 .*collisions: 1`),
@@ -59,14 +62,19 @@ test.each([
   [1, ['--terminal', 'radio'], '--terminal: radio: not in the project; expected one of handset'],
   [1, ['--year', '1999'], '--year: 1999: expected one of 2025, 2026, 2027'],
 ])('exit status %i for %j, in one line', async (expected, args, part) => {
-  const { status, stdout, stderr } = await runOffing(['identities', file, ...args]);
+  const { status, stdout, stderr } = await runHere(identitiesCommand, [file, ...args]);
   expect([status, stdout]).toEqual([expected, '']);
   expect(stderr).toMatch(/^offing: .+\n$/);
   expect(stderr).toContain(part);
 });
 
 async function identities(...args: string[]) {
-  const { status, stdout, stderr } = await runOffing(['identities', ...args, '--json']);
+  const { status, stdout, stderr } = await runHere(identitiesCommand, [
+    ...args,
+    '--json',
+    '--workers',
+    '1',
+  ]);
   expect([status, stderr]).toEqual([0, '']);
   return JSON.parse(stdout);
 }

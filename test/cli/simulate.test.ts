@@ -3,12 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fromArrayBuffer } from 'geotiff';
 import { afterAll, expect, test, vi } from 'vitest';
+import { simulateCommand } from '../../src/cli/commands/simulate.ts';
 import type { Project } from '../../src/planning/project.ts';
+import { runHere } from './run-here.ts';
 import { runOffing } from './run-offing.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'offing-cli-'));
+// apart from the user's own fans
+vi.stubEnv('XDG_CACHE_HOME', folder);
 const file = join(folder, 'project.json');
 const fewSites = cutDown(readEmbedded());
 writeFileSync(file, JSON.stringify(fewSites));
@@ -73,7 +77,7 @@ test('--json prints the documented keys and nothing else', async () => {
 
 test('the figures are the same for one worker and two, from a file and from standard input', async () => {
   const runs = await Promise.all([
-    simulate(file, '--json', '--workers', '1'),
+    runOffing(['simulate', file, '--json', '--cell-size', '512', '--workers', '1']),
     runOffing(
       ['simulate', '-', '--json', '--cell-size', '512', '--workers', '2'],
       JSON.stringify(fewSites),
@@ -170,10 +174,10 @@ test('--layers writes rasters of one terminal beside the figures, of the last ye
 test('--format writes layers as pictures in degrees or as contours where they are asked for', async () => {
   const [pictures, contours] = [join(folder, 'pictures'), join(folder, 'contours')];
   const asked = ['--layers', 'rsrp', '--terminal', 'drone'];
-  const runs = await Promise.all([
-    simulate(file, '--out', pictures, ...asked, '--format', 'png'),
-    simulate(file, '--out', contours, ...asked, '--format', 'contours', '--bounds=-110,-100'),
-  ]);
+  const runs = [
+    await simulate(file, '--out', pictures, ...asked, '--format', 'png'),
+    await simulate(file, '--out', contours, ...asked, '--format', 'contours', '--bounds=-110,-100'),
+  ];
   expect(runs.map(({ status, stderr }) => [status, stderr])).toEqual([
     [0, ''],
     [0, ''],
@@ -194,7 +198,7 @@ test('--format writes layers as pictures in degrees or as contours where they ar
 
 /** A spoilt project, and what the one line must name: path, value, expectation. */
 const spoilt: [string, (project: Project) => unknown, ...string[]][] = [
-  ['a newer version', (p) => ({ ...p, version: 4 }), 'version', '4', 'reads version 3'],
+  ['a newer version', (p) => ({ ...p, version: 5 }), 'version', '5', 'reads version 4'],
   ['an unknown field', (p) => ({ ...p, colour: 'red' }), 'colour', 'unknown field'],
   [
     'a missing carrier',
@@ -254,9 +258,12 @@ test.each([
   for (const part of [`offing: ${path}: `, 'expected', ...parts]) expect(line).toContain(part);
 });
 
-test('a file that is not there is named', async () => {
+test('a file that is not there is named, and the shell is told', async () => {
   const path = join(folder, 'gone.json');
-  expect(await refusal(1, path)).toContain(`offing: ${path}: `);
+  const { status, stdout, stderr } = await runOffing(['simulate', path]);
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(/^offing: .+\n$/);
+  expect(stderr).toContain(`offing: ${path}: `);
 });
 
 test('geodata that is not there is named', async () => {
@@ -330,19 +337,20 @@ test('help is printed, and no command at all is wrong usage', async () => {
 
 function simulate(...args: string[]) {
   const cellSize = args.includes('--cell-size') ? [] : ['--cell-size', '512'];
-  return runOffing(['simulate', ...args, ...cellSize]);
+  const workers = args.includes('--workers') ? [] : ['--workers', '1'];
+  return runHere(simulateCommand, [...args, ...cellSize, ...workers]);
 }
 
 /** The one line that a refused run leaves on standard error. */
 async function refusal(expectedStatus: number, ...args: string[]): Promise<string> {
-  const { status, stdout, stderr } = await simulate(...args);
+  const { status, stdout, stderr } = await runHere(simulateCommand, args);
   expect([status, stdout]).toEqual([expectedStatus, '']);
   expect(stderr).toMatch(/^offing: .+\n$/);
   expect(stderr.trimEnd()).not.toContain('\n');
   return stderr;
 }
 
-/** The embedded project with four sites, one zone, six assets and that zone's goals. */
+/** The embedded project with four sites, one zone, six assets and that zone's goals, by a model that is soon made ready. */
 function cutDown(project: Project): Project {
   const [base] = project.scenarios;
   const ids = project.years.flatMap((year) => {
@@ -351,6 +359,7 @@ function cutDown(project: Project): Project {
   });
   return {
     ...project,
+    propagation: { modelId: 'p526-smooth-earth', timePercent: 50, kFactor: 4 / 3 },
     zones: project.zones.slice(0, 1),
     assets: project.assets.slice(0, 6),
     goals: project.goals.filter(({ id }) => id.startsWith('internal-waters')),

@@ -23,12 +23,13 @@ const tile = { z: 9, x: 428, y: 206 };
 const siteId = 'shore-xiaoyangkou-2';
 
 const project = projectOfTile();
+const terminalIds = project.terminals.slice(0, 3).map(({ id }) => id);
 const { setup, place } = planArea(project, readShippedRegion());
 const fansMade = new Map<string, Fan>();
 
 test('one pass over three years gives the bits of three passes over one year each', () => {
   const engine = new TileEngine(setup);
-  const plans = project.terminals.map(({ id }) => planOf(engine, project, id));
+  const plans = terminalIds.slice(0, 2).map((id) => planOf(engine, project, id));
   const together = engine.figures(plans, tile, [2025, 2026, 2027]);
   expect(Math.max(...together[0][2].covered)).toBeGreaterThan(0);
   [2025, 2026, 2027].forEach((year, index) => {
@@ -41,7 +42,7 @@ test('one pass over three years gives the bits of three passes over one year eac
 
 test('several terminals in one pass give the bits of each by itself', () => {
   const engine = new TileEngine(setup);
-  const plans = project.terminals.map(({ id }) => planOf(engine, project, id));
+  const plans = terminalIds.map((id) => planOf(engine, project, id));
   const together = engine.figures(plans, tile, [2027]);
   plans.forEach((plan, terminal) => {
     expectAllSame(together[terminal][0], engine.figures([plan], tile, [2027])[0][0]);

@@ -11,8 +11,8 @@ import { launchChromium, withoutFirstSteps } from './chromium.ts';
 
 const appUrl = inject('appUrl');
 const projectFile = 'projects/jiangsu-three-year-plan.json';
-/** The embedded plan with every eighth of its sites, in coarser cells, so that two runs of it fit a test. */
-const project = everyEighthSite(JSON.parse(readFileSync(projectFile, 'utf8')) as Project);
+/** The embedded plan with every twelfth of its sites, in coarser cells, so that two runs of it fit a test. */
+const project = everyTwelfthSite(JSON.parse(readFileSync(projectFile, 'utf8')) as Project);
 const folder = mkdtempSync(join(tmpdir(), 'offing-e2e-'));
 /** Inside the chart's frame, where the map itself begins. */
 const frameMarginPx = 20;
@@ -53,7 +53,7 @@ test('the page is isolated, asks nothing of any other machine and meets no error
   expect(problems).toEqual([]);
 });
 
-test('every percentage on the page equals the command line’s', async () => {
+test('the percentages of zones on the page are the command line’s, for either terminal in every year', async () => {
   const file = join(folder, 'part.json');
   writeFileSync(file, JSON.stringify(project));
   const output = execFileSync(
@@ -62,14 +62,13 @@ test('every percentage on the page equals the command line’s', async () => {
     { encoding: 'utf8', maxBuffer: 1e8 },
   );
   const fromCommandLine = JSON.parse(output) as SimulationResult;
-  const simulated = fromCommandLine.years[0].zones[0].services;
-  for (const service of project.services.filter(({ id }) => id in simulated)) {
-    await chooseService(service.id);
+  for (const serviceId of ['reach-cpe', 'good-handset']) {
+    await chooseService(serviceId);
     for (const { year, zones } of fromCommandLine.years) {
       await page.getByTestId(`year-${year}`).click();
       for (const zone of zones) {
         const shown = await percentShown(zone.id, year);
-        expect(shown, `${zone.id} ${service.id} ${year}`).toBe(zone.services[service.id].percent);
+        expect(shown, `${zone.id} ${serviceId} ${year}`).toBe(zone.services[serviceId].percent);
       }
     }
   }
@@ -289,10 +288,10 @@ async function pixelOfLonelySite(year: number): Promise<{ x: number; y: number }
   return pixelOfPlace(lonely.longitudeDeg, lonely.latitudeDeg);
 }
 
-function everyEighthSite(plan: Project): Project {
+function everyTwelfthSite(plan: Project): Project {
   const [scenario] = plan.scenarios;
-  const sites = scenario.sites.filter((_, index) => index % 8 === 0);
+  const sites = scenario.sites.filter((_, index) => index % 12 === 0);
   const kept = new Set(sites.map(({ id }) => id));
   const sectors = scenario.sectors.filter(({ siteId }) => kept.has(siteId));
-  return { ...plan, cellSizeM: 256, scenarios: [{ ...scenario, sites, sectors }] };
+  return { ...plan, cellSizeM: 512, scenarios: [{ ...scenario, sites, sectors }] };
 }

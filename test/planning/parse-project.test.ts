@@ -41,11 +41,11 @@ test.each([
     'not an Offing project — format: missing — expected "offing-project"',
   ],
   [
-    '{ "format": "offing-project", "version": 4, "novelty": true }',
-    'version: 4 — this engine reads version 3; update Offing to open this file',
+    '{ "format": "offing-project", "version": 5, "novelty": true }',
+    'version: 5 — this engine reads version 4; update Offing to open this file',
   ],
-  ['{ "format": "offing-project", "version": "1" }', 'version: "1" — expected 3'],
-  ['{ "format": "offing-project" }', 'version: missing — expected 3'],
+  ['{ "format": "offing-project", "version": "1" }', 'version: "1" — expected 4'],
+  ['{ "format": "offing-project" }', 'version: missing — expected 4'],
 ])('a file that is no project of this version is refused: %s', (text, reason) => {
   expect(parseProject(text)).toEqual({ valid: false, reason });
 });
@@ -248,8 +248,8 @@ test('settings of a cell name a carrier of its sector', () => {
   });
 });
 
-test('a file of version 2 is read as one of version 3', () => {
-  expect(checkProject({ ...smallProject(), version: 2 })).toEqual({
+test.each([2, 3])('a file of version %i is read as one of version 4', (version) => {
+  expect(checkProject({ ...smallProject(), version })).toEqual({
     valid: true,
     project: smallProject(),
   });
@@ -286,7 +286,7 @@ test('a file of version 1 is read, its shares and ranges told by patterns and pr
   });
   if (!check.valid) throw new Error(check.reason);
   const [first, second] = check.project.carriers;
-  expect(check.project.version).toBe(3);
+  expect(check.project.version).toBe(4);
   expect(first).toMatchObject({ prach: { format: 1, zeroCorrelationZone: 0 }, uplinkLoad: 0.5 });
   expect(first.vendorExtensionKm).toBeUndefined();
   expect(second.tdd?.pattern).toBe('DDDDDDDSUU');

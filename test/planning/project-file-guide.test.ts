@@ -7,6 +7,7 @@ import { terminalSchema } from '../../src/network/terminal.ts';
 import { conditionsSchema } from '../../src/planning/conditions-schema.ts';
 import { goalSchema } from '../../src/planning/goal.ts';
 import { projectSchema } from '../../src/planning/project.ts';
+import { writtenSchema } from '../../src/planning/scenarios/written-schema.ts';
 import { serviceSchema } from '../../src/planning/service.ts';
 import { assetSchema, zoneSchema } from '../../src/planning/zone.ts';
 
@@ -28,6 +29,7 @@ const schemas = [
   goalSchema,
   siteSchema,
   sectorSchema,
+  writtenSchema.shape.scenarios.element,
 ];
 
 test('every example of the guide to the project file is as the schema asks', () => {

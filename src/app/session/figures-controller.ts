@@ -86,7 +86,7 @@ export class FiguresController {
         scenarioId,
         terminalIds,
         signal,
-        alsoKeep: [previewOf(project)],
+        alsoKeep: [{ project: previewOf(project), scenarioId }],
         onProgress: (progress) => {
           latest = progress;
           if (signal.aborted || performance.now() - toldMs < progressEveryMs) return;

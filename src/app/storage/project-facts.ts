@@ -1,5 +1,6 @@
 import { engineVersion } from '../../planning/engine-version.ts';
 import type { Project } from '../../planning/project.ts';
+import { writtenProject } from '../../planning/scenarios/written-project.ts';
 import type { ProjectRecord } from './project-record.ts';
 
 /** What a record tells of the project itself. */
@@ -13,7 +14,7 @@ export function projectFacts(project: Project): ProjectFacts {
   return {
     name: project.name,
     sites: siteCount(project),
-    bytes: new TextEncoder().encode(JSON.stringify(project)).length,
+    bytes: new TextEncoder().encode(JSON.stringify(writtenProject(project))).length,
     fileVersion: project.version,
     engine: engineVersion,
   };

@@ -2,6 +2,8 @@ import { fileOpen, fileSave } from 'browser-fs-access';
 import { canonicalJson } from '../../planning/content-hash.ts';
 import { parseProject } from '../../planning/parse-project.ts';
 import type { Project } from '../../planning/project.ts';
+import { projectText } from '../../planning/scenarios/project-text.ts';
+import { writtenProject } from '../../planning/scenarios/written-project.ts';
 import { setProblem } from '../state/actions.ts';
 import { appStore } from '../state/app-store.ts';
 import { commitEdit } from '../state/edit-history.ts';
@@ -66,7 +68,7 @@ export async function saveFile(keeper: ProjectKeeper): Promise<void> {
   try {
     const before = await knownHandle(keeper);
     const options = { ...projectFile, fileName: `${project.id}.json` };
-    const handle = await fileSave(jsonOf(project), options, before);
+    const handle = await fileSave(fileOf(projectText(project)), options, before);
     if (current) current.inFile = project;
     if (!handle) return;
     const { zh, en } = words.savedTo;
@@ -81,14 +83,17 @@ export async function saveFile(keeper: ProjectKeeper): Promise<void> {
 /** Saves any stored project to a file, also one that this Offing cannot read. */
 export async function saveDocument(document: unknown, name: string): Promise<void> {
   try {
-    await fileSave(jsonOf(document), { ...projectFile, fileName: `${name}.json` });
+    await fileSave(fileOf(`${JSON.stringify(document, null, 1)}\n`), {
+      ...projectFile,
+      fileName: `${name}.json`,
+    });
   } catch (error) {
     if (!isCancelled(error)) setProblem(words.cannotSaveFile, (error as Error).message);
   }
 }
 
-function jsonOf(document: unknown): Blob {
-  return new Blob([`${JSON.stringify(document, null, 1)}\n`], { type: 'application/json' });
+function fileOf(text: string): Blob {
+  return new Blob([text], { type: 'application/json' });
 }
 
 /** The id of a stored project with the same contents; null when there is none or no store. */
@@ -96,7 +101,7 @@ async function storedTwin(keeper: ProjectKeeper, project: Project): Promise<stri
   try {
     const { projects } = await keeper.stores();
     const { name, bytes } = projectFacts(project);
-    const wanted = canonicalJson(project);
+    const wanted = canonicalJson(writtenProject(project));
     for (const record of await projects.list()) {
       if (record.bytes !== bytes || record.name.zh !== name.zh) continue;
       if (canonicalJson(await documentOf(projects, record.id)) === wanted) return record.id;

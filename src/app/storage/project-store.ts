@@ -1,5 +1,6 @@
 import type { Name } from '../../network/name.ts';
 import type { Project } from '../../planning/project.ts';
+import { writtenProject } from '../../planning/scenarios/written-project.ts';
 import type { OffingDatabase } from './database.ts';
 import { projectFacts } from './project-facts.ts';
 import type {
@@ -60,7 +61,7 @@ export class ProjectStore {
       view,
       thumbnail: null,
     };
-    await this.#put(record, project, true);
+    await this.#put(record, writtenProject(project), true);
     return record;
   }
 
@@ -90,7 +91,7 @@ export class ProjectStore {
       };
       await Promise.all([
         projects.put(record),
-        tx.objectStore('documents').put(project, expected.id),
+        tx.objectStore('documents').put(writtenProject(project), expected.id),
         tx.done,
       ]);
       return record;

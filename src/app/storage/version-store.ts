@@ -1,4 +1,5 @@
 import type { Project } from '../../planning/project.ts';
+import { writtenProject } from '../../planning/scenarios/written-project.ts';
 import type { OffingDatabase } from './database.ts';
 import { newId } from './new-id.ts';
 import { projectFacts } from './project-facts.ts';
@@ -44,7 +45,7 @@ export class VersionStore {
     const given = automaticTooMany([...known, record]);
     await Promise.all([
       versions.put(record),
-      documents.put(project, id),
+      documents.put(writtenProject(project), id),
       ...given.flatMap((old) => [versions.delete(old.id), documents.delete(old.id)]),
       tx.done,
     ]);

@@ -8,6 +8,7 @@ import { identityCells, overlapsOfCells } from '../../planning/cell-identities/i
 import { planIdentities } from '../../planning/cell-identities/plan-identities.ts';
 import { withIdentities } from '../../planning/cell-identities/with-identities.ts';
 import type { Project } from '../../planning/project.ts';
+import { projectText } from '../../planning/scenarios/project-text.ts';
 import { readElevation } from '../elevation-input.ts';
 import { badInput, wrongUsage } from '../failure.ts';
 import { type FanCacheOptions, folderFanCache } from '../folder-fan-cache.ts';
@@ -141,7 +142,7 @@ function writeProject(
   );
   const changed = withIdentities(project, scenarioId, changes);
   try {
-    writeFileSync(file, `${JSON.stringify(changed, null, 1)}\n`);
+    writeFileSync(file, projectText(changed));
   } catch (error) {
     throw badInput(`--out: ${file}: ${(error as Error).message}`);
   }

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { readSiteTable } from '../../compute/site-table/read-site-table.ts';
 import type { SiteTable } from '../../network/site-list/site-table.ts';
 import type { Project } from '../../planning/project.ts';
+import { projectText } from '../../planning/scenarios/project-text.ts';
 import { applySiteImport } from '../../planning/site-import/apply-site-import.ts';
 import { knownPlaces } from '../../planning/site-import/known-places.ts';
 import { planSiteImport } from '../../planning/site-import/plan-site-import.ts';
@@ -177,7 +178,7 @@ function failureOf({ file, problems, counts }: ImportReport): string {
 
 function writeProject(file: string, project: Project): void {
   try {
-    writeFileSync(file, `${JSON.stringify(project, null, 1)}\n`);
+    writeFileSync(file, projectText(project));
   } catch (error) {
     throw badInput(`--out: ${file}: ${(error as Error).message}`);
   }

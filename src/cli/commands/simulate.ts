@@ -2,9 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Presets, SingleBar } from 'cli-progress';
-import { CoverageEngine, type Progress } from '../../compute/coverage-engine.ts';
-import type { CellSizeM } from '../../geo/tile-grid.ts';
+import { CoverageEngine } from '../../compute/coverage-engine.ts';
 import type { Project } from '../../planning/project.ts';
 import type { SimulationResult } from '../../planning/simulation-result.ts';
 import { readElevation } from '../elevation-input.ts';
@@ -12,7 +10,8 @@ import { badInput, wrongUsage } from '../failure.ts';
 import { folderFanCache } from '../folder-fan-cache.ts';
 import type { Command } from '../main.ts';
 import { startNodePool } from '../node-pool.ts';
-import { chosenId, chosenYear } from '../project-choice.ts';
+import { progressBar } from '../progress-bar.ts';
+import { chosenCellSize, chosenId, chosenYear, terminalsAsked } from '../project-choice.ts';
 import { openProject, readProject } from '../project-input.ts';
 import { readShippedRegion } from '../shipped-data.ts';
 import { assetsCsv, layersCsv, resultTables, zonesCsv } from '../simulation-tables.ts';
@@ -43,8 +42,6 @@ PROJECT is a project file, or - for standard input; left out, the embedded Jiang
   --json            print JSON instead of tables
 `;
 
-const cellSizes = [512, 256, 128, 64, 32];
-
 export const simulateCommand: Command = {
   usage,
   async run(args) {
@@ -53,10 +50,7 @@ export const simulateCommand: Command = {
       throw wrongUsage(`simulate: ${positionals[1]}: one PROJECT expected`);
     }
     const workers = wholeNumber('--workers', values.workers, 1, 64) ?? availableParallelism();
-    const cellSizeM = wholeNumber('--cell-size', values['cell-size'], 1, 1e6);
-    if (cellSizeM !== undefined && !cellSizes.includes(cellSizeM)) {
-      throw wrongUsage(`--cell-size: ${cellSizeM}: expected one of ${cellSizes.join(', ')}`);
-    }
+    const cellSizeM = chosenCellSize(values['cell-size']);
     const project = readProject(positionals[0]);
     const scenarioId = chosenId('--scenario', values.scenario, project.scenarios);
     const year = chosenYear(values.year, project);
@@ -78,14 +72,13 @@ export const simulateCommand: Command = {
         terminalIds,
         onProgress: bar.show,
         ...(year === undefined ? {} : { years: [year] }),
-        ...(cellSizeM === undefined ? {} : { cellSizeM: cellSizeM as CellSizeM }),
+        ...(cellSizeM === undefined ? {} : { cellSizeM }),
       });
       bar.end();
       if (values.out !== undefined) writeResult(values.out, result, project);
       if (layers) {
         const view = { project, scenarioId, year: year ?? Math.max(...project.years) };
-        const size = cellSizeM as CellSizeM | undefined;
-        await writeLayers(engine, layers, view, { cellSizeM: size, onProgress: bar.show });
+        await writeLayers(engine, layers, view, { cellSizeM, onProgress: bar.show });
         bar.end();
       }
       const text = values.json
@@ -126,18 +119,6 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** The terminals that are named, all that have services for `all`. */
-function terminalsAsked(ids: readonly string[], { services }: Project): string[] {
-  const known = [...new Set(services.map(({ terminalId }) => terminalId))];
-  const unknown = ids.find((id) => id !== 'all' && !known.includes(id));
-  if (unknown !== undefined) {
-    throw badInput(
-      `--terminal: ${unknown}: no service of the project is for it; expected all or ${known.join(', ')}`,
-    );
-  }
-  return ids.includes('all') ? known : [...ids];
-}
-
 /** The result as the command line prints it: the last year's figures on top, and all years. */
 function publicResult({ years, ...facts }: SimulationResult) {
   const { project, scenario, ...rest } = facts;
@@ -156,24 +137,4 @@ function writeResult(folder: string, result: SimulationResult, project: Project)
   } catch (error) {
     throw badInput(`--out: ${folder}: ${(error as Error).message}`);
   }
-}
-
-function progressBar(visible: boolean): { show(progress: Progress): void; end(): void } {
-  if (!visible) return { show() {}, end() {} };
-  const bar = new SingleBar(
-    { format: 'simulating {bar} {percentage} %  {value} of {total} tiles', clearOnComplete: true },
-    Presets.shades_classic,
-  );
-  let started = false;
-  return {
-    show({ done, total }) {
-      if (started) bar.update(done);
-      else bar.start(total, done);
-      started = true;
-    },
-    end() {
-      if (started) bar.stop();
-      started = false;
-    },
-  };
 }

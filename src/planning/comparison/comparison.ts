@@ -71,7 +71,8 @@ export interface ComparedCost {
   readonly unpricedSites: readonly number[];
   /**
    * Cost beyond the first side's for every km² newly covered, net of what is lost, over all zones of
-   * goals, in the service named; null where no area is gained.
+   * the service's goals; null for the first side, where no area is gained, and where a site of
+   * either side has no cost.
    */
   readonly kcnyPerNewKm2: readonly (number | null)[];
   readonly serviceId: string;

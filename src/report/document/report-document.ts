@@ -6,7 +6,11 @@ export type Tone = 'plain' | 'good' | 'warning' | 'bad';
 
 /** A number of the report, with its address in the pack: what is verified, and what comments are pinned to. */
 export interface Figure {
-  /** Slashes between keys of the pack, lists by id: `results/base/2027/zones/internal-waters/reach-cpe/percent`. */
+  /**
+   * Slashes between keys of the pack, list entries by what `itemKey` calls them:
+   * `results/base/years/2027/zones/internal-waters/services/reach-cpe/percent`. What documents work
+   * out from the pack begins with `derived`.
+   */
   readonly path: string;
   /** Null where there is none: it is shown as a dash. */
   readonly value: number | null;
@@ -18,6 +22,8 @@ export interface Figure {
   readonly tone?: Tone;
   /** The best among those that it stands beside. */
   readonly isBest?: boolean;
+  /** Share asked for, in percent: the number is never written as reaching it, or 100, unless it does. */
+  readonly targetPercent?: number;
 }
 
 export type Cell =
@@ -30,6 +36,8 @@ export interface Column {
   readonly align: 'left' | 'right';
   /** Share of the table's width relative to the other columns; 1 when left out. */
   readonly weight?: number;
+  /** Shares that documents may draw as bars as well, with the marks of their targets. */
+  readonly bars?: true;
 }
 
 export interface ReportTable {

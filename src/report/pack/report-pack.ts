@@ -1,3 +1,4 @@
+import type { ConstantsSource } from '../../geo/region.ts';
 import type { Name } from '../../network/name.ts';
 import type { Comparison } from '../../planning/comparison/comparison.ts';
 import type { Project } from '../../planning/project.ts';
@@ -24,6 +25,8 @@ export interface ReportRequest {
 
 /** A part of the sea without service, cells that touch taken together. */
 export interface WeakArea {
+  /** The service and the rank by area, such as `reach-cpe-1`. */
+  readonly id: string;
   readonly zoneId: string;
   readonly serviceId: string;
   readonly year: number;
@@ -32,10 +35,56 @@ export interface WeakArea {
   readonly longitudeDeg: number;
   readonly latitudeDeg: number;
   readonly shoreDistanceKm: number;
-  /** The nearest named asset or town. */
-  readonly near: Name;
+  /** The nearest named asset or town, and how far off it is; null where there is none. */
+  readonly near: Name | null;
+  readonly nearKm: number | null;
   /** Its limiting cause on most of the area. */
   readonly cause: string;
+}
+
+/** Where shipped geodata come from: how many features of a kind share a source. */
+export interface GeodataSource {
+  readonly kind: string;
+  readonly source: string;
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** Estimated in place or outline, 示意. */
+  readonly schematic: boolean;
+  readonly features: number;
+}
+
+/** A line of a link budget; `value` is null where a demand is out of reach. */
+export interface PackedBudgetLine {
+  readonly id: string;
+  readonly symbol: string;
+  readonly value: number | null;
+  readonly unit: string;
+  /** Empty for what was given. */
+  readonly formula: string;
+  readonly source: string;
+}
+
+/**
+ * The budget of a service on a carrier at the end of its reach: on the axis of the antenna, over the
+ * greatest path loss that both directions bear, without interference from other cells.
+ */
+export interface PackedBudget {
+  /** Service and carrier, such as `reach-cpe.n28_700`. */
+  readonly id: string;
+  readonly terminalId: string;
+  readonly serviceId: string;
+  readonly carrierId: string;
+  /** Null where a demand is out of reach at any loss. */
+  readonly greatestPathLossDb: { readonly downlink: number | null; readonly uplink: number | null };
+  /** The direction that bears less. */
+  readonly limitedBy: 'downlink' | 'uplink';
+  readonly downlink: readonly PackedBudgetLine[];
+  readonly uplink: readonly PackedBudgetLine[];
+}
+
+/** What the figures do not tell, said with them. */
+export interface KnownLimit {
+  readonly id: string;
+  readonly text: Name;
 }
 
 /** Cells of a map, as they are computed. */
@@ -49,7 +98,7 @@ export interface PackedMap {
   readonly serviceId: string | null;
   readonly layer: 'service' | 'rsrp' | 'cause' | 'rsrpDifference' | 'serviceChange';
   readonly window: CellWindow;
-  /** Classes as in ReportMap, deflated, in base64. */
+  /** Classes as in ReportMap, by the legend of the layer, as `packCells` writes them. */
   readonly data: string;
 }
 
@@ -67,7 +116,15 @@ export interface ReportPack {
     readonly previous: { readonly project: Project; readonly scenarioId: string } | null;
     /** SHA-256 of imported elevations by file name; none when the built-in hills are used. */
     readonly elevations: readonly { readonly name: string; readonly sha256: string }[];
-    readonly geodata: { readonly id: string; readonly version: string };
+    readonly geodata: {
+      readonly id: string;
+      readonly version: string;
+      readonly sources: readonly GeodataSource[];
+      /** Sources of the constants of climate and land. */
+      readonly constants: readonly ConstantsSource[];
+    };
+    /** Seeds of random numbers by their use: none, as the engine draws no random numbers. */
+    readonly randomSeeds: readonly { readonly of: string; readonly seed: number }[];
   };
   /** By scenario, in the order of the request; without the time they took. */
   readonly results: readonly Omit<SimulationResult, 'elapsedMs'>[];
@@ -76,7 +133,11 @@ export interface ReportPack {
   readonly comparison: Comparison | null;
   /** Against the previous version, then against the first scenario of the request. */
   readonly changes: readonly { readonly of: string; readonly changes: readonly SiteChange[] }[];
+  /** Largest first, by service in the order of the goals. */
   readonly weakAreas: readonly WeakArea[];
+  /** By service and carrier in use, of the first scenario's terminals with goals. */
+  readonly linkBudgets: readonly PackedBudget[];
+  readonly limits: readonly KnownLimit[];
   readonly maps: readonly PackedMap[];
   /** SHA-256 of parts, by path: of inputs piece by piece, of results and maps. */
   readonly hashes: Readonly<Record<string, string>>;

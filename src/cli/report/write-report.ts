@@ -1,0 +1,26 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Region } from '../../geo/region.ts';
+import type { ReportPack } from '../../report/pack/report-pack.ts';
+import { badInput } from '../failure.ts';
+import { type ReportChoices, reportFiles } from './report-files.ts';
+import { manifestOf, type ReportManifest } from './report-manifest.ts';
+
+/** Writes the files of a report and their manifest into a folder. @throws CommandFailure when it cannot be written to. */
+export async function writeReport(
+  folder: string,
+  pack: ReportPack,
+  region: Region,
+  choices: ReportChoices,
+): Promise<ReportManifest> {
+  const files = await reportFiles(pack, region, choices);
+  const manifest = manifestOf(pack, choices, files);
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes);
+    writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  } catch (error) {
+    throw badInput(`--out: ${folder}: ${(error as Error).message}`);
+  }
+  return manifest;
+}

@@ -1,0 +1,58 @@
+import type { Site } from '../../network/site.ts';
+import { serviceIdsOf, yearsOf } from './across-sides.ts';
+import type { SideResult } from './compare-results.ts';
+import type { ComparedCost, ComparedZone } from './comparison.ts';
+
+/** What the sides cost by the end of each year, and what that buys in each service that goals name. */
+export function comparedCosts(
+  sides: readonly SideResult[],
+  zones: readonly ComparedZone[],
+): ComparedCost[] {
+  const goals = sides.flatMap(({ project }) => project.goals);
+  const simulated = serviceIdsOf(sides);
+  const named = simulated.filter((id) => goals.some(({ serviceId }) => serviceId === id));
+  return yearsOf(sides).flatMap((year) => {
+    const built = sides.map((side) => sitesToBuild(side, year));
+    const capexKcny = built.map((sites) =>
+      sites.reduce((sum, site) => sum + (site.capexKcny ?? 0), 0),
+    );
+    const unpricedSites = built.map(
+      (sites) => sites.filter((site) => site.capexKcny === undefined).length,
+    );
+    return (named.length > 0 ? named : simulated).map((serviceId) => {
+      const zoneIds = new Set(
+        goals.flatMap((goal) =>
+          goal.serviceId === serviceId && 'zoneId' in goal.target ? [goal.target.zoneId] : [],
+        ),
+      );
+      const counted = zones.filter(
+        (zone) => zone.year === year && zone.serviceId === serviceId && zoneIds.has(zone.zoneId),
+      );
+      const kcnyPerNewKm2 = sides.map((_, side) => {
+        const isKnown = side > 0 && unpricedSites[0] === 0 && unpricedSites[side] === 0;
+        const newKm2 = isKnown ? newArea(counted, side) : null;
+        return newKm2 !== null && newKm2 > 0 ? (capexKcny[side] - capexKcny[0]) / newKm2 : null;
+      });
+      return { year, capexKcny, unpricedSites, kcnyPerNewKm2, serviceId };
+    });
+  });
+}
+
+/** Sites in service by the end of a year that do not stand yet. */
+function sitesToBuild({ project, scenarioId }: SideResult, year: number): Site[] {
+  const scenario = project.scenarios.find(({ id }) => id === scenarioId);
+  return (scenario?.sites ?? []).filter(
+    (site) => site.year <= year && !site.disabled && site.status !== 'existing',
+  );
+}
+
+/** Net of what is lost, km²; null where it is not known of every zone. */
+function newArea(zones: readonly ComparedZone[], side: number): number | null {
+  let sum = 0;
+  for (const { gainedKm2, lostKm2 } of zones) {
+    const [gained, lost] = [gainedKm2[side], lostKm2[side]];
+    if (gained === null || lost === null) return null;
+    sum += gained - lost;
+  }
+  return sum;
+}

@@ -1,0 +1,92 @@
+import type { Name } from '../../network/name.ts';
+import type { AssetResult } from '../../planning/simulation-result.ts';
+import type { GoalStatus } from './goal-rows.ts';
+import { goalRows } from './goal-rows.ts';
+import { assetKindName } from './names/asset-names.ts';
+import type { ReportFacts } from './report-facts.ts';
+
+/** A single asset passes from this share on. */
+export const passPercent = 95;
+
+/** Assets that are counted together. */
+export interface AssetGroup {
+  /** The kind; islands are told apart by whether people live on them. */
+  readonly id: string;
+  readonly name: Name;
+  readonly unit: string;
+  readonly total: number;
+  /** What they are judged by: the service of their goal, else the first that has figures. */
+  readonly serviceId: string;
+  readonly assets: readonly AssetResult[];
+  readonly percentByYear: readonly {
+    readonly year: number;
+    readonly percent: number | null;
+    readonly targetPercent: number | null;
+  }[];
+  /** Of the assets, those served to 95 % and more at the end of the last year. */
+  readonly passed: number;
+  /** Of the latest goal for them; null when there is none. */
+  readonly status: GoalStatus | null;
+}
+
+/** The project's assets by kind, in the order in which kinds first come. */
+export function assetGroups(facts: ReportFacts): AssetGroup[] {
+  const { last, years } = facts;
+  const ids = [...new Set(last.assets.map(groupId))];
+  return ids.map((id): AssetGroup => {
+    const assets = last.assets.filter((asset) => groupId(asset) === id);
+    const [first] = assets;
+    const goals = goalRows(facts).filter(({ goal }) => isGoalFor(goal.target, first));
+    const latest = goals[goals.length - 1];
+    const serviceId = latest?.goal.serviceId ?? facts.services[0]?.id ?? '';
+    const inHectares = first.unit === 'km2';
+    return {
+      id,
+      name: groupName(id, first),
+      unit: inHectares ? 'ha' : first.unit,
+      total: sumOf(assets, ({ total }) => total) * (inHectares ? 100 : 1),
+      serviceId,
+      assets,
+      percentByYear: years.map((year) => {
+        const then = year.assets.filter((asset) => groupId(asset) === id);
+        const whole = sumOf(then, ({ total }) => total);
+        const part = sumOf(then, ({ services }) => services[serviceId]?.covered ?? 0);
+        const goal = goals.find((row) => row.goal.year === year.year);
+        return {
+          year: year.year,
+          percent: whole > 0 ? Math.min(100, (100 * part) / whole) : null,
+          targetPercent: goal?.target ?? null,
+        };
+      }),
+      passed: assets.filter(({ services }) => (services[serviceId]?.percent ?? 0) >= passPercent)
+        .length,
+      status: latest?.status ?? null,
+    };
+  });
+}
+
+function groupId(asset: AssetResult): string {
+  const { inhabited } = asset as AssetResult & { readonly inhabited?: boolean };
+  if (asset.kind !== 'island' || inhabited === undefined) return asset.kind;
+  return inhabited ? 'island-inhabited' : 'island-uninhabited';
+}
+
+function groupName(id: string, { kind }: AssetResult): Name {
+  if (id === 'island-inhabited') return { zh: '有人居住海岛', en: 'Inhabited islands' };
+  if (id === 'island-uninhabited') return { zh: '无居民海岛', en: 'Uninhabited islands' };
+  return assetKindName(kind);
+}
+
+/** Goals for islands may ask for the inhabited ones alone. */
+function isGoalFor(target: object, asset: AssetResult): boolean {
+  const { assetKind, inhabited } = target as {
+    readonly assetKind?: string;
+    readonly inhabited?: boolean;
+  };
+  const own = (asset as AssetResult & { readonly inhabited?: boolean }).inhabited;
+  return assetKind === asset.kind && (inhabited === undefined || own === inhabited);
+}
+
+function sumOf<T>(items: readonly T[], value: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + value(item), 0);
+}

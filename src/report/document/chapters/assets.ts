@@ -1,0 +1,130 @@
+import type { Name } from '../../../network/name.ts';
+import type { AssetResult } from '../../../planning/simulation-result.ts';
+import { type AssetGroup, assetGroups, passPercent } from '../asset-groups.ts';
+import { basisText } from '../basis-text.ts';
+import { figureCell, figureColumn, shareCell, textCell, textColumn } from '../cells.ts';
+import { statusNames, statusTones } from '../goal-rows.ts';
+import type { Block, Cell, Chapter, Column, ReportTable } from '../report-document.ts';
+import { nameIn, type ReportFacts } from '../report-facts.ts';
+
+/** Islands, wind farms, ports, lanes and whatever else has to be served. */
+export function assetsChapter(facts: ReportFacts): Chapter {
+  const groups = assetGroups(facts);
+  const blocks: Block[] =
+    groups.length === 0
+      ? [{ kind: 'text', text: { zh: '项目没有列出设施。', en: 'The project lists no assets.' } }]
+      : [
+          { kind: 'text', text: basisText(facts) },
+          summaryTable(facts, groups),
+          counting,
+          ...groups.map((group) => groupTable(facts, group)),
+        ];
+  return { id: 'assets', title: { zh: '岛屿、风电、港航与其他设施', en: 'Assets' }, blocks };
+}
+
+const counting: Block = {
+  kind: 'text',
+  text: {
+    zh: '风电场按风机台数、航道桥梁公路按长度、养殖区按公顷、其余按处计。单项设施达到 95 % 即判为通过（风电场为 95 % 的风机）。',
+    en: 'Wind farms are counted by turbines, lanes, bridges and roads by length, aquaculture by hectares, all else by places. A single asset passes from 95 % on (a wind farm with 95 % of its turbines).',
+  },
+};
+
+function summaryTable(facts: ReportFacts, groups: readonly AssetGroup[]): ReportTable {
+  const { years, last } = facts;
+  return {
+    kind: 'table',
+    id: 'asset-kinds',
+    caption: { zh: '设施汇总', en: 'Assets by kind' },
+    columns: [
+      textColumn('kind', '类别', 'Kind', 1.6),
+      figureColumn('count', '数量', 'Number', 0.8),
+      figureColumn('total', '规模', 'Extent', 1.1),
+      textColumn('service', '业务', 'Service', 1.8),
+      ...years.map(({ year }) => ({
+        ...figureColumn(`y${year}`, `${year} 年末`, `End of ${year}`, 1.1),
+        ...(year === last.year ? { bars: true as const } : {}),
+      })),
+      figureColumn('passed', `${last.year} 通过`, `Pass ${last.year}`, 0.9),
+      textColumn('status', '目标', 'Goal', 1.1),
+    ],
+    rows: groups.map((group) => [
+      textCell(group.name),
+      figureCell(`derived/assets/${group.id}/count`, group.assets.length, '', 0),
+      figureCell(
+        `derived/assets/${group.id}/total`,
+        group.total,
+        group.unit === 'place' ? '' : group.unit,
+        group.unit === 'km' ? 1 : 0,
+      ),
+      textCell(nameIn(facts.project.services, group.serviceId)),
+      ...group.percentByYear.map(({ year, percent, targetPercent }) =>
+        shareCell(
+          `derived/assets/${group.id}/${year}/percent`,
+          percent,
+          targetPercent === null ? {} : { targetPercent },
+        ),
+      ),
+      figureCell(`derived/assets/${group.id}/passed`, group.passed, '', 0),
+      group.status
+        ? textCell(statusNames[group.status], statusTones[group.status])
+        : textCell({ zh: '未设', en: 'none set' }),
+    ]),
+  };
+}
+
+function groupTable(facts: ReportFacts, group: AssetGroup): ReportTable {
+  const { last } = facts;
+  const withGap = group.assets.some((asset) => gapOf(asset, group.serviceId) !== undefined);
+  const unit: Column[] = group.unit === 'place' ? [] : [figureColumn('total', '规模', 'Extent')];
+  const caption: Name = {
+    zh: `${group.name.zh}：${nameIn(facts.project.services, group.serviceId).zh}，${last.year} 年末`,
+    en: `${group.name.en}: ${nameIn(facts.project.services, group.serviceId).en}, end of ${last.year}`,
+  };
+  return {
+    kind: 'table',
+    id: `assets-${group.id}`,
+    caption,
+    columns: [
+      textColumn('name', '名称', 'Name', 2.4),
+      ...unit,
+      figureColumn('served', '得到服务', 'Served'),
+      ...(withGap ? [figureColumn('gap', '最长中断', 'Longest gap')] : []),
+      { ...figureColumn('percent', '比例', 'Share', 1.2), bars: true },
+      textColumn('passes', '判定', 'Verdict', 0.9),
+    ],
+    rows: group.assets.map((asset): Cell[] => {
+      const path = `${facts.yearPath(last.year)}/assets/${asset.id}`;
+      const service = asset.services[group.serviceId];
+      const own = `${path}/services/${group.serviceId}`;
+      const scale = group.unit === 'ha' && asset.unit === 'km2' ? 100 : 1;
+      const decimals = group.unit === 'km' ? 1 : 0;
+      const passes = (service?.percent ?? 0) >= passPercent;
+      return [
+        textCell(asset.name),
+        ...(unit.length > 0
+          ? [figureCell(`${path}/total`, asset.total * scale, group.unit, decimals)]
+          : []),
+        figureCell(
+          `${own}/covered`,
+          service ? service.covered * scale : null,
+          group.unit === 'place' ? '' : group.unit,
+          decimals,
+        ),
+        ...(withGap
+          ? [figureCell(`${own}/longestGapKm`, gapOf(asset, group.serviceId), 'km', 1)]
+          : []),
+        shareCell(`${own}/percent`, service?.percent, { targetPercent: passPercent }),
+        passes
+          ? textCell({ zh: '✓ 通过', en: '✓ pass' }, 'good')
+          : textCell({ zh: '✕ 未过', en: '✕ fail' }, 'bad'),
+      ];
+    }),
+  };
+}
+
+/** Longest stretch without the service, of lanes; undefined where it was not measured. */
+function gapOf({ services }: AssetResult, serviceId: string): number | undefined {
+  const service = services[serviceId] as { readonly longestGapKm?: number } | undefined;
+  return service?.longestGapKm;
+}

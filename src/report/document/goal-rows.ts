@@ -1,0 +1,78 @@
+import type { Name } from '../../network/name.ts';
+import type { Goal } from '../../planning/goal.ts';
+import type { GoalResult } from '../../planning/simulation-result.ts';
+import { assetKindName } from './names/asset-names.ts';
+import type { Tone } from './report-document.ts';
+import { nameIn, type ReportFacts } from './report-facts.ts';
+
+export type GoalStatus = 'met' | 'onTrack' | 'missed';
+
+/** A goal with what was reached of it. */
+export interface GoalRow {
+  readonly goal: Goal;
+  readonly name: Name;
+  readonly service: Name;
+  readonly actual: number;
+  readonly target: number;
+  readonly status: GoalStatus;
+  /** Of its result in the pack. */
+  readonly path: string;
+}
+
+/** All goals that have figures, by their target and then by year. */
+export function goalRows(facts: ReportFacts): GoalRow[] {
+  const { project, years } = facts;
+  const results = new Map(
+    years.flatMap(({ year, goals }) => goals.map((goal) => [goal.id, { year, goal }] as const)),
+  );
+  const order = [...new Set(project.goals.map(targetKey))];
+  return project.goals
+    .flatMap((goal): GoalRow[] => {
+      const found = results.get(goal.id);
+      if (!found) return [];
+      return [
+        {
+          goal,
+          name: goalName(goal, facts),
+          service: nameIn(project.services, goal.serviceId),
+          actual: found.goal.actual,
+          target: found.goal.target,
+          status: statusOf(found.goal),
+          path: `${facts.yearPath(found.year)}/goals/${goal.id}`,
+        },
+      ];
+    })
+    .sort(
+      (a, b) =>
+        order.indexOf(targetKey(a.goal)) - order.indexOf(targetKey(b.goal)) ||
+        a.goal.year - b.goal.year,
+    );
+}
+
+/** What a goal is about. */
+export function goalName({ target }: Goal, { project }: ReportFacts): Name {
+  return 'zoneId' in target
+    ? nameIn(project.zones, target.zoneId)
+    : assetKindName(target.assetKind);
+}
+
+export const statusNames: Readonly<Record<GoalStatus, Name>> = {
+  met: { zh: '✓ 达标', en: '✓ met' },
+  onTrack: { zh: '→ 推进中', en: '→ on track' },
+  missed: { zh: '✕ 未达', en: '✕ missed' },
+};
+
+export const statusTones: Readonly<Record<GoalStatus, Tone>> = {
+  met: 'good',
+  onTrack: 'warning',
+  missed: 'bad',
+};
+
+function statusOf(goal: GoalResult): GoalStatus {
+  const { status } = goal as GoalResult & { readonly status?: GoalStatus };
+  return status ?? (goal.met ? 'met' : 'missed');
+}
+
+function targetKey({ target, serviceId }: Goal): string {
+  return `${JSON.stringify(target)} ${serviceId}`;
+}

@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest';
+import { documentOf } from '../../../src/report/document/document-of.ts';
+import { figureWithUnit } from '../../../src/report/document/figure-text.ts';
+import type { Cell, Figure, ReportDocument } from '../../../src/report/document/report-document.ts';
+import { itemKey } from '../../../src/report/pack/item-key.ts';
+import { canonicalPack } from '../../../src/report/pack/pack-json.ts';
+import { smallPack } from '../small-pack.ts';
+import { smallRegion } from '../small-region.ts';
+
+const region = smallRegion();
+const none = [
+  [0, 0],
+  [0, 0],
+] as const;
+
+test('every chapter that a reviewer expects is there, in both languages', () => {
+  const { chapters } = documentOf(smallPack(), region);
+  expect(chapters.map(({ id }) => id)).toEqual([
+    'summary',
+    'method',
+    'maps',
+    'zones',
+    'assets',
+    'sites',
+    'cost',
+    'changes',
+    'weak-areas',
+    'limits',
+    'provenance',
+  ]);
+  expect(
+    chapters.filter(({ title, blocks }) => !title.zh || !title.en || blocks.length === 0),
+  ).toEqual([]);
+});
+
+test('a goal missed by a hair reads as missed', () => {
+  const [summary] = documentOf(smallPack(), region).chapters;
+  const goals = summary.blocks.find((block) => block.kind === 'table');
+  const rows = goals?.rows.map((row) => row.map(written));
+  expect(rows?.[1]).toEqual([
+    'Inner bay',
+    'Reach',
+    '2026',
+    '95.0\u00a0%',
+    '94.9\u00a0%',
+    '−0.1\u00a0pp',
+    '✕ missed',
+  ]);
+});
+
+test('every figure stands in the pack at its path, but for those worked out from it', () => {
+  const pack = smallPack();
+  const figures = figuresOf(documentOf(pack, region)).filter(
+    ({ path }) => !path.startsWith('derived/'),
+  );
+  expect(figures.length).toBeGreaterThan(80);
+  const astray = figures.filter(
+    ({ path, value }) => (valueAt(pack, path.split('/')) ?? null) !== value,
+  );
+  expect(astray.map(({ path }) => path)).toEqual([]);
+});
+
+test('no path stands for two values', () => {
+  const byPath = new Map<string, number | null>();
+  const doubtful = figuresOf(documentOf(smallPack(), region)).filter(({ path, value }) => {
+    const known = byPath.get(path);
+    byPath.set(path, value);
+    return known !== undefined && known !== value;
+  });
+  expect(doubtful).toEqual([]);
+});
+
+test.each([
+  ['a plan', smallPack()],
+  ['a scenario without sites', smallPack({ withoutSites: true, served: none })],
+  ['a scenario that covers nothing', smallPack({ served: none })],
+])('%s leaves no gap in the text', (_, pack) => {
+  const text = JSON.stringify(documentOf(pack, region), (key, value) =>
+    key === 'classes' ? undefined : (value as unknown),
+  );
+  expect(text).not.toMatch(/NaN|undefined|Infinity|null,null,null,null/);
+});
+
+test('an empty scenario, and one that covers nothing, say so before any figure', () => {
+  const opening = (pack: ReturnType<typeof smallPack>) => {
+    const [block] = documentOf(pack, region).chapters[0].blocks;
+    return block.kind === 'text' ? [block.tone, block.text.en] : [];
+  };
+  expect(opening(smallPack({ withoutSites: true, served: none }))).toEqual([
+    'bad',
+    expect.stringContaining('no sites'),
+  ]);
+  expect(opening(smallPack({ served: none }))).toEqual([
+    'bad',
+    expect.stringContaining('no service of any tier'),
+  ]);
+});
+
+test('a pack gives the same document after it was written and read', () => {
+  const pack = smallPack();
+  expect(documentOf(canonicalPack(pack), region)).toEqual(documentOf(pack, region));
+});
+
+function figuresOf({ chapters }: ReportDocument): Figure[] {
+  return chapters.flatMap(({ blocks }) =>
+    blocks.flatMap((block): Figure[] => {
+      if (block.kind === 'table') return block.rows.flatMap((row) => row.flatMap(figureIn));
+      if (block.kind === 'facts') return block.lines.flatMap(({ value }) => figureIn(value));
+      return block.kind === 'headline' ? block.items.map(({ figure }) => figure) : [];
+    }),
+  );
+}
+
+function figureIn(cell: Cell): Figure[] {
+  return cell.kind === 'figure' ? [cell.figure] : [];
+}
+
+function written(cell: Cell): string {
+  return cell.kind === 'text' ? cell.text.en : figureWithUnit(cell.figure, 'en');
+}
+
+/** What stands at a path: keys of objects, entries of lists by `itemKey`. */
+function valueAt(value: unknown, path: readonly string[]): unknown {
+  if (path.length === 0) return value;
+  if (Array.isArray(value)) {
+    const index = value.findIndex((item, i) => {
+      const key = itemKey(item, i).split('/');
+      return key.every((part, at) => part === path[at]);
+    });
+    const taken = index < 0 ? 1 : itemKey(value[index], index).split('/').length;
+    return valueAt(value[index], path.slice(taken));
+  }
+  const [key, ...rest] = path;
+  return valueAt((value as Record<string, unknown> | undefined)?.[key], rest);
+}
