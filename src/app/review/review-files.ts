@@ -1,9 +1,10 @@
 import { fileOpen, fileSave } from 'browser-fs-access';
 import { checkProject } from '../../planning/parse-project.ts';
 import type { SimulationResult } from '../../planning/simulation-result.ts';
+import { packHash } from '../../report/pack/pack-json.ts';
+import { readPack } from '../../report/pack/read-pack.ts';
 import type { ReportPack } from '../../report/pack/report-pack.ts';
 import { parseReview } from '../../report/review/parse-review.ts';
-import { readReviewedPack } from '../../report/review/read-reviewed-pack.ts';
 import { writeReview } from '../../report/review/write-review.ts';
 import { setProblem } from '../state/actions.ts';
 import { appStore } from '../state/app-store.ts';
@@ -98,12 +99,13 @@ function countOf(): number {
 
 async function openReport(file: File, keeper: ProjectKeeper): Promise<void> {
   const refuse = (reason: string) => setProblem(words.cannotOpenReport, `${file.name}: ${reason}`);
-  const read = readReviewedPack(await file.text());
+  const read = readPack(await file.text());
   if (!read.valid) {
     refuse(read.reason);
     return;
   }
-  const { pack, hash } = read;
+  const { pack } = read;
+  // it may be of an older version of the project file
   const check = checkProject(pack.inputs.project);
   if (!check.valid) {
     refuse(`inputs.project: ${check.reason}`);
@@ -114,7 +116,7 @@ async function openReport(file: File, keeper: ProjectKeeper): Promise<void> {
   const report = { fileName, project, results: resultsOf(pack) };
   const [scenarioId] = pack.request.scenarioIds;
   try {
-    await reviewReport(report, hash, () =>
+    await reviewReport(report, packHash(pack), () =>
       keeper.look(project, { scenarioId, year: Math.max(...project.years) }),
     );
   } catch (error) {

@@ -1,9 +1,15 @@
 import type { Name } from '../../network/name.ts';
 import type { Project } from '../../planning/project.ts';
+import { assetKindName } from '../document/names/asset-names.ts';
 
 /** What parts of a path are called that are no id of the project; those left out say nothing by themselves. */
 const words: Readonly<Record<string, Name | null>> = {
   results: null,
+  derived: null,
+  inputs: null,
+  project: null,
+  scenarios: null,
+  years: null,
   zones: null,
   assets: null,
   goals: null,
@@ -11,6 +17,14 @@ const words: Readonly<Record<string, Name | null>> = {
   comparison: { zh: '方案对比', en: 'comparison' },
   weakAreas: { zh: '薄弱区域', en: 'weakest areas' },
   costs: { zh: '造价', en: 'cost' },
+  changes: { zh: '变化', en: 'change' },
+  cost: { zh: '造价', en: 'cost' },
+  met: { zh: '达标数', en: 'met' },
+  margin: { zh: '余量', en: 'margin' },
+  count: { zh: '数量', en: 'count' },
+  passed: { zh: '达标数量', en: 'passed' },
+  sectors: { zh: '扇区数', en: 'sectors' },
+  unservedKm2: { zh: '未覆盖面积', en: 'area not served' },
   percent: { zh: '覆盖率', en: 'share' },
   actual: { zh: '实际值', en: 'actual' },
   actualPercent: { zh: '实际值', en: 'actual' },
@@ -34,7 +48,7 @@ export function figureName(path: string, project: Project): Name {
   const parts = path.split('/').flatMap((part): Name[] => {
     const word = Object.hasOwn(words, part) ? words[part] : undefined;
     if (word === null) return [];
-    return [word ?? nameOf(part, project) ?? { zh: part, en: part }];
+    return [word ?? nameOf(part, project)];
   });
   if (parts.length === 0) return { zh: path, en: path };
   return {
@@ -43,15 +57,16 @@ export function figureName(path: string, project: Project): Name {
   };
 }
 
-function nameOf(id: string, project: Project): Name | undefined {
+function nameOf(id: string, project: Project): Name {
   const goal = project.goals.find((each) => each.id === id);
-  if (goal) {
-    const { target } = goal;
-    return 'zoneId' in target ? nameOf(target.zoneId, project) : undefined;
-  }
+  if (goal)
+    return nameOf('zoneId' in goal.target ? goal.target.zoneId : goal.target.assetKind, project);
   const lists: readonly (readonly { readonly id: string; readonly name: Name }[])[] = [
     ...[project.scenarios, project.zones, project.assets],
     ...[project.services, project.terminals],
   ];
-  return lists.flatMap((list) => list.filter((each) => each.id === id))[0]?.name;
+  const named = lists.flatMap((list) => list.filter((each) => each.id === id))[0];
+  if (named) return named.name;
+  const site = project.scenarios.flatMap(({ sites }) => sites).find((each) => each.id === id);
+  return site?.name ?? assetKindName(id);
 }

@@ -1,3 +1,4 @@
+import { zoneFigurePath } from '../../../report/review/zone-figure-path.ts';
 import { useText } from '../../i18n/text.ts';
 import { yearResult } from '../../state/current.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -30,10 +31,7 @@ export function DistanceBands() {
             candidate.serviceId === serviceId,
         );
         return (
-          <CommentPlace
-            key={band.id}
-            path={`results/${scenarioId}/${year}/zones/${band.id}/${serviceId}/percent`}
-          >
+          <CommentPlace key={band.id} path={zoneFigurePath(scenarioId, year, band.id, serviceId)}>
             <ShareRow
               name={bandDistances(band)}
               percent={result?.services[serviceId]?.percent ?? null}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Goal } from '../../../planning/goal.ts';
 import type { ZoneResult } from '../../../planning/simulation-result.ts';
 import type { Zone } from '../../../planning/zone.ts';
+import { zoneFigurePath } from '../../../report/review/zone-figure-path.ts';
 import { formatNumber, formatShare } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
 import { explained, told } from '../../shell/explained.ts';
@@ -39,7 +40,7 @@ export function ZoneGoal({ zone }: { zone: Zone }) {
         {yearsShown(years, year).map((shown) => (
           <CommentPlace
             key={`${serviceId} ${shown}`}
-            path={`results/${scenarioId}/${shown}/zones/${zone.id}/${serviceId}/percent`}
+            path={zoneFigurePath(scenarioId, shown, zone.id, serviceId)}
           >
             <GoalYear zoneId={zone.id} year={shown} />
           </CommentPlace>
