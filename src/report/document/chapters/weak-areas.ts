@@ -37,7 +37,7 @@ export function weakAreasChapter(facts: ReportFacts): Chapter {
     rows: pack.weakAreas.map((area) => {
       const path = `weakAreas/${area.id}`;
       return [
-        textCell(area.near),
+        textCell(area.near ?? '–'),
         textCell(nameIn(project.zones, area.zoneId)),
         textCell(nameIn(project.services, area.serviceId)),
         textCell(String(area.year)),
