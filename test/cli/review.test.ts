@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
+import { reviewCommand } from '../../src/cli/commands/review.ts';
 import { packHash, packJson } from '../../src/report/pack/pack-json.ts';
 import type { Review } from '../../src/report/review/review.ts';
 import {
@@ -12,7 +13,7 @@ import {
 } from '../../src/report/review/review-edits.ts';
 import { writeReview } from '../../src/report/review/write-review.ts';
 import { smallPack } from '../report/small-pack.ts';
-import { runOffing } from './run-offing.ts';
+import { runHere } from './run-here.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -46,8 +47,7 @@ const files = [save('li.review.json', writeReview(li)), save('wu.review.json', w
 
 test('files of several reviewers are one, in any order, and each signature is held against the report', async () => {
   const out = join(folder, 'all.review.json');
-  const { status, stdout, stderr } = await runOffing([
-    'review',
+  const { status, stdout, stderr } = await runHere(reviewCommand, [
     ...files,
     '--report',
     report,
@@ -65,12 +65,12 @@ test('files of several reviewers are one, in any order, and each signature is he
       { name: 'Li', holds: true },
     ],
   });
-  const turned = await runOffing(['review', ...files.toReversed(), '--merge', '-']);
+  const turned = await runHere(reviewCommand, [...files.toReversed(), '--merge', '-']);
   expect(turned.stdout).toBe(readFileSync(out, 'utf8'));
 });
 
 test('tables name the figure, and what others wrote does not steer the terminal', async () => {
-  const { stdout } = await runOffing(['review', files[1], '--report', report]);
+  const { stdout } = await runHere(reviewCommand, [files[1], '--report', report]);
   expect(stdout).toContain(`${zone.name.en} · ${service.name.en} · share`);
   expect(stdout).toContain('no: signed another state');
   expect(stdout).not.toContain('\u001b');
@@ -79,7 +79,7 @@ test('tables name the figure, and what others wrote does not steer the terminal'
 test('a review of something else and a file cut short are refused by name', async () => {
   const other = { ...newReview({ ...subject, hash: 'e'.repeat(64) }) } satisfies Review;
   const file = save('other.review.json', writeReview(other));
-  const refused = await runOffing(['review', files[0], file]);
+  const refused = await runHere(reviewCommand, [files[0], file]);
   expect([refused.status, refused.stderr]).toEqual([
     1,
     expect.stringMatching(
@@ -87,7 +87,7 @@ test('a review of something else and a file cut short are refused by name', asyn
     ),
   ]);
   const cut = save('cut.review.json', writeReview(li).slice(0, 300));
-  const broken = await runOffing(['review', cut]);
+  const broken = await runHere(reviewCommand, [cut]);
   expect(broken.stderr).toMatch(/cut\.review\.json: not JSON — line \d+, column \d+/);
 });
 

@@ -43,10 +43,11 @@ export const reviewCommand: Command = {
     }
     const review = merged(positionals, values['any-subject'] ?? false);
     const state = reviewedState(values, review);
-    if (values.merge !== undefined) {
-      write(values.merge, writeReview(review));
-      if (values.merge === '-') return;
+    if (values.merge === '-') {
+      process.stdout.write(writeReview(review));
+      return;
     }
+    if (values.merge !== undefined) write(values.merge, writeReview(review));
     const text = values.json
       ? `${JSON.stringify(publicReview(review, state))}\n`
       : reviewTables(review, state);
@@ -136,7 +137,7 @@ function read(file: string): string {
 
 function write(file: string, text: string): void {
   try {
-    writeFileSync(file === '-' ? 1 : file, text);
+    writeFileSync(file, text);
   } catch (error) {
     throw badInput(`--merge: ${file}: ${(error as Error).message}`);
   }

@@ -12,7 +12,7 @@ const subject = {
 } as const;
 
 test('merging gives the same whatever comes first, in whatever groups, and however often', () => {
-  for (let seed = 1; seed <= 200; seed++) {
+  for (let seed = 1; seed <= 100; seed++) {
     const draw = drawer(seed);
     const [a, b, c] = [madeUp(draw), madeUp(draw), madeUp(draw)];
     const told = `seed ${seed}`;
