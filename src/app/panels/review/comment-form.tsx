@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import { longestText } from '../../../report/review/review-fields.ts';
 import { dropDraft, sayDraft, setDraftText } from '../../review/review-actions.ts';
 import { type CommentDraft, reviewStore } from '../../review/review-store.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -32,6 +33,7 @@ export function CommentForm({ draft: { of, text } }: { readonly draft: CommentDr
       <textarea
         ref={field}
         rows={3}
+        maxLength={longestText}
         value={text}
         aria-label={(of.kind === 'answer' ? words.answerText : words.text)[language]}
         onChange={({ currentTarget }) => setDraftText(currentTarget.value)}

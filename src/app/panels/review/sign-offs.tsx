@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { SignOff } from '../../../report/review/review.ts';
+import { longestText } from '../../../report/review/review-fields.ts';
 import { type Standing, standingOf } from '../../../report/review/standing-of.ts';
 import { sign } from '../../review/review-actions.ts';
 import { type OpenReview, reviewStore } from '../../review/review-store.ts';
@@ -97,6 +98,7 @@ function SignForm({ open }: { readonly open: OpenReview }) {
         </fieldset>
         <textarea
           rows={2}
+          maxLength={longestText}
           value={note}
           aria-label={words.note[language]}
           placeholder={words.note[language]}
