@@ -94,6 +94,10 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
     onAddSite: (position, free) => hands?.edits.addSite(position, free),
     onSketchPoint: (position) => hands?.tools.putPoint(position),
     onLinkPlace: (position) => putLinkPlace(within(region.scope, position)),
+    onCommentPlace: (position) =>
+      void import('../review/review-actions.ts').then(({ beginRemarkAt }) =>
+        beginRemarkAt(within(region.scope, position)),
+      ),
     onPress(position) {
       const ownShape = hands?.tools.shapeAt(position) ?? null;
       if (ownShape) appStore.setState({ ownShape, selection: null });
