@@ -7,7 +7,6 @@ import { removeShape } from '../../../src/app/state/own-shape-actions.ts';
 import {
   changeOwnShape,
   closedRing,
-  mostZones,
   verticesOf,
   withVertices,
 } from '../../../src/app/state/own-shapes.ts';
@@ -18,6 +17,7 @@ import {
   removeSketchPoint,
   startDrawing,
 } from '../../../src/app/state/sketch-actions.ts';
+import { mostZones } from '../../../src/coverage/most-zones.ts';
 import { polygonAreaKm2 } from '../../../src/geo/sample-points.ts';
 import { twoSiteProject } from './two-site-project.ts';
 
