@@ -1,7 +1,6 @@
 import { bandDistances } from '../../../planning/zone-group-of.ts';
 import { useText } from '../../i18n/text.ts';
 import { useApp } from '../../state/use-app.ts';
-import { CommentPlace } from '../review/comment-place.tsx';
 import { Section } from '../section.tsx';
 import { distanceBands } from './zone-groups.ts';
 import { ZoneShares } from './zone-shares.tsx';
