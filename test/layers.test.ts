@@ -66,6 +66,7 @@ const layers: Readonly<Record<string, Layer>> = {
       'fflate',
       '@tanstack/*',
       '@fontsource-variable/*',
+      '@expo-google-fonts/*',
     ],
   },
   cli: {

@@ -64,6 +64,8 @@ export const en = {
     siteTable: 'Site table',
     siteTableHint: 'All sites, sectors and cells as a table: sort, filter, change many at once',
     identities: 'Cell identities…',
+    report: 'Report…',
+    reportHint: 'Coverage report for reviewers: HTML, PDF, tables and pack',
     identitiesHint: 'PCI and PRACH roots of the cells: check, plan, lock',
     layers: 'Result',
     cell: 'cell {{metres}} m',

@@ -64,6 +64,8 @@ export const zh: Dictionary = {
     siteTable: '站点表',
     siteTableHint: '以表格查看全部站点、扇区与小区：排序、筛选、批量修改',
     identities: '小区标识…',
+    report: '报告…',
+    reportHint: '供评审的覆盖报告：HTML、PDF、附表与数据包',
     identitiesHint: '各小区的 PCI 与 PRACH 根序列：检查、规划、锁定',
     layers: '结果',
     cell: '单元 {{metres}} m',

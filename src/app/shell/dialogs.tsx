@@ -14,6 +14,7 @@ const dialogs: Partial<Record<DialogId, Dialog>> = {
     async () =>
       (await import('../panels/identities/cell-identities-dialog.tsx')).CellIdentitiesDialog,
   ),
+  report: lazily(async () => (await import('../panels/report/report-dialog.tsx')).ReportDialog),
   terminals: lazily(
     async () => (await import('../panels/terminals/terminal-dialog.tsx')).TerminalDialog,
   ),

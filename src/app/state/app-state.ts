@@ -74,7 +74,7 @@ export interface Snap {
 }
 
 /** Dialogs that are opened by name; those with a state of their own have a field instead. */
-export type DialogId = 'palette' | 'keys' | 'terminals' | 'identities' | 'propagation';
+export type DialogId = 'palette' | 'keys' | 'terminals' | 'identities' | 'propagation' | 'report';
 
 export interface Selection {
   /** The site that the inspector shows and whose handles are out. */

@@ -12,6 +12,9 @@ export const pdfColours = {
   bad: '#b02a20',
 } as const;
 
+/** The name under which reports know their font. */
+export const pdfFontFamily = 'Noto Sans SC';
+
 /** Measures of a page, points. */
 export const pdfPage = {
   widthPt: 595.28,
