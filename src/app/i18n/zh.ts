@@ -33,7 +33,7 @@ export const zh: Dictionary = {
     skip: '跳到海图',
     find: '查找命令、站点、地点和坐标',
     keys: '快捷键一览',
-    rail: '场景、结果与叠加图层',
+    rail: '方案、结果与叠加图层',
   },
   tip: {
     source: '来源：',
@@ -56,8 +56,8 @@ export const zh: Dictionary = {
     progress: '计算进度',
   },
   left: {
-    label: '场景与图层',
-    scenarios: '场景',
+    label: '方案与图层',
+    scenarios: '方案',
     internalShort: '内海',
     territorialShort: '领海',
     noScenario: '项目打开后显示。',
