@@ -94,6 +94,10 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
     onAddSite: (position, free) => hands?.edits.addSite(position, free),
     onSketchPoint: (position) => hands?.tools.putPoint(position),
     onLinkPlace: (position) => putLinkPlace(within(region.scope, position)),
+    onCommentPlace: (position) =>
+      void import('../review/review-actions.ts').then(({ beginRemarkAt }) =>
+        beginRemarkAt(within(region.scope, position)),
+      ),
     onPress(position) {
       const ownShape = hands?.tools.shapeAt(position) ?? null;
       if (ownShape) appStore.setState({ ownShape, selection: null });
@@ -134,6 +138,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   let followsProfile = false;
   let followsLink = false;
   let followsMark = false;
+  let followsChanges = false;
   appStore.subscribe((state, before) => {
     if (!state.ready) return;
     if (state.profile && !followsProfile) {
@@ -152,6 +157,12 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       followsMark = true;
       void import('../map/place-mark.ts').then(({ PlaceMark }) =>
         map.addOverlay((parent) => new PlaceMark(parent)),
+      );
+    }
+    if (state.changesAgainst !== null && !followsChanges) {
+      followsChanges = true;
+      void import('../map/changes-overlay.ts').then(({ ChangesOverlay }) =>
+        map.addOverlay((parent) => new ChangesOverlay(parent)),
       );
     }
     const scene = scenes.scene(state, engine.cellNames);

@@ -1,12 +1,8 @@
 import type { Region } from '../../geo/region.ts';
 import type { Language } from '../../network/name.ts';
 import { packJson } from '../../report/pack/pack-json.ts';
+import type { ReportFormat } from '../../report/pack/report-manifest.ts';
 import type { ReportPack } from '../../report/pack/report-pack.ts';
-
-/** What a report can be written as. */
-export const reportFormats = ['html', 'pdf', 'csv', 'xlsx', 'json'] as const;
-
-export type ReportFormat = (typeof reportFormats)[number];
 
 /** Which files of a report are wanted. */
 export interface ReportChoices {

@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Region } from '../../geo/region.ts';
+import type { ReportManifest } from '../../report/pack/report-manifest.ts';
 import type { ReportPack } from '../../report/pack/report-pack.ts';
 import { badInput } from '../failure.ts';
+import { manifestOf } from './manifest-of.ts';
 import { type ReportChoices, reportFiles } from './report-files.ts';
-import { manifestOf, type ReportManifest } from './report-manifest.ts';
 
 /** Writes the files of a report and their manifest into a folder. @throws CommandFailure when it cannot be written to. */
 export async function writeReport(

@@ -143,7 +143,7 @@ function nearest(places: readonly NamedPlace[], from: Position): Pick<WeakArea, 
     const distance = east * east + north * north;
     if (distance < least) [best, least] = [place, distance];
   }
-  if (!best) return { near: null, nearKm: null };
+  if (!best) return { near: { zh: '—', en: '—' }, nearKm: null };
   const distanceKm = geodesicBetween(from, best).distanceM / 1000;
   return { near: best.name, nearKm: rounded(distanceKm, 1) };
 }

@@ -16,10 +16,9 @@ const leftPx = 44;
 export function lineChartSvg(chart: LineChart, looks: ChartLooks): string {
   const { language, widthPx } = looks;
   const { years, series } = chart;
-  const labels = series.map(({ name, values }) => {
-    const last = values.findLast((value) => value !== null) ?? null;
-    const value = figureText({ value: last, decimals: 1, ...shareTarget(chart) });
-    return shortened(`${name[language]} ${value}`, widthPx * 0.4);
+  const labels = series.map((each) => {
+    const at = each.values.findLastIndex((value) => value !== null);
+    return shortened(`${each.name[language]} ${valueText(chart, each, at)}`, widthPx * 0.4);
   });
   const rightPx = widthPx - 14 - Math.max(0, ...labels.map((label) => textWidthPx(label)));
   const axis = valueAxis(allValues(chart), chart.unit === '%');
@@ -48,13 +47,14 @@ export function lineChartSvg(chart: LineChart, looks: ChartLooks): string {
     return value === undefined || value === null ? bottomPx : yOf(value);
   });
   const endYs = apart(ends, 14, topPx, bottomPx);
-  const lines = series.map(({ id, name, values, targets }, i) => {
+  const lines = series.map((each, i) => {
+    const { id, name, values, targets } = each;
     const colour = seriesPaints[i % seriesPaints.length];
     const points = years.flatMap((year, at) => {
       const value = values[at];
       return value === null || value === undefined
         ? []
-        : [{ year, value, x: xOf(year), y: yOf(value) }];
+        : [{ year, at, x: xOf(year), y: yOf(value) }];
     });
     const path = points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${px(x)} ${px(y)}`).join('');
     const targetMarks = years.map((year, at) => {
@@ -63,8 +63,8 @@ export function lineChartSvg(chart: LineChart, looks: ChartLooks): string {
       const [x, y] = [xOf(year), yOf(target)];
       return `<path d="M${px(x - 9)} ${px(y)}H${px(x + 9)}" stroke-width="5" ${paint(null, 'paper')}/><path d="M${px(x - 8)} ${px(y)}H${px(x + 8)}" stroke-width="2" ${paint(null, colour)}/>`;
     });
-    const marks = points.map(({ year, value, x, y }) => {
-      const text = `${name[language]} ${year}: ${figureText({ value, decimals: 1, ...shareTarget(chart) })} ${unitText(chart.unit, language)}`;
+    const marks = points.map(({ year, at, x, y }) => {
+      const text = `${name[language]} ${year}: ${valueText(chart, each, at)} ${unitText(chart.unit, language)}`;
       return `<g data-tip="${escaped(text)}"><title>${escaped(text)}</title>${mark(i, x, y)}<circle cx="${px(x)}" cy="${px(y)}" r="12" fill="none" pointer-events="all"/></g>`;
     });
     const dash = i === 5 ? ' stroke-dasharray="4 3"' : '';
@@ -102,9 +102,14 @@ function allValues({ series }: LineChart): number[] {
     .filter((value) => value !== null && value !== undefined);
 }
 
-/** Shares are never rounded up to the whole. */
-function shareTarget({ unit }: LineChart): { readonly targetPercent?: number } {
-  return unit === '%' ? { targetPercent: 100 } : {};
+/** A share is never written as reaching its target, or the whole, when it does not. */
+function valueText(
+  { unit }: LineChart,
+  { values, targets }: LineChart['series'][number],
+  at: number,
+): string {
+  const target = unit === '%' ? { targetPercent: targets?.[at] ?? 100 } : {};
+  return figureText({ value: values[at] ?? null, decimals: 1, ...target });
 }
 
 function shortened(text: string, widthPx: number): string {

@@ -3,6 +3,7 @@ import { formatNumber, formatQuantity } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
 import { yearResult } from '../../state/current.ts';
 import { useApp } from '../../state/use-app.ts';
+import { CommentPlace } from '../review/comment-place.tsx';
 import { Section } from '../section.tsx';
 import { type AssetTotal, assetTotals } from './asset-totals.ts';
 import { ShareRow } from './share-row.tsx';
@@ -29,14 +30,18 @@ export function AssetsTable() {
             candidate.serviceId === serviceId,
         );
         return (
-          <ShareRow
+          <CommentPlace
             key={total.kind}
-            name={`${t(`asset.${total.kind}`)} ${amountText(total)}`}
-            percent={total.percent}
-            target={goal?.sharePercent ?? null}
-            figure={{ of: 'assetShare', kind: total.kind }}
-            testId={`asset-${total.kind}`}
-          />
+            path={`derived/assets/${total.kind}/${year}/${goal ? '' : `${serviceId}/`}percent`}
+          >
+            <ShareRow
+              name={`${t(`asset.${total.kind}`)} ${amountText(total)}`}
+              percent={total.percent}
+              target={goal?.sharePercent ?? null}
+              figure={{ of: 'assetShare', kind: total.kind }}
+              testId={`asset-${total.kind}`}
+            />
+          </CommentPlace>
         );
       })}
     </Section>

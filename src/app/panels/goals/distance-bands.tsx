@@ -1,6 +1,8 @@
+import { zoneFigurePath } from '../../../report/review/zone-figure-path.ts';
 import { useText } from '../../i18n/text.ts';
 import { yearResult } from '../../state/current.ts';
 import { useApp } from '../../state/use-app.ts';
+import { CommentPlace } from '../review/comment-place.tsx';
 import { Section } from '../section.tsx';
 import { ShareRow } from './share-row.tsx';
 import { bandDistances, distanceBands } from './zone-groups.ts';
@@ -10,6 +12,7 @@ export function DistanceBands() {
   const t = useText();
   const year = useApp((state) => state.year);
   const serviceId = useApp((state) => state.serviceId);
+  const scenarioId = useApp((state) => state.scenarioId);
   const bands = useApp((state) => distanceBands(state.project));
   const goals = useApp((state) => state.project.goals);
   const figures = useApp((state) => yearResult(state, state.year));
@@ -28,14 +31,15 @@ export function DistanceBands() {
             candidate.serviceId === serviceId,
         );
         return (
-          <ShareRow
-            key={band.id}
-            name={bandDistances(band)}
-            percent={result?.services[serviceId]?.percent ?? null}
-            target={goal?.sharePercent ?? null}
-            figure={{ of: 'goalShare', zoneId: band.id, year }}
-            testId={`band-${band.id}`}
-          />
+          <CommentPlace key={band.id} path={zoneFigurePath(scenarioId, year, band.id, serviceId)}>
+            <ShareRow
+              name={bandDistances(band)}
+              percent={result?.services[serviceId]?.percent ?? null}
+              target={goal?.sharePercent ?? null}
+              figure={{ of: 'goalShare', zoneId: band.id, year }}
+              testId={`band-${band.id}`}
+            />
+          </CommentPlace>
         );
       })}
     </Section>
