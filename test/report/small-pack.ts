@@ -75,7 +75,6 @@ export function smallPack(choices: SmallPackChoices = {}): ReportPack {
         longitudeDeg: 121.1,
         latitudeDeg: 33.2,
         shoreDistanceKm: 41.3,
-        nearKm: 4,
         near: { zh: '鸥岛', en: 'Gull Isle' },
         nearKm: 12.4,
         cause: 'uplink',
