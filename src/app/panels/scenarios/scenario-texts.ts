@@ -5,7 +5,6 @@ import type { WhoChanged } from '../../../planning/scenario-diff/who-changed.ts'
 
 /** What the panel of scenarios and the list of changes say. */
 export const words = {
-  edit: { zh: '改名、删除…', en: 'Rename, delete…' },
   branchTitle: { zh: '新建方案', en: 'New scenario' },
   branchHint: {
     zh: '新方案取现有站点为起点，此后互不影响；只保存与来源方案不同之处。',
@@ -79,13 +78,6 @@ export function conflictText({ reason, sectorId }: TakeoverConflict, into: Name)
     case 'locked':
       return { zh: `“${into.zh}”中已锁定`, en: `locked in “${into.en}”` };
   }
-}
-
-/** How many sites of a scenario differ from what it was branched from. */
-export function countText(count: number, basis: Name): Name {
-  if (count === 0) return { zh: `与“${basis.zh}”相同`, en: `like ${basis.en}` };
-  const sites = count === 1 ? '1 change' : `${count} changes`;
-  return { zh: `${count} 处改动 · 自“${basis.zh}”`, en: `${sites} · ${basis.en}` };
 }
 
 /** How many sites differ in which way. */
