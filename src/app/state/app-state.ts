@@ -53,7 +53,8 @@ export type Tool =
   | 'drawLane'
   | 'drawRoute'
   | 'profile'
-  | 'link';
+  | 'link'
+  | 'comment';
 
 /** What the marks of sites are coloured by: the colour each was given, or what they have in common. */
 export type SiteColouring = 'own' | 'year' | 'status' | 'owner' | 'backhaul' | 'host';
@@ -81,7 +82,9 @@ export type DialogId =
   | 'identities'
   | 'propagation'
   | 'branch'
-  | 'scenario';
+  | 'scenario'
+  | 'goals'
+  | 'report';
 
 export interface Selection {
   /** The site that the inspector shows and whose handles are out. */
@@ -229,9 +232,9 @@ export interface LinkState {
 
 /**
  * Why the project can only be looked at: another tab edits it, or took it over, or has stored a newer
- * state than this tab knows.
+ * state than this tab knows, or it is under review.
  */
-export type ReadOnlyReason = 'otherTab' | 'takenOver' | 'newerState';
+export type ReadOnlyReason = 'otherTab' | 'takenOver' | 'newerState' | 'review';
 
 /** Everything the page shows, in one place; panels and map read it, actions replace parts of it. */
 export interface AppState {

@@ -10,6 +10,7 @@ import { yearResult } from '../../state/current.ts';
 import { useApp } from '../../state/use-app.ts';
 import { mainZones } from '../goals/zone-groups.ts';
 import { IdentitiesButton } from '../identities/identities-button.tsx';
+import { ReportButton } from '../report/report-button.tsx';
 import { Section } from '../section.tsx';
 import { SiteTableButton } from './site-table-button.tsx';
 
@@ -33,6 +34,7 @@ export function ScenarioList() {
           <div className="scenario-tools">
             <SiteTableButton />
             <IdentitiesButton />
+            <ReportButton />
           </div>
         </>
       ) : (
