@@ -1,7 +1,7 @@
 import type { Name } from '../../../network/name.ts';
 import type { ChangeCounts } from '../../../planning/scenario-diff/change-counts.ts';
 import type { TakeoverConflict } from '../../../planning/scenario-diff/take-over.ts';
-import type { WhoChanged } from '../../../planning/scenario-diff/who-changed.ts';
+import type { ShownChange } from '../../state/current-changes.ts';
 
 /** What the panel of scenarios and the list of changes say. */
 export const words = {
@@ -54,9 +54,22 @@ export const words = {
   legendOther: { zh: '其他', en: 'other' },
 } as const satisfies Readonly<Record<string, Name>>;
 
-/** Who made a change, where it matters to what may be taken over. */
-export function whoText(who: WhoChanged, from: Name): Name | null {
+/**
+ * Who made a change, where it matters to what may be taken over; `year` is that by whose end a branch
+ * took over what was in service.
+ */
+export function whoText(
+  { who, change: { kind, before } }: ShownChange,
+  from: Name,
+  year: number | undefined,
+): Name | null {
   if (who === 'before') {
+    if (kind === 'dropped' && year !== undefined && (before?.site.year ?? year) > year) {
+      return {
+        zh: `分出时未取用：${year} 年后投用`,
+        en: `not taken over, as it comes after ${year}`,
+      };
+    }
     return { zh: `仅“${from.zh}”有改动`, en: `changed in “${from.en}” alone` };
   }
   if (who === 'both') return { zh: `“${from.zh}”也有改动`, en: `changed in “${from.en}” too` };
