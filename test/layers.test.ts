@@ -33,7 +33,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   report: {
     sees: ['units', 'geo', 'radio', 'terrain', 'network', 'coverage', 'planning'],
-    uses: ['geojson', 'd3-contour', 'fast-png', 'fflate'],
+    uses: ['zod', '@noble/hashes/*', 'geojson', 'd3-contour', 'fast-png', 'fflate'],
   },
   compute: {
     sees: engine,

@@ -29,15 +29,23 @@ export interface ReportPdfOptions {
  */
 export async function reportPdf(
   document: ReportDocument,
-  { language, fonts }: ReportPdfOptions,
+  { language, fonts, region }: ReportPdfOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const type = pdfType(language, readFontMetrics(fonts.regular), readFontMetrics(fonts.bold));
-  const definition = pdfDefinition(document, type);
+  const definition = pdfDefinition(document, region, type);
   const { virtualfs } = bundle;
   // named as the fonts call themselves, under which pdfkit finds one again for text in drawings
   virtualfs.writeFileSync(regularFile, fonts.regular);
   virtualfs.writeFileSync(boldFile, fonts.bold);
-  bundle.setFonts({ [pdfFontFamily]: { normal: regularFile, bold: boldFile } });
+  // Chinese has no italics: names of waters on maps stand upright
+  bundle.setFonts({
+    [pdfFontFamily]: {
+      normal: regularFile,
+      italics: regularFile,
+      bold: boldFile,
+      bolditalics: boldFile,
+    },
+  });
   const bytes = await bundle.createPdf(definition).getBuffer();
   return new Uint8Array(bytes);
 }
@@ -50,7 +58,11 @@ interface Bundle {
   readonly virtualfs: { writeFileSync(name: string, content: Uint8Array): void };
   localAccessPolicy: (path: string) => boolean;
   setUrlAccessPolicy(mayFetch: (url: string) => boolean): void;
-  setFonts(fonts: Readonly<Record<string, Readonly<Record<'normal' | 'bold', string>>>>): void;
+  setFonts(
+    fonts: Readonly<
+      Record<string, Readonly<Record<'normal' | 'italics' | 'bold' | 'bolditalics', string>>>
+    >,
+  ): void;
   createPdf(definition: PdfDefinition): { getBuffer(): Promise<Uint8Array> };
 }
 

@@ -49,14 +49,26 @@ test('a chapter begins where the contents say, and a table goes on below its hea
 });
 
 test('each page has the warning, the hash of the pack and its number, and none is empty', () => {
-  expect(pages).toHaveLength(5);
+  expect(pages).toHaveLength(4);
   for (const [index, { text, ink }] of pages.entries()) {
     expect(text).toContain('示意：数据为虚构。');
     expect(text).toContain('ab12'.repeat(16));
-    expect(text).toContain(`${index + 1} / 5`);
+    expect(text).toContain(`${index + 1} / 4`);
     expect(ink).toBeGreaterThan(0.001);
   }
-  expect(pages[4].text).toContain('本章没有内容。');
+  expect(pages[3].text).toContain('本章没有内容。');
+});
+
+test('charts and maps are drawn, not painted: their texts can be selected, and cells alone are pixels', () => {
+  const { text, characters } = pages[3];
+  for (const drawn of ['内湾 96.5', '120°30′E', '20 NM', '−95…−85 dBm 好', '斜纹']) {
+    expect(text).toContain(drawn);
+  }
+  expect(characters.map(({ character }) => character).join('')).toContain('外海');
+  // the raster and its transparency
+  const file = Buffer.from(bytes).toString('latin1');
+  expect(file.match(/\/Subtype \/Image/g)).toHaveLength(2);
+  expect(file.match(/\/SMask/g)).toHaveLength(1);
 });
 
 test('fonts are embedded with the glyphs in use alone, and all signs are in them', () => {

@@ -1,25 +1,26 @@
+import type { Region } from '../../geo/region.ts';
 import { figureText } from '../document/figure-text.ts';
 import type { Block } from '../document/report-document.ts';
 import { pdfColours, pdfPage, pdfSizes } from './pdf-look.ts';
 import type { PdfCell, PdfNode } from './pdf-node.ts';
 import { markedText, type PdfType, toneColour } from './pdf-type.ts';
-import { chartSvg } from './picture-svg.ts';
+import { chartPicture, mapPicture } from './picture-svg.ts';
 import { cellNode, tableNode, unitAfter } from './table-node.ts';
 
 /** Headline figures in one line of the page. */
 const headlinesAcross = 4;
 
 /** Blocks of a chapter as nodes; a heading stays with what follows it where that fits on a page. */
-export function blockNodes(blocks: readonly Block[], type: PdfType): PdfNode[] {
+export function blockNodes(blocks: readonly Block[], region: Region, type: PdfType): PdfNode[] {
   const nodes: PdfNode[] = [];
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
     const next = blocks[index + 1];
     if (block.kind === 'heading' && next !== undefined && isShort(next)) {
-      const pair = [blockNode(block, type), blockNode(next, type)];
+      const pair = [blockNode(block, region, type), blockNode(next, region, type)];
       nodes.push({ stack: pair, unbreakable: true });
       index++;
-    } else nodes.push(blockNode(block, type));
+    } else nodes.push(blockNode(block, region, type));
   }
   return nodes;
 }
@@ -42,7 +43,7 @@ function isShort(block: Block): boolean {
   }
 }
 
-function blockNode(block: Block, type: PdfType): PdfNode {
+function blockNode(block: Block, region: Region, type: PdfType): PdfNode {
   switch (block.kind) {
     case 'heading':
       return {
@@ -72,9 +73,9 @@ function blockNode(block: Block, type: PdfType): PdfNode {
       return tableNode(block, type);
     case 'lineChart':
     case 'barChart':
-      return pictureNode(type.say(block.caption), chartSvg(block, type));
+      return pictureNode(type.say(block.caption), chartPicture(block, type));
     case 'map':
-      return { text: type.say(block.map.caption), bold: true, margin: [0, 4, 0, 4] };
+      return pictureNode(type.say(block.map.caption), mapPicture(block.map, region, type));
   }
 }
 

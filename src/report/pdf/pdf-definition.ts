@@ -1,3 +1,4 @@
+import type { Region } from '../../geo/region.ts';
 import type { Block, ReportDocument } from '../document/report-document.ts';
 import { blockNodes } from './block-nodes.ts';
 import { pdfColours, pdfFontFamily, pdfPage, pdfSizes } from './pdf-look.ts';
@@ -12,7 +13,11 @@ const shortRows = 8;
  * A report laid out for A4: title page with contents, chapters, most from a new page, on every page
  * the warning and the hash of the pack above, title, date and page number below.
  */
-export function pdfDefinition(document: ReportDocument, type: PdfType): PdfDefinition {
+export function pdfDefinition(
+  document: ReportDocument,
+  region: Region,
+  type: PdfType,
+): PdfDefinition {
   const { sideMarginPt, footPt, textWidthPt } = pdfPage;
   const warning = type.say(document.warning);
   // the head grows with the warning, and the text below it makes room
@@ -65,7 +70,9 @@ export function pdfDefinition(document: ReportDocument, type: PdfType): PdfDefin
       headlineLevel !== undefined && nodes.getFollowingNodesOnPage().length === 0,
     content: [
       ...titlePage(document, type),
-      ...document.chapters.flatMap((chapter, index) => chapterNodes(chapter, index + 1, type)),
+      ...document.chapters.flatMap((chapter, index) =>
+        chapterNodes(chapter, index + 1, region, type),
+      ),
     ],
   };
 }
@@ -73,6 +80,7 @@ export function pdfDefinition(document: ReportDocument, type: PdfType): PdfDefin
 function chapterNodes(
   { id, title, blocks }: ReportDocument['chapters'][number],
   number: number,
+  region: Region,
   type: PdfType,
 ): PdfNode[] {
   const head: PdfNode = {
@@ -89,7 +97,7 @@ function chapterNodes(
       ? { margin: [0, 26, 0, 10] as const }
       : { pageBreak: 'before' as const, margin: [0, 4, 0, 10] as const }),
   };
-  const body = blockNodes(blocks, type);
+  const body = blockNodes(blocks, region, type);
   if (body.length > 0) return [head, ...body];
   const empty = type.say({ zh: '本章没有内容。', en: 'There is nothing to say here.' });
   return [head, { text: empty, color: pdfColours.ink2 }];

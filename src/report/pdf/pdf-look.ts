@@ -21,8 +21,8 @@ export const pdfPage = {
   sideMarginPt: 48,
   /** Between the margins. */
   textWidthPt: 499.28,
-  /** Largest height of a picture, so that its caption and legend stay on its page. */
-  pictureHeightPt: 560,
+  /** Largest height of a picture: two with their captions find room on a page. */
+  pictureHeightPt: 300,
   footPt: 52,
 } as const;
 

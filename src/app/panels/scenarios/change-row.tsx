@@ -4,7 +4,7 @@ import { useSession } from '../../shell/session-port.ts';
 import type { ShownChange } from '../../state/current-changes.ts';
 import { selectSite } from '../../state/selection.ts';
 import { useApp } from '../../state/use-app.ts';
-import { whoText, words } from './scenario-texts.ts';
+import { serviceText, whoText, words } from './scenario-texts.ts';
 
 interface ChangeRowProps {
   readonly shown: ShownChange;
@@ -55,7 +55,7 @@ export function ChangeRow({ shown, from, ticked, conflict, onTick }: ChangeRowPr
         {name}
       </button>
       <span className="change-told">
-        {told.length > 0 ? told.join(' · ') : `${site.year}`}
+        {told.length > 0 ? told.join(' · ') : serviceText(site.year)[language]}
         {whose ? <span className={`change-whose ${who}`}>{whose[language]}</span> : null}
       </span>
     </li>

@@ -1,4 +1,5 @@
 import type { Name } from '../../../network/name.ts';
+import type { ChangeCounts } from '../../../planning/scenario-diff/change-counts.ts';
 import type { TakeoverConflict } from '../../../planning/scenario-diff/take-over.ts';
 import type { WhoChanged } from '../../../planning/scenario-diff/who-changed.ts';
 
@@ -87,7 +88,33 @@ export function countText(count: number, basis: Name): Name {
   return { zh: `${count} 处改动 · 自“${basis.zh}”`, en: `${sites} · ${basis.en}` };
 }
 
+/** How many sites differ in which way. */
+export function summaryText(counts: ChangeCounts): Name {
+  const parts = summaryNames.flatMap(([key, name]) =>
+    counts[key] > 0 ? [{ zh: `${name.zh} ${counts[key]}`, en: `${counts[key]} ${name.en}` }] : [],
+  );
+  return {
+    zh: parts.map(({ zh }) => zh).join(' · '),
+    en: parts.map(({ en }) => en).join(' · '),
+  };
+}
+
+const summaryNames = [
+  ['added', words.legendAdded],
+  ['dropped', words.legendDropped],
+  ['moved', words.legendMoved],
+  ['turned', words.legendTurned],
+  ['repowered', { zh: '改功率', en: 're-powered' }],
+  ['rescheduled', { zh: '改年份', en: 'rescheduled' }],
+  ['other', words.legendOther],
+] as const satisfies readonly (readonly [keyof ChangeCounts, Name])[];
+
 /** What a branch takes over of a scenario. */
 export function takenText(year: number): Name {
   return { zh: `${year} 年末前投用的站点`, en: `what is in service by the end of ${year}` };
+}
+
+/** From when on a site that came or went is in service. */
+export function serviceText(year: number): Name {
+  return { zh: `${year} 年投用`, en: `in service ${year}` };
 }
