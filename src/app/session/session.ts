@@ -254,6 +254,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       return exportLayerFile(engine, appStore.getState(), layer, options);
     },
     map,
+    computing: () => ({ engine, region, elevation }),
     zoneBounds: () => engine.area.zoneBounds,
   };
 }

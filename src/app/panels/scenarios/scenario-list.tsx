@@ -5,6 +5,7 @@ import { explained } from '../../shell/explained.ts';
 import { setScenario } from '../../state/actions.ts';
 import { yearResult } from '../../state/current.ts';
 import { useApp } from '../../state/use-app.ts';
+import { CompareButton } from '../compare/compare-button.tsx';
 import { mainZones } from '../goals/zone-groups.ts';
 import { IdentitiesButton } from '../identities/identities-button.tsx';
 import { Section } from '../section.tsx';
@@ -28,6 +29,7 @@ export function ScenarioList() {
           <div className="scenario-tools">
             <SiteTableButton />
             <IdentitiesButton />
+            <CompareButton />
           </div>
         </>
       ) : (
