@@ -67,11 +67,12 @@ const layers: Readonly<Record<string, Layer>> = {
       '@tanstack/*',
       '@fontsource-variable/*',
       '@expo-google-fonts/*',
+      'virtual:report-viewer',
     ],
   },
   cli: {
     sees: [...engine, 'compute', 'geodata', 'projects'],
-    uses: ['node:*', 'comlink*', 'cli-progress', 'cli-table3'],
+    uses: ['node:*', 'comlink*', 'cli-progress', 'cli-table3', 'esbuild'],
   },
 };
 
