@@ -121,6 +121,14 @@ export function planCommands(state: AppState): readonly Command[] {
       run: () => openDialog('terminals'),
     },
     {
+      id: 'plan.goals',
+      group: 'plan',
+      name: textName('goals.edit'),
+      keywords: 'goal target preset KPI 目标 预设 指标',
+      available: ({ ready }) => ready,
+      run: () => openDialog('goals'),
+    },
+    {
       id: 'plan.propagation',
       group: 'plan',
       name: textName('propagation.choose'),

@@ -19,6 +19,7 @@ const dialogs: Partial<Record<DialogId, Dialog>> = {
   scenario: lazily(
     async () => (await import('../panels/scenarios/scenario-dialog.tsx')).ScenarioDialog,
   ),
+  goals: lazily(async () => (await import('../panels/goal-editor/goals-dialog.tsx')).GoalsDialog),
   terminals: lazily(
     async () => (await import('../panels/terminals/terminal-dialog.tsx')).TerminalDialog,
   ),

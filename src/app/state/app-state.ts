@@ -83,6 +83,7 @@ export type DialogId =
   | 'propagation'
   | 'branch'
   | 'scenario'
+  | 'goals'
   | 'report';
 
 export interface Selection {

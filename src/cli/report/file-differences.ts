@@ -1,3 +1,5 @@
+import { type ReportFile, reportFiles } from '../../compute/report-files.ts';
+import { type ReportChoices, reportFormats } from '../../compute/report-formats.ts';
 import type { Region } from '../../geo/region.ts';
 import type { Language } from '../../network/name.ts';
 import {
@@ -6,8 +8,8 @@ import {
   type TextDifference,
 } from '../../report/pack/text-differences.ts';
 import { sha256Of } from './manifest-of.ts';
-import { type GivenReport, textOf } from './read-report.ts';
-import { type ReportFile, reportFiles } from './report-files.ts';
+import { type GivenFile, type GivenReport, textOf } from './read-report.ts';
+import { readReportMeans } from './report-means.ts';
 
 /** A file that is not what the pack makes. */
 export interface FileDifference {
@@ -35,7 +37,9 @@ async function folderDifferences(
   manifest: NonNullable<GivenReport['manifest']>,
   region: Region,
 ): Promise<FileDifference[]> {
-  const expected = await reportFiles(pack, region, manifest);
+  const formats = reportFormats.filter((format) => manifest.formats.includes(format));
+  const choices = { languages: manifest.languages, formats };
+  const expected = await reportFiles(pack, region, choices, await readReportMeans(choices));
   const listed = new Map(manifest.files.map((file) => [file.name, file]));
   const differences = expected.flatMap((wanted): FileDifference[] => {
     const given = files.find(({ name }) => name === wanted.name);
@@ -63,13 +67,13 @@ async function singleDifferences(
   const text = textOf(given.bytes);
   if (!text.trimStart().startsWith('<')) return [];
   const language: Language = /<html\b[^>]*\blang="zh/.test(text) ? 'zh' : 'en';
-  const choices = { languages: [language], formats: ['html'] as const };
-  const [wanted] = await reportFiles(pack, region, choices);
+  const choices: ReportChoices = { languages: [language], formats: ['html'] };
+  const [wanted] = await reportFiles(pack, region, choices, await readReportMeans(choices));
   const difference = differenceOf(given, wanted);
   return difference ? [{ ...difference, file: given.name }] : [];
 }
 
-function differenceOf(given: ReportFile, wanted: ReportFile): FileDifference | null {
+function differenceOf(given: GivenFile, wanted: ReportFile): FileDifference | null {
   if (sha256Of(given.bytes) === sha256Of(wanted.bytes)) return null;
   const { name: file } = wanted;
   const isPage = file.endsWith('.html');

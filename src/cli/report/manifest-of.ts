@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { ReportFile } from '../../compute/report-files.ts';
+import type { ReportChoices } from '../../compute/report-formats.ts';
 import { packHash } from '../../report/pack/pack-json.ts';
 import { manifestVersion, type ReportManifest } from '../../report/pack/report-manifest.ts';
 import type { ReportPack } from '../../report/pack/report-pack.ts';
-import type { ReportChoices, ReportFile } from './report-files.ts';
 
 /** The manifest of a report's files. */
 export function manifestOf(

@@ -4,7 +4,12 @@ import { readPack } from '../../report/pack/read-pack.ts';
 import { type ReportManifest, readManifest } from '../../report/pack/report-manifest.ts';
 import type { ReportPack } from '../../report/pack/report-pack.ts';
 import { badInput } from '../failure.ts';
-import type { ReportFile } from './report-files.ts';
+
+/** A file as it was handed in. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 /** A report as it was handed in. */
 export interface GivenReport {
@@ -14,7 +19,7 @@ export interface GivenReport {
   /** Of a folder; null for a single file. */
   readonly manifest: ReportManifest | null;
   /** All files of the report that are there. */
-  readonly files: readonly ReportFile[];
+  readonly files: readonly GivenFile[];
 }
 
 /** Reads a report: a folder with its manifest, a page, or a pack's JSON. @throws CommandFailure when it is none. */
@@ -55,7 +60,7 @@ export function textOf(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-function packOf({ bytes }: ReportFile, path: string): ReportPack {
+function packOf({ bytes }: GivenFile, path: string): ReportPack {
   const check = readPack(textOf(bytes));
   if (check.valid) return check.pack;
   throw badInput(`${path}: ${check.reason}`);

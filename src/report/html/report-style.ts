@@ -147,7 +147,7 @@ tr.lit td{background:var(--accent-soft)}
 .bar.good i{background:var(--ok)}.bar.bad i{background:var(--bad)}.bar.warning-text i{background:var(--warn)}
 .bar s{position:absolute;top:-3px;bottom:-3px;width:2px;margin-left:-1px;background:var(--ink);box-shadow:0 0 0 1px var(--paper)}
 .more{color:var(--ink3);font-size:11px;margin:4px 0 0}
-.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(440px,1fr));gap:8px 32px}
+.charts{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:8px 32px}
 svg.chart{display:block;width:100%;height:auto;overflow:visible}
 [data-tip]:hover circle,[data-tip]:hover rect{opacity:1}
 .tip{position:fixed;z-index:9;pointer-events:none;background:var(--ink);color:var(--paper);border-radius:4px;padding:3px 8px;font-size:11px;line-height:16px;max-width:320px}

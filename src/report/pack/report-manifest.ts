@@ -6,9 +6,6 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/, { error: 'expected 64 hexadecima
 /** The version of the manifest that this engine reads and writes. */
 export const manifestVersion = 1;
 
-/** What a report can be written as. */
-export const reportFormats = ['html', 'pdf', 'csv', 'xlsx', 'json'] as const;
-
 const manifestSchema = z.strictObject({
   format: z.literal('offing-report-manifest'),
   version: z.literal(manifestVersion),
@@ -16,7 +13,7 @@ const manifestSchema = z.strictObject({
   /** SHA-256 of the pack that all files are made from. */
   pack: hash,
   languages: z.array(z.enum(['zh', 'en'])).min(1),
-  formats: z.array(z.enum(reportFormats)).min(1),
+  formats: z.array(z.string()).min(1),
   files: z.array(
     z.strictObject({
       // a plain name: nothing outside the folder is looked at
@@ -29,8 +26,6 @@ const manifestSchema = z.strictObject({
 
 /** What lies in a report's folder. */
 export type ReportManifest = z.infer<typeof manifestSchema>;
-
-export type ReportFormat = (typeof reportFormats)[number];
 
 /** Reads a manifest, or tells in one sentence why it is none. */
 export function readManifest(

@@ -1,8 +1,9 @@
 import './scenarios.css';
 import './changes.css';
 import { useState } from 'react';
-import type { Scenario } from '../../../planning/project.ts';
+import type { Project, Scenario } from '../../../planning/project.ts';
 import type { TakeoverConflict } from '../../../planning/scenario-diff/take-over.ts';
+import { appStore } from '../../state/app-store.ts';
 import { type ShownChange, shownChanges } from '../../state/current-changes.ts';
 import { takeChangesOver } from '../../state/scenario-actions.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -20,6 +21,8 @@ export function ChangesDrawer() {
 
 /** What was left as it is when changes were taken over. */
 interface LeftOver {
+  /** The state that it was left in; it is told for as long as nothing else is done. */
+  readonly project: Project;
   readonly into: Scenario;
   readonly conflicts: readonly TakeoverConflict[];
 }
@@ -34,7 +37,8 @@ function ChangesList({ from, to, list }: ChangesListProps) {
   const language = useApp((state) => state.language);
   /** Sites whose tick is not the one that they begin with. */
   const [switched, setSwitched] = useState<ReadonlySet<string>>(new Set());
-  const [left, setLeft] = useState<LeftOver | null>(null);
+  const [told, setLeft] = useState<LeftOver | null>(null);
+  const left = useApp(({ project }) => (told?.project === project ? told : null));
   const isTicked = (each: ShownChange) => beginsTicked(each) !== switched.has(each.change.siteId);
   const ticked = list.filter(isTicked);
   const takeOver = (into: Scenario, overwrite?: ReadonlySet<string>) => {
@@ -44,7 +48,8 @@ function ChangesList({ from, to, list }: ChangesListProps) {
       chosen.map(({ change }) => change),
       overwrite,
     );
-    setLeft(conflicts.length > 0 ? { into, conflicts } : null);
+    const { project } = appStore.getState();
+    setLeft(conflicts.length > 0 ? { project, into, conflicts } : null);
   };
   const tick = (changes: readonly ShownChange[], on: boolean) => {
     const after = new Set(switched);
@@ -80,6 +85,7 @@ function ChangesList({ from, to, list }: ChangesListProps) {
               key={each.change.siteId}
               shown={each}
               from={from}
+              to={to}
               ticked={isTicked(each)}
               conflict={
                 left?.conflicts.some(({ siteId }) => siteId === each.change.siteId) ?? false

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { Scenario } from '../../../planning/project.ts';
+import { changeCounts } from '../../../planning/scenario-diff/change-counts.ts';
 import { Icon } from '../../shell/icons.tsx';
 import { Tip } from '../../shell/mantine/tip.tsx';
 import { closeChanges, setScenario, showChanges } from '../../state/actions.ts';
 import type { ShownChange } from '../../state/current-changes.ts';
 import { useApp } from '../../state/use-app.ts';
-import { words } from './scenario-texts.ts';
+import { summaryText, words } from './scenario-texts.ts';
 
 interface ChangesHeadProps {
   readonly from: Scenario;
@@ -22,6 +23,7 @@ export function ChangesHead(props: ChangesHeadProps) {
   const { from, to, list, ticked, onTickAll } = props;
   const language = useApp((state) => state.language);
   const scenarios = useApp(({ project }) => project.scenarios);
+  const counts = changeCounts(list.map(({ change }) => change));
   const others = scenarios.filter(({ id }) => id !== to.id);
   return (
     <header className="changes-head">
@@ -66,6 +68,7 @@ export function ChangesHead(props: ChangesHeadProps) {
           <Icon name="swap" size={15} />
         </button>
       </Tip>
+      <span className="summary cut">{summaryText(counts)[language]}</span>
       <span className="end">
         <TakeOver {...props} others={others} />
         <Tip label={words.close[language]} keys="D" side="top">
