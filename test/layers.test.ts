@@ -33,7 +33,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   report: {
     sees: ['units', 'geo', 'radio', 'terrain', 'network', 'coverage', 'planning'],
-    uses: ['geojson', 'd3-contour', 'fast-png', 'fflate', '@noble/hashes/*'],
+    uses: ['zod', '@noble/hashes/*', 'geojson', 'd3-contour', 'fast-png', 'fflate'],
   },
   compute: {
     sees: engine,
@@ -66,6 +66,7 @@ const layers: Readonly<Record<string, Layer>> = {
       'fflate',
       '@tanstack/*',
       '@fontsource-variable/*',
+      '@expo-google-fonts/*',
       'virtual:report-viewer',
     ],
   },

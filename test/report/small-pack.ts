@@ -236,7 +236,9 @@ function yearResult(
     .filter((goal) => goal.year === year)
     .map((goal) => {
       const actual = 'zoneId' in goal.target ? inner : isServed ? 100 : 0;
-      return { id: goal.id, target: goal.sharePercent, actual, met: actual >= goal.sharePercent };
+      const met = actual >= goal.sharePercent;
+      const status = met ? 'met' : 'missed';
+      return { id: goal.id, target: goal.sharePercent, actual, met, status };
     });
   const sites = project.scenarios[0].sites.filter((site) => site.year <= year).length;
   return { year, sites, zones, assets, goals } as YearResult;

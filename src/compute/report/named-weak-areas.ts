@@ -48,7 +48,12 @@ export function namedWeakAreas(
     const cause = causeOf(serviceId);
     if (!cause) continue;
     const zones = zoneIds.map((id) => project.zones.findIndex((zone) => zone.id === id));
-    const zone = Int8Array.from(bits, (mask) => zones.find((index) => mask & (1 << index)) ?? -1);
+    // few masks are met, and many cells
+    const zoneOfMask = new Int8Array(landBit).map((_, mask) => {
+      return zones.find((index) => mask & (1 << index)) ?? -1;
+    });
+    const zone = new Int8Array(bits.length);
+    for (let cell = 0; cell < bits.length; cell++) zone[cell] = zoneOfMask[bits[cell]];
     const grid: WeakGrid = { columns: window.columns, zone, cause, rowAreas };
     weakAreas(grid, mostAreas).forEach(({ cell, ...weak }, rank) => {
       const place = placeOf(window, cell);
@@ -143,7 +148,7 @@ function nearest(places: readonly NamedPlace[], from: Position): Pick<WeakArea, 
     const distance = east * east + north * north;
     if (distance < least) [best, least] = [place, distance];
   }
-  if (!best) return { near: null, nearKm: null };
+  if (!best) return { near: { zh: '—', en: '—' }, nearKm: null };
   const distanceKm = geodesicBetween(from, best).distanceM / 1000;
   return { near: best.name, nearKm: rounded(distanceKm, 1) };
 }

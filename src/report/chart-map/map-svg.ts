@@ -34,8 +34,6 @@ export function mapSvg(map: ReportMap, region: Region, looks: ChartLooks): strin
       ? Math.max(chartBottom, legend.heightPx + frameMarginPx)
       : chartBottom + 6 + legend.heightPx,
   );
-  const id = `chart-${map.id.replace(/[^\w-]/g, '-')}`;
-  const clip = `<clipPath id="${id}"><rect width="${px(frame.widthPx)}" height="${px(frame.heightPx)}"/></clipPath>`;
   const middle = (map.bounds.south + map.bounds.north) / 2;
   const chart = {
     bounds: map.bounds,
@@ -47,15 +45,15 @@ export function mapSvg(map: ReportMap, region: Region, looks: ChartLooks): strin
   const corner = { x: frame.widthPx - 10, y: frame.heightPx - 8 };
   return [
     svgOpening(looks, heightPx, escaped(map.caption[language]), 'chart-map'),
-    `<defs>${clip}</defs>`,
     `<g transform="translate(${frameMarginPx} ${frameMarginPx})">`,
-    `<g clip-path="url(#${id})">`,
+    // a picture in the picture is cut at its edges; what is drawn of clip paths, PDF gets as masks
+    `<svg width="${px(frame.widthPx)}" height="${px(frame.heightPx)}">`,
     chartSea(region, frame),
     `<image width="${px(frame.widthPx)}" height="${px(frame.heightPx)}" preserveAspectRatio="none" style="image-rendering:pixelated" href="${rasterPng(map, frame.widthPx)}"/>`,
     chartGround(region, frame),
     sitesSvg(map.sites, frame),
     namesSvg(chartNames(region, frame, language), false),
-    '</g>',
+    '</svg>',
     frameSvg(chart),
     `<rect x="${px(corner.x - 132)}" y="${px(corner.y - 20)}" width="138" height="24" fill-opacity="0.8" ${paint('paper')}/>`,
     `<g transform="translate(${px(corner.x)} ${px(corner.y)})">${scaleBarSvg(frame.pxPerDegree, middle, 84)}</g>`,
