@@ -1,17 +1,12 @@
 import type { Position } from '../../geo/position.ts';
+import { sayDraft } from '../../report/review/comment-draft.ts';
 import type { Pin, ReviewComment, SignOff } from '../../report/review/review.ts';
-import {
-  addComment,
-  answerComment,
-  editComment,
-  setCommentState,
-  signReview,
-} from '../../report/review/review-edits.ts';
+import { setCommentState, signReview } from '../../report/review/review-edits.ts';
 import { setTool } from '../state/actions.ts';
 import { appStore } from '../state/app-store.ts';
 import { newId } from '../storage/new-id.ts';
 import { setReview } from './review-desk.ts';
-import { type CommentDraft, reviewStore } from './review-store.ts';
+import { reviewStore } from './review-store.ts';
 import { storeReviewer } from './reviewer-name.ts';
 
 /** Begins a remark; a text that is being written stays, under its new pin. */
@@ -46,20 +41,14 @@ export function dropDraft(): void {
 }
 
 /** Says what has been written; does nothing while it or the reviewer's name is blank. */
-export function sayDraft(): void {
-  const { draft, reviewer } = reviewStore.getState();
-  const author = reviewer.trim();
-  const text = draft?.text.trim() ?? '';
-  if (!draft || author === '' || text === '') return;
-  const id = newId();
-  setReview((review) => {
-    const entry = { id, now: now() };
-    const { of } = draft;
-    if (of.kind === 'remark') return addComment(review, { pin: of.pin, author, text }, entry);
-    if (of.kind === 'answer') return answerComment(review, of.id, { author, text }, entry);
-    return editComment(review, of.id, text, entry.now);
-  });
-  reviewStore.setState({ draft: null, chosenId: chosenAfter(draft, id) });
+export function say(): void {
+  const { draft, reviewer, open } = reviewStore.getState();
+  const entry = { id: newId(), now: now() };
+  const review = open && draft && sayDraft(open.review, draft, reviewer, entry);
+  if (!review) return;
+  setReview(() => review);
+  reviewStore.setState({ draft: null });
+  if (draft.of.kind === 'remark') choose(entry.id);
 }
 
 export function setState(id: string, state: ReviewComment['state']): void {
@@ -87,8 +76,4 @@ export function choose(chosenId: string | null): void {
 
 function now(): string {
   return new Date().toISOString();
-}
-
-function chosenAfter({ of }: CommentDraft, id: string): string | null {
-  return of.kind === 'remark' ? id : reviewStore.getState().chosenId;
 }

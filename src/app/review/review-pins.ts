@@ -1,7 +1,7 @@
 import { type ReviewThread, reviewThreads } from '../../report/review/review-threads.ts';
+import { words } from '../../report/review/review-words.ts';
 import type { MapOverlay } from '../map/map-scene.ts';
 import { pixelOf, toMercator, type Viewport } from '../map/viewport.ts';
-import { words } from '../panels/review/review-texts.ts';
 import type { SessionPort } from '../shell/session-port.ts';
 import { appStore } from '../state/app-store.ts';
 import { choose } from './review-actions.ts';

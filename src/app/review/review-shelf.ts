@@ -1,8 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { CommentDraft } from '../../report/review/comment-draft.ts';
 import { mergeReviews } from '../../report/review/merge-reviews.ts';
 import { checkReview } from '../../report/review/parse-review.ts';
 import type { Review } from '../../report/review/review.ts';
-import type { CommentDraft } from './review-store.ts';
 
 /** Apart from the projects: a review belongs to what was reviewed, be it stored or not. */
 interface ShelfSchema extends DBSchema {

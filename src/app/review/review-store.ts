@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { Project } from '../../planning/project.ts';
 import type { SimulationResult } from '../../planning/simulation-result.ts';
-import type { Pin, Review } from '../../report/review/review.ts';
+import type { CommentDraft } from '../../report/review/comment-draft.ts';
+import type { Review } from '../../report/review/review.ts';
 
 /** What is under review, and what is said of it. */
 export interface OpenReview {
@@ -21,14 +22,6 @@ export interface OpenReport {
   readonly project: Project;
   /** Its figures by scenario. */
   readonly results: ReadonlyMap<string, SimulationResult>;
-}
-
-/** What is being written. */
-export interface CommentDraft {
-  readonly of:
-    | { readonly kind: 'remark'; readonly pin: Pin }
-    | { readonly kind: 'answer' | 'edit'; readonly id: string };
-  readonly text: string;
 }
 
 /** A review of something else, which is merged only if the user says so. */

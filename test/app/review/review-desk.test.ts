@@ -23,7 +23,7 @@ async function openPage() {
   const say = (text: string) => {
     actions.beginRemark(place);
     actions.setDraftText(text);
-    actions.sayDraft();
+    actions.say();
   };
   const texts = () => reviewStore.getState().open?.review.comments.map((comment) => comment.text);
   const kept = () => vi.waitFor(() => expect(reviewStore.getState().keeping).toBe('kept'));

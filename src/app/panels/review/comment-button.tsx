@@ -1,10 +1,10 @@
 import './review.css';
 import { useStore } from 'zustand';
+import { words } from '../../../report/review/review-words.ts';
 import { beginRemark } from '../../review/review-actions.ts';
 import { type ReviewState, reviewStore } from '../../review/review-store.ts';
 import { Icon } from '../../shell/icons.tsx';
 import { useApp } from '../../state/use-app.ts';
-import { words } from './review-texts.ts';
 
 /** Beside a figure: begins a comment on it, and tells how many there are. */
 export function CommentButton({ path }: { readonly path: string }) {

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import type { CommentDraft } from '../../../report/review/comment-draft.ts';
 import { longestText } from '../../../report/review/review-fields.ts';
-import { dropDraft, sayDraft, setDraftText } from '../../review/review-actions.ts';
-import { type CommentDraft, reviewStore } from '../../review/review-store.ts';
+import { words } from '../../../report/review/review-words.ts';
+import { dropDraft, say as sayWritten, setDraftText } from '../../review/review-actions.ts';
+import { reviewStore } from '../../review/review-store.ts';
 import { useApp } from '../../state/use-app.ts';
-import { words } from './review-texts.ts';
 
 const saying = { remark: words.say, answer: words.sayAnswer, edit: words.sayEdit } as const;
 
@@ -18,7 +19,7 @@ export function CommentForm({ draft: { of, text } }: { readonly draft: CommentDr
     if (of) field.current?.focus();
   }, [of]);
   const say = () => {
-    if (isNamed) sayDraft();
+    if (isNamed) sayWritten();
     else document.getElementById('reviewer-name')?.focus();
   };
   return (

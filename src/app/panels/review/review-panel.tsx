@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ReviewComment } from '../../../report/review/review.ts';
 import { reviewThreads } from '../../../report/review/review-threads.ts';
+import { stateWords, words } from '../../../report/review/review-words.ts';
 import { beginRemarkAt, setReviewer } from '../../review/review-actions.ts';
 import { decideOther, keep } from '../../review/review-desk.ts';
 import { chooseReviews, saveReview } from '../../review/review-files.ts';
@@ -15,7 +16,6 @@ import { setTool } from '../../state/actions.ts';
 import { useApp } from '../../state/use-app.ts';
 import { CommentForm } from './comment-form.tsx';
 import { pinName } from './pin-name.ts';
-import { stateWords, words } from './review-texts.ts';
 import { SignOffs } from './sign-offs.tsx';
 import { ThreadCard } from './thread-card.tsx';
 

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { SignOff } from '../../../report/review/review.ts';
 import { longestText } from '../../../report/review/review-fields.ts';
+import { verdictWords, words } from '../../../report/review/review-words.ts';
 import { type Standing, standingOf } from '../../../report/review/standing-of.ts';
 import { sign } from '../../review/review-actions.ts';
 import { type OpenReview, reviewStore } from '../../review/review-store.ts';
 import { useApp } from '../../state/use-app.ts';
 import { dateTime } from '../projects/times.ts';
 import { Section } from '../section.tsx';
-import { verdictWords, words } from './review-texts.ts';
 
 /** Who has signed, whether for the state on screen, and a form to sign that. */
 export function SignOffs({ open }: { readonly open: OpenReview }) {

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { ReviewComment } from '../../../report/review/review.ts';
 import type { ReviewThread } from '../../../report/review/review-threads.ts';
+import { stateWords, words } from '../../../report/review/review-words.ts';
 import { beginReply, choose, setState } from '../../review/review-actions.ts';
 import { reviewStore } from '../../review/review-store.ts';
 import { useSession } from '../../shell/session-port.ts';
@@ -9,7 +10,6 @@ import { useApp } from '../../state/use-app.ts';
 import { dateTime } from '../projects/times.ts';
 import { CommentForm } from './comment-form.tsx';
 import { pinName } from './pin-name.ts';
-import { stateWords, words } from './review-texts.ts';
 import { showPin } from './show-pin.ts';
 
 /** A remark with its answers, and what can be done about it. */

@@ -1,7 +1,7 @@
-import type { Name } from '../../../network/name.ts';
-import type { ReviewComment, SignOff } from '../../../report/review/review.ts';
+import type { Name } from '../../network/name.ts';
+import type { ReviewComment, SignOff } from './review.ts';
 
-/** What the review says. */
+/** What a review says, in the app and in reports' pages. */
 export const words = {
   title: { zh: '评审', en: 'Review' },
   ofProject: { zh: '项目', en: 'project' },
