@@ -237,11 +237,11 @@ function yearResult(
     .map((goal) => {
       const actual = 'zoneId' in goal.target ? inner : isServed ? 100 : 0;
       const met = actual >= goal.sharePercent;
-      const status = met ? 'met' : 'missed';
+      const status = met ? ('met' as const) : ('missed' as const);
       return { id: goal.id, target: goal.sharePercent, actual, met, status };
     });
   const sites = project.scenarios[0].sites.filter((site) => site.year <= year).length;
-  return { year, sites, zones, assets, goals } as YearResult;
+  return { year, sites, zones, assets, goals };
 }
 
 function zoneResult(project: Project, id: 'inner' | 'outer', percent: number): ZoneResult {

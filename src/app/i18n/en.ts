@@ -61,6 +61,7 @@ export const en = {
     internalShort: 'Int.',
     territorialShort: 'Terr.',
     noScenario: 'Shown once a project is open.',
+    editScenario: 'Rename, delete…',
     newScenario: 'New scenario, branched from one of these',
     siteTable: 'Site table',
     siteTableHint: 'All sites, sectors and cells as a table: sort, filter, change many at once',

@@ -61,6 +61,7 @@ export const zh: Dictionary = {
     internalShort: '内海',
     territorialShort: '领海',
     noScenario: '项目打开后显示。',
+    editScenario: '改名、删除…',
     newScenario: '新建方案：由现有方案分出',
     siteTable: '站点表',
     siteTableHint: '以表格查看全部站点、扇区与小区：排序、筛选、批量修改',

@@ -67,7 +67,7 @@ function AssetRow({ total }: { total: AssetTotal }) {
   return (
     <CommentPlace path={`derived/assets/${id}/${year}/${goal ? '' : `${serviceId}/`}percent`}>
       <ShareRow
-        name={`${name} ${amountText(total, language)}`}
+        name={`${name} ${amountText(total)}`}
         percent={share?.percent ?? total.percent}
         target={goal?.sharePercent ?? null}
         status={(goal && standings.get(goal.id)?.status) ?? null}
@@ -78,6 +78,7 @@ function AssetRow({ total }: { total: AssetTotal }) {
             ? filled(texts.eachServed[language], {
                 ...counted,
                 each: formatExact(eachPercent ?? 0),
+                of: turbinesText(total, language),
               })
             : gapText(total, language)
         }
@@ -87,12 +88,15 @@ function AssetRow({ total }: { total: AssetTotal }) {
 }
 
 /** Length or area where the share is of that; else how many there are. */
-function amountText({ unit, total, assets }: AssetTotal, language: Language): string {
+function amountText({ unit, total, assets }: AssetTotal): string {
   if (unit === 'km') return formatQuantity(total, 'km', 0);
   if (unit === 'km2') return formatQuantity(100 * total, 'ha', 0);
-  const count = formatNumber(assets.length, 0);
-  if (unit !== 'turbine') return count;
-  return `${count} · ${filled(texts.turbines[language], { n: formatNumber(total, 0) })}`;
+  return formatNumber(assets.length, 0);
+}
+
+function turbinesText({ unit, total }: AssetTotal, language: Language): string {
+  if (unit !== 'turbine') return '';
+  return filled(texts.turbines[language], { n: formatNumber(total, 0) });
 }
 
 function gapText({ longestGap, assets }: AssetTotal, language: Language): string | null {

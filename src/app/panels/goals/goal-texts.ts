@@ -10,10 +10,9 @@ export const texts = {
   ofWhich: { zh: '：{{name}}', en: ': {{name}}' },
   noGap: { zh: '无中断', en: 'no gap' },
   eachServed: {
-    zh: '{{served}}/{{total}} 个达到 ≥ {{each}} %',
-    en: '{{served}} of {{total}} have ≥ {{each}} %',
+    zh: '{{served}}/{{total}} 个达到 ≥ {{each}} %{{of}}',
+    en: '{{served}} of {{total}} have ≥ {{each}} %{{of}}',
   },
-  turbines: { zh: '{{n}} 台风机', en: '{{n}} turbines' },
-  byYear: { zh: '{{year}} 年 ≥ {{share}} %', en: '≥ {{share}} % by {{year}}' },
+  turbines: { zh: '，共 {{n}} 台风机', en: ' of their turbines, {{n}} in all' },
   standings: { zh: '{{year}} 年末目标', en: 'Goals at the end of {{year}}' },
 } as const;

@@ -21,8 +21,11 @@ export function GoalsSummary() {
     count: [...standings.values()].filter((standing) => standing.status === status).length,
   }));
   return (
-    <div className="goals-summary" data-testid="goals-summary">
-      <span className="muted">{filled(texts.standings[language], { year })}</span>
+    <section
+      className="goals-summary"
+      aria-label={filled(texts.standings[language], { year })}
+      data-testid="goals-summary"
+    >
       {standings.size === 0
         ? null
         : counts.map(({ status, count }) => (
@@ -40,6 +43,6 @@ export function GoalsSummary() {
       >
         <Icon name="pencil" size={13} />
       </button>
-    </div>
+    </section>
   );
 }

@@ -9,6 +9,7 @@ import { serviceText, whoText, words } from './scenario-texts.ts';
 interface ChangeRowProps {
   readonly shown: ShownChange;
   readonly from: Scenario;
+  readonly to: Scenario;
   readonly ticked: boolean;
   /** Whether it was left as it is when it was to be taken over. */
   readonly conflict: boolean;
@@ -19,7 +20,7 @@ interface ChangeRowProps {
 const closeZoom = 9.5;
 
 /** One site that differs: where, in what, and whether it is to be taken over. */
-export function ChangeRow({ shown, from, ticked, conflict, onTick }: ChangeRowProps) {
+export function ChangeRow({ shown, from, to, ticked, conflict, onTick }: ChangeRowProps) {
   const language = useApp((state) => state.language);
   const carriers = useApp(({ project }) => project.carriers);
   const zoom = useApp((state) => state.mapZoom);
@@ -29,7 +30,7 @@ export function ChangeRow({ shown, from, ticked, conflict, onTick }: ChangeRowPr
   const site = (after ?? before)?.site;
   if (!site) return null;
   const told = aspects.map((aspect) => changeText(aspect, change, { carriers })[language]);
-  const whose = whoText(who, from.name);
+  const whose = whoText(shown, from.name, to.basis?.year);
   const name = site.name[language];
   return (
     <li className={conflict ? 'change-row conflict' : 'change-row'} data-testid="change-row">

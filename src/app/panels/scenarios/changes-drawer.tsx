@@ -85,6 +85,7 @@ function ChangesList({ from, to, list }: ChangesListProps) {
               key={each.change.siteId}
               shown={each}
               from={from}
+              to={to}
               ticked={isTicked(each)}
               conflict={
                 left?.conflicts.some(({ siteId }) => siteId === each.change.siteId) ?? false

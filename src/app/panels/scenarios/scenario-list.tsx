@@ -8,6 +8,7 @@ import { Tip } from '../../shell/mantine/tip.tsx';
 import { openDialog, setScenario } from '../../state/actions.ts';
 import { yearResult } from '../../state/current.ts';
 import { useApp } from '../../state/use-app.ts';
+import { CompareButton } from '../compare/compare-button.tsx';
 import { mainZones } from '../goals/zone-groups.ts';
 import { IdentitiesButton } from '../identities/identities-button.tsx';
 import { ReportButton } from '../report/report-button.tsx';
@@ -15,7 +16,7 @@ import { Section } from '../section.tsx';
 import { SiteTableButton } from './site-table-button.tsx';
 
 /** What the first picture does without. */
-const ScenarioExtras = lazily(async () => (await import('./scenario-extras.tsx')).ScenarioExtras);
+const ChangeCount = lazily(async () => (await import('./change-count.tsx')).ChangeCount);
 
 /** The project's scenarios; the one chosen is the one on the map. */
 export function ScenarioList() {
@@ -34,6 +35,7 @@ export function ScenarioList() {
           <div className="scenario-tools">
             <SiteTableButton />
             <IdentitiesButton />
+            <CompareButton />
             <ReportButton />
           </div>
         </>
@@ -83,8 +85,26 @@ function ScenarioRow({ scenario }: { scenario: Scenario }) {
         </span>
         {chosen ? <ZoneShares /> : <SiteCount scenario={scenario} />}
       </label>
-      <ScenarioExtras scenarioId={scenario.id} />
+      {scenario.basis ? <ChangeCount scenarioId={scenario.id} /> : null}
+      {chosen ? <EditButton /> : null}
     </div>
+  );
+}
+
+function EditButton() {
+  const t = useText();
+  return (
+    <Tip label={t('left.editScenario')} side="right">
+      <button
+        type="button"
+        className="edit-scenario"
+        data-testid="edit-scenario"
+        aria-label={t('left.editScenario')}
+        onClick={() => openDialog('scenario')}
+      >
+        <Icon name="pencil" size={13} />
+      </button>
+    </Tip>
   );
 }
 

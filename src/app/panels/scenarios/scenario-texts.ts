@@ -1,11 +1,10 @@
 import type { Name } from '../../../network/name.ts';
 import type { ChangeCounts } from '../../../planning/scenario-diff/change-counts.ts';
 import type { TakeoverConflict } from '../../../planning/scenario-diff/take-over.ts';
-import type { WhoChanged } from '../../../planning/scenario-diff/who-changed.ts';
+import type { ShownChange } from '../../state/current-changes.ts';
 
 /** What the panel of scenarios and the list of changes say. */
 export const words = {
-  edit: { zh: '改名、删除…', en: 'Rename, delete…' },
   branchTitle: { zh: '新建方案', en: 'New scenario' },
   branchHint: {
     zh: '新方案取现有站点为起点，此后互不影响；只保存与来源方案不同之处。',
@@ -55,9 +54,22 @@ export const words = {
   legendOther: { zh: '其他', en: 'other' },
 } as const satisfies Readonly<Record<string, Name>>;
 
-/** Who made a change, where it matters to what may be taken over. */
-export function whoText(who: WhoChanged, from: Name): Name | null {
+/**
+ * Who made a change, where it matters to what may be taken over; `year` is that by whose end a branch
+ * took over what was in service.
+ */
+export function whoText(
+  { who, change: { kind, before } }: ShownChange,
+  from: Name,
+  year: number | undefined,
+): Name | null {
   if (who === 'before') {
+    if (kind === 'dropped' && year !== undefined && (before?.site.year ?? year) > year) {
+      return {
+        zh: `分出时未取用：${year} 年后投用`,
+        en: `not taken over, as it comes after ${year}`,
+      };
+    }
     return { zh: `仅“${from.zh}”有改动`, en: `changed in “${from.en}” alone` };
   }
   if (who === 'both') return { zh: `“${from.zh}”也有改动`, en: `changed in “${from.en}” too` };
@@ -79,13 +91,6 @@ export function conflictText({ reason, sectorId }: TakeoverConflict, into: Name)
     case 'locked':
       return { zh: `“${into.zh}”中已锁定`, en: `locked in “${into.en}”` };
   }
-}
-
-/** How many sites of a scenario differ from what it was branched from. */
-export function countText(count: number, basis: Name): Name {
-  if (count === 0) return { zh: `与“${basis.zh}”相同`, en: `like ${basis.en}` };
-  const sites = count === 1 ? '1 change' : `${count} changes`;
-  return { zh: `${count} 处改动 · 自“${basis.zh}”`, en: `${sites} · ${basis.en}` };
 }
 
 /** How many sites differ in which way. */
