@@ -1,6 +1,7 @@
 import type { AppState } from '../state/app-state.ts';
 import { chartCommands } from './chart-commands.ts';
 import type { Command, CommandRoom } from './command.ts';
+import { compareCommands } from './compare-commands.ts';
 import { editCommands } from './edit-commands.ts';
 import { fileCommands } from './file-commands.ts';
 import { helpCommands } from './help-commands.ts';
@@ -8,12 +9,14 @@ import { layerCommands } from './layer-commands.ts';
 import { manySiteCommands } from './many-site-commands.ts';
 import { overlayCommands } from './overlay-commands.ts';
 import { planCommands } from './plan-commands.ts';
+import { reviewCommands } from './review-commands.ts';
 import { siteCommands } from './site-commands.ts';
 import { toolCommands } from './tool-commands.ts';
 import { viewCommands } from './view-commands.ts';
 
 /** Every room of commands. Where two share a key, the first that can be done has it. */
 const rooms: readonly CommandRoom[] = [
+  compareCommands,
   chartCommands,
   manySiteCommands,
   editCommands,
@@ -24,6 +27,7 @@ const rooms: readonly CommandRoom[] = [
   overlayCommands,
   planCommands,
   fileCommands,
+  reviewCommands,
   helpCommands,
 ];
 

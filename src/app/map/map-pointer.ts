@@ -96,7 +96,8 @@ export class MapPointer {
   }
 
   hitAt(pixel: PixelPoint): SiteHit | null {
-    if (!this.host.scene()?.overlays.sites) return null;
+    const scene = this.host.scene();
+    if (!scene?.overlays.sites || scene.onlyLooks) return null;
     return siteHitAt(this.host.viewport(), pixel, this.host.sites());
   }
 
@@ -123,6 +124,10 @@ export class MapPointer {
     }
     if (tool === 'link') {
       this.events.onLinkPlace(position);
+      return;
+    }
+    if (tool === 'comment') {
+      this.events.onCommentPlace(position);
       return;
     }
     if (tool && sketchTools.includes(tool)) {

@@ -27,6 +27,8 @@ export interface MapScene extends RasterAppearance {
   /** Of the sector with the handles, in degrees; null where its pattern has none that can be set. */
   readonly beamwidthDeg: number | null;
   readonly colourOfSite: ColourOfSite;
+  /** Of a chart that is only looked at: nothing on it can be taken up. */
+  readonly onlyLooks?: true;
 }
 
 /** Something drawn over sites and names. */
@@ -49,6 +51,8 @@ export interface MapEvents {
   onProfilePoint(position: Position, siteId: string | null): void;
   /** The place of a link to be inspected. */
   onLinkPlace(position: Position): void;
+  /** The place of a comment. */
+  onCommentPlace(position: Position): void;
   /** The next point of what is measured or drawn; the last or first one when it was pressed again. */
   onSketchPoint(position: Position): void;
   /** A press where there is nothing. */

@@ -1,5 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCompareOpen } from '../compare/compare-store.ts';
 import { LazyAntennaLibrary } from '../panels/antennas/lazy-antenna-library.tsx';
 import { ExchangeHost } from '../panels/exchange/exchange-host.tsx';
 import { LeftRail } from '../panels/left-rail.tsx';
@@ -8,6 +9,7 @@ import { RightPanel } from '../panels/right-panel.tsx';
 import { TimeBar } from '../panels/time/time-bar.tsx';
 import { setProblem } from '../state/actions.ts';
 import { appStore } from '../state/app-store.ts';
+import { comparedScenario } from '../state/current.ts';
 import { useApp } from '../state/use-app.ts';
 import { Announcer } from './announcer.tsx';
 import { Dialogs } from './dialogs.tsx';
@@ -23,6 +25,10 @@ import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar/top-bar.tsx';
 import { useMissingParts } from './use-missing-parts.ts';
 
+const CompareMode = lazily(
+  async () => (await import('../panels/compare/compare-mode.tsx')).CompareMode,
+);
+
 const drawerPlace = <div style={{ height: 312, background: 'var(--paper)' }} />;
 
 const ProfileDrawer = lazily(
@@ -32,6 +38,11 @@ const ProfileDrawer = lazily(
 
 const LinkDrawer = lazily(
   async () => (await import('../panels/link/link-drawer.tsx')).LinkDrawer,
+  drawerPlace,
+);
+
+const ChangesDrawer = lazily(
+  async () => (await import('../panels/scenarios/changes-drawer.tsx')).ChangesDrawer,
   drawerPlace,
 );
 
@@ -77,6 +88,7 @@ export function Shell({ startSession }: { startSession: StartSession }) {
             <BottomPart />
           </div>
           <StatusBar />
+          <ComparePlace />
         </div>
         <LazyAntennaLibrary />
         <ExchangeHost />
@@ -90,13 +102,20 @@ export function Shell({ startSession }: { startSession: StartSession }) {
   );
 }
 
-/** Below the chart: what is studied, the table of sites, or the years. */
+/** Over everything but the bars: two scenarios, while they are compared. */
+function ComparePlace() {
+  return useCompareOpen() ? <CompareMode /> : null;
+}
+
+/** Below the chart: what is studied, the changes of a scenario, the table of sites, or the years. */
 function BottomPart() {
   const profileOpen = useApp((state) => state.profile !== null);
   const linkOpen = useApp((state) => state.link !== null);
   const tableOpen = useApp((state) => state.siteTableOpen && state.ready);
+  const changesOpen = useApp((state) => comparedScenario(state) !== null);
   if (linkOpen) return <LinkDrawer />;
   if (profileOpen) return <ProfileDrawer />;
+  if (changesOpen) return <ChangesDrawer />;
   return tableOpen ? <SiteTable /> : <TimeBar />;
 }
 

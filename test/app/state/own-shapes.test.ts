@@ -90,7 +90,7 @@ test('that zones are at their most is said before one is drawn', () => {
   openProject({ ...twoSiteProject, zones });
   startDrawing('drawZone');
   expect(appStore.getState().tool).toBe('select');
-  expect(noticeStore.getState().notice?.text.en).toContain('at most 15');
+  expect(noticeStore.getState().notice?.text.en).toContain('at most 30');
 });
 
 test('points are moved and taken out, but never so many that the shape ends', () => {

@@ -8,6 +8,7 @@ import { filled } from '../../palette/filled.ts';
 import { yearResult } from '../../state/current.ts';
 import { targetName } from '../../state/goal-name.ts';
 import { useApp } from '../../state/use-app.ts';
+import { CommentPlace } from '../review/comment-place.tsx';
 import { Section } from '../section.tsx';
 import { type AssetTotal, assetTotals } from './asset-totals.ts';
 import { goalAhead, standingsIn } from './current-standings.ts';
@@ -64,23 +65,25 @@ function AssetRow({ total }: { total: AssetTotal }) {
   const id = inhabited === null ? kind : `${kind}-${inhabited ? 'inhabited' : 'uninhabited'}`;
   const counted = share?.assets;
   return (
-    <ShareRow
-      name={`${name} ${amountText(total)}`}
-      percent={share?.percent ?? total.percent}
-      target={goal?.sharePercent ?? null}
-      status={(goal && standings.get(goal.id)?.status) ?? null}
-      figure={{ of: 'assetShare', kind, inhabited }}
-      testId={`asset-${id}`}
-      note={
-        counted
-          ? filled(texts.eachServed[language], {
-              ...counted,
-              each: formatExact(eachPercent ?? 0),
-              of: turbinesText(total, language),
-            })
-          : gapText(total, language)
-      }
-    />
+    <CommentPlace path={`derived/assets/${id}/${year}/${goal ? '' : `${serviceId}/`}percent`}>
+      <ShareRow
+        name={`${name} ${amountText(total)}`}
+        percent={share?.percent ?? total.percent}
+        target={goal?.sharePercent ?? null}
+        status={(goal && standings.get(goal.id)?.status) ?? null}
+        figure={{ of: 'assetShare', kind, inhabited }}
+        testId={`asset-${id}`}
+        note={
+          counted
+            ? filled(texts.eachServed[language], {
+                ...counted,
+                each: formatExact(eachPercent ?? 0),
+                of: turbinesText(total, language),
+              })
+            : gapText(total, language)
+        }
+      />
+    </CommentPlace>
   );
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Goal } from '../../../planning/goal.ts';
 import type { GoalStatus, ZoneResult } from '../../../planning/simulation-result.ts';
 import type { Zone } from '../../../planning/zone.ts';
+import { zoneFigurePath } from '../../../report/review/zone-figure-path.ts';
 import { formatExact, formatNumber, formatShare } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
 import { explained, told } from '../../shell/explained.ts';
@@ -9,6 +10,7 @@ import { setYear } from '../../state/actions.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { yearResult } from '../../state/current.ts';
 import { useApp } from '../../state/use-app.ts';
+import { CommentPlace } from '../review/comment-place.tsx';
 import { goalAhead, standingsIn } from './current-standings.ts';
 import { DeltaChip } from './delta-chip.tsx';
 import { StatusMark } from './goal-status.tsx';
@@ -21,6 +23,7 @@ export function ZoneGoal({ zone }: { zone: Zone }) {
   const years = useApp((state) => state.project.years);
   const year = useApp((state) => state.year);
   const serviceId = useApp((state) => state.serviceId);
+  const scenarioId = useApp((state) => state.scenarioId);
   const areaKm2 = useApp((state) => zoneResult(state, zone.id, state.year)?.areaKm2);
   const figures = useApp(
     (state) => zoneResult(state, zone.id, state.year)?.services[state.serviceId],
@@ -37,7 +40,12 @@ export function ZoneGoal({ zone }: { zone: Zone }) {
       </div>
       <div className="goal-years">
         {yearsShown(years, year).map((shown) => (
-          <GoalYear key={`${serviceId} ${shown}`} zoneId={zone.id} year={shown} />
+          <CommentPlace
+            key={`${serviceId} ${shown}`}
+            path={zoneFigurePath(scenarioId, shown, zone.id, serviceId)}
+          >
+            <GoalYear zoneId={zone.id} year={shown} />
+          </CommentPlace>
         ))}
       </div>
       {figures ? <ShortfallRow figures={figures} zoneId={zone.id} /> : null}

@@ -1,6 +1,8 @@
 import type { Zone } from '../../../planning/zone.ts';
+import { zoneFigurePath } from '../../../report/review/zone-figure-path.ts';
 import { yearResult } from '../../state/current.ts';
 import { useApp } from '../../state/use-app.ts';
+import { CommentPlace } from '../review/comment-place.tsx';
 import { goalAhead, standingsIn } from './current-standings.ts';
 import { ShareRow } from './share-row.tsx';
 
@@ -15,6 +17,7 @@ interface ZoneSharesProps {
 export function ZoneShares({ zones, nameOf, testId }: ZoneSharesProps) {
   const year = useApp((state) => state.year);
   const serviceId = useApp((state) => state.serviceId);
+  const scenarioId = useApp((state) => state.scenarioId);
   const goals = useApp((state) => state.project.goals);
   const figures = useApp((state) => yearResult(state, state.year));
   const standings = useApp((state) => standingsIn(state, state.year));
@@ -27,15 +30,16 @@ export function ZoneShares({ zones, nameOf, testId }: ZoneSharesProps) {
         'zoneId' in target && target.zoneId === zone.id && each.serviceId === serviceId,
     );
     return (
-      <ShareRow
-        key={zone.id}
-        name={nameOf(zone)}
-        percent={result?.services[serviceId]?.percent ?? null}
-        target={goal?.sharePercent ?? null}
-        status={(goal && standings.get(goal.id)?.status) ?? null}
-        figure={{ of: 'goalShare', zoneId: zone.id, year }}
-        testId={`${testId}-${zone.id}`}
-      />
+      <CommentPlace key={zone.id} path={zoneFigurePath(scenarioId, year, zone.id, serviceId)}>
+        <ShareRow
+          name={nameOf(zone)}
+          percent={result?.services[serviceId]?.percent ?? null}
+          target={goal?.sharePercent ?? null}
+          status={(goal && standings.get(goal.id)?.status) ?? null}
+          figure={{ of: 'goalShare', zoneId: zone.id, year }}
+          testId={`${testId}-${zone.id}`}
+        />
+      </CommentPlace>
     );
   });
 }
