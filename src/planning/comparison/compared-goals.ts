@@ -1,8 +1,7 @@
-import type { Name } from '../../network/name.ts';
 import type { Goal } from '../goal.ts';
+import { goalName } from '../goals/goal-name.ts';
 import type { Project } from '../project.ts';
 import { bestOf, idsOf, yearOf, yearsOf } from './across-sides.ts';
-import { assetKindNames } from './asset-kind-names.ts';
 import type { SideResult } from './compare-results.ts';
 import type { ComparedGoal } from './comparison.ts';
 
@@ -38,9 +37,4 @@ function statedBy(sides: readonly SideResult[], goalId: string): { project: Proj
     if (goal) return { project, goal };
   }
   throw new Error(`goal ${goalId}: on no side`);
-}
-
-function goalName({ id, target }: Goal, { zones }: Project): Name {
-  if ('assetKind' in target) return assetKindNames[target.assetKind];
-  return zones.find((zone) => zone.id === target.zoneId)?.name ?? { zh: id, en: id };
 }
