@@ -1,5 +1,6 @@
 import type { Region } from '../geo/region.ts';
 import { documentOf } from '../report/document/document-of.ts';
+import { reportHtml } from '../report/html/report-html.ts';
 import { packJson } from '../report/pack/pack-json.ts';
 import type { ReportPack } from '../report/pack/report-pack.ts';
 import { annexFiles } from './annex-files.ts';
@@ -7,9 +8,12 @@ import { encodeText } from './encode-text.ts';
 import type { ReportChoices, ReportFormat } from './report-formats.ts';
 import { type ReportFonts, reportPdf } from './report-pdf.ts';
 
-/** What files are made with besides the pack. */
+/** What files are made with besides the pack; empty where no format asks for it. */
 export interface ReportMeans {
+  /** Of PDF. */
   readonly fonts: ReportFonts;
+  /** The script of web pages, bundled. */
+  readonly viewer: string;
 }
 
 /** A file of a report by its name without a folder. */
@@ -28,13 +32,19 @@ export async function reportFiles(
   pack: ReportPack,
   region: Region,
   { languages, formats }: ReportChoices,
-  { fonts }: ReportMeans,
+  { fonts, viewer }: ReportMeans,
   onFile: (name: string) => void = () => {},
 ): Promise<ReportFile[]> {
   const document = documentOf(pack, region);
   const files: ReportFile[] = [];
   const has = (format: ReportFormat) => formats.includes(format);
   for (const language of languages) {
+    if (has('html')) {
+      const name = `report.${language}.html`;
+      onFile(name);
+      const page = reportHtml(document, pack, { language, region, viewer });
+      files.push({ name, bytes: encodeText(page, 'utf-8') });
+    }
     if (has('pdf')) {
       const name = `report.${language}.pdf`;
       onFile(name);

@@ -19,6 +19,8 @@ export interface SidesOptions {
   readonly terminalIds?: readonly string[];
   /** Of all sides; the first project's when left out. */
   readonly cellSizeM?: CellSizeM;
+  /** Other states whose fans will be asked for soon. */
+  readonly alsoKeep?: readonly Side[];
   readonly signal?: AbortSignal;
   /** Steps of all sides together; their total grows as sides begin. */
   readonly onProgress?: (progress: Progress) => void;
@@ -66,7 +68,7 @@ export async function simulateSides(
         years,
         terminalIds: known(terminalIds, side.project),
         cellSizeM,
-        alsoKeep: together.map((each) => each.side),
+        alsoKeep: [...together.map((each) => each.side), ...(options.alsoKeep ?? [])],
         ...(signal && { signal }),
         onProgress: (progress) => {
           total = progress.total;

@@ -1,6 +1,7 @@
 import type { AppState } from '../state/app-state.ts';
 import { chartCommands } from './chart-commands.ts';
 import type { Command, CommandRoom } from './command.ts';
+import { compareCommands } from './compare-commands.ts';
 import { editCommands } from './edit-commands.ts';
 import { fileCommands } from './file-commands.ts';
 import { helpCommands } from './help-commands.ts';
@@ -15,6 +16,7 @@ import { viewCommands } from './view-commands.ts';
 
 /** Every room of commands. Where two share a key, the first that can be done has it. */
 const rooms: readonly CommandRoom[] = [
+  compareCommands,
   chartCommands,
   manySiteCommands,
   editCommands,

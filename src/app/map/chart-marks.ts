@@ -122,7 +122,7 @@ export class ChartMarks {
   }
 
   private sound(viewport: Viewport, scene: MapScene, board: LabelBoard): Sounding[] {
-    const { layer, limit, service } = scene;
+    const { layer, limit, service, classes, difference } = scene;
     if (!isSounded(layer)) return [];
     const inkFor = soundingInks(scene.classes, limit, scene.theme);
     const lowest = scene.classes.at(-1)?.lowerBound ?? Number.NaN;
@@ -135,9 +135,13 @@ export class ChartMarks {
       if (!Number.isFinite(value) || this.land.of(layers.tile)[cell] > 127) continue;
       const isInside = this.zones.of(layers.tile)[cell] > 127;
       if (!isInside && (value < limit || value < lowest)) continue;
+      const ofClass = classes.findIndex(({ lowerBound }) => value >= lowerBound);
+      if (difference && ofClass === difference.bareClass) continue;
       const { x, y } = pixelOf(viewport, at);
       if (!board.isFree({ left: x - 13, top: y - 9, right: x + 13, bottom: y + 4 })) continue;
-      found.push({ at, text: soundingText(value, layer), ...inkFor(value, isInside) });
+      const sign = difference && value > 0 ? '+' : '';
+      const text = `${sign}${soundingText(value, layer)}`;
+      found.push({ at, text, ...inkFor(value, isInside) });
     }
     return found;
   }

@@ -96,7 +96,8 @@ export class MapPointer {
   }
 
   hitAt(pixel: PixelPoint): SiteHit | null {
-    if (!this.host.scene()?.overlays.sites) return null;
+    const scene = this.host.scene();
+    if (!scene?.overlays.sites || scene.onlyLooks) return null;
     return siteHitAt(this.host.viewport(), pixel, this.host.sites());
   }
 

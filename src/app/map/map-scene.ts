@@ -27,6 +27,8 @@ export interface MapScene extends RasterAppearance {
   /** Of the sector with the handles, in degrees; null where its pattern has none that can be set. */
   readonly beamwidthDeg: number | null;
   readonly colourOfSite: ColourOfSite;
+  /** Of a chart that is only looked at: nothing on it can be taken up. */
+  readonly onlyLooks?: true;
 }
 
 /** Something drawn over sites and names. */

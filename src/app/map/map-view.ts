@@ -15,6 +15,7 @@ import { chartThemes } from './chart/chart-theme.ts';
 import type { Box } from './chart/label-placement.ts';
 import { addChartImages, paintChart, showOverlays } from './chart-dress.ts';
 import { ChartMarks } from './chart-marks.ts';
+import { chartCredits, chartLabels } from './chart-words.ts';
 import { createMap } from './create-map.ts';
 import { HandPan } from './hand-pan.ts';
 import { mapPicture } from './map-picture.ts';
@@ -168,6 +169,11 @@ export class MapView {
     return mapPicture(this.map, this.inner);
   }
 
+  /** Looks where another chart does, at once. */
+  lookAt({ longitudeDeg, latitudeDeg, zoom }: Position & { readonly zoom: number }): void {
+    this.map.jumpTo({ center: [longitudeDeg, latitudeDeg], zoom });
+  }
+
   flyTo({ longitudeDeg, latitudeDeg }: Position, zoom?: number): void {
     this.map.easeTo({
       center: [longitudeDeg, latitudeDeg],
@@ -279,7 +285,7 @@ export class MapView {
     if (changed(['overlays'])) showOverlays(this.map, scene.overlays);
     if (changed(rasterKeys)) this.raster?.setAppearance(this.appearance());
     if (changed(['language'])) {
-      this.map.getCanvas().setAttribute('aria-label', ariaLabels[scene.language]);
+      this.map.getCanvas().setAttribute('aria-label', chartLabels[scene.language]);
     }
     if (changed(['tool'])) {
       this.pointer.showCursor(null);
@@ -338,7 +344,7 @@ export class MapView {
     this.framedView = view;
     const margins = 2 * frameMarginPx;
     const context = this.frame.begin(widthPx + margins, heightPx + margins);
-    drawFrame(context, viewport, chartThemes[scene.theme], credits[scene.language]);
+    drawFrame(context, viewport, chartThemes[scene.theme], chartCredits[scene.language]);
   }
 
   private arrangeSoon(): void {
@@ -356,16 +362,6 @@ export class MapView {
   }
 }
 
-const credits = {
-  zh: '© OpenStreetMap contributors (ODbL) · 不作航海用',
-  en: '© OpenStreetMap contributors (ODbL) · not for navigation',
-} as const;
-
-const ariaLabels = {
-  zh: '江苏近海覆盖海图',
-  en: 'Coverage chart of the Jiangsu sea',
-} as const;
-
 const rasterKeys = [
   'layer',
   'theme',
@@ -375,6 +371,7 @@ const rasterKeys = [
   'barredLimitDbm',
   'serverColours',
   'rises',
+  'difference',
 ] as const satisfies readonly (keyof RasterAppearance)[];
 const arrangedAtOnce = [
   'language',
@@ -384,6 +381,7 @@ const arrangedAtOnce = [
   'service',
   'classes',
   'limit',
+  'difference',
   'selection',
 ] as const;
 

@@ -15,7 +15,7 @@ uniform float uBarredLimit;
 
 vec4 shade(float level, float stroke) {
   int i = classOf(level);
-  if (float(i) >= uClassCount) return vec4(0.0);
+  if (float(i) >= uClassCount || float(i) == uBare) return vec4(0.0);
   float alpha = level < uLimit ? stroke : 1.0;
   return vec4(uClasses[i].rgb * alpha, alpha);
 }

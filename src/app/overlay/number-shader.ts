@@ -90,7 +90,8 @@ vec4 fillOf(uint number, vec2 place, vec2 pixel) {
   int i = classOf(isRise ? riseOf(number) : float(number));
   if (float(i) < uClassCount) {
     // the highest rise is hatched: its uplink hears next to nothing
-    float share = isRise && i == 0 ? ${patternExpression(hatch)} : 1.0;
+    bool isHatched = (isRise && i == 0) || float(i) == uHatched;
+    float share = isHatched ? ${patternExpression(hatch)} : 1.0;
     return vec4(uClasses[i].rgb * share, share);
   }
   if (isKind(${numberKinds.service}) && squareLevel(uBarred, place) >= uBarredLimit) {

@@ -24,6 +24,11 @@ export interface RasterAppearance {
   readonly serverColours: readonly number[];
   /** Rise of the uplink's noise in dB by cell; null until it is known. */
   readonly rises: Float32Array | null;
+  /**
+   * Of a layer that shows how two plans differ: the class about no difference, which is left bare,
+   * and one that is hatched; −1 for none.
+   */
+  readonly difference?: { readonly bareClass: number; readonly hatchedClass: number };
 }
 
 /** The appearance as numbers for the shaders; colours are 0…1. */
@@ -41,6 +46,9 @@ export interface RasterUniforms {
   readonly lineWidthPx: number;
   /** Ink of signal that cannot be attached to, on layers that show no level. */
   readonly hollow: readonly [number, number, number];
+  /** Indexes of classes, −1 for none. */
+  readonly bareClass: number;
+  readonly hatchedClass: number;
 }
 
 /** Higher than any level: nothing reaches it. */
@@ -66,6 +74,8 @@ export function rasterUniforms(appearance: RasterAppearance, zoomedIn: boolean):
     line: partsServers ? [...rgbOf(ink.paper), 0.9] : [...rgbOf(ink.coverageInk), 0.85],
     lineWidthPx: partsServers ? 1 : zoomedIn ? 1.4 : 1.1,
     hollow: rgbOf(causeStyles.range.hex),
+    bareClass: appearance.difference?.bareClass ?? -1,
+    hatchedClass: appearance.difference?.hatchedClass ?? -1,
   };
 }
 

@@ -191,6 +191,8 @@ export class RasterLayer implements CustomLayerInterface {
       look.uLimit = uniforms.limit;
       look.uBarredLimit = uniforms.barredLimit;
       look.uKind = uniforms.kind;
+      look.uBare = uniforms.bareClass;
+      look.uHatched = uniforms.hatchedClass;
       look.uHollow.set(uniforms.hollow);
       look.uOpacity.set(uniforms.opacity);
       look.uLine.set(uniforms.line);

@@ -28,6 +28,9 @@ uniform vec4 uClasses[${maxClasses}];
 uniform float uClassCount;
 uniform vec4 uLine;
 uniform float uLinePx;
+// classes of a difference: the one about nothing, and one that is hatched whatever the limit
+uniform float uBare;
+uniform float uHatched;
 
 // the mask holds shares of cells: half of one is the zone's edge
 float zoneOpacity() {

@@ -16,6 +16,8 @@ export interface LookUniforms {
   uOpacity: Float32Array;
   uLine: Float32Array;
   uLinePx: number;
+  uBare: number;
+  uHatched: number;
   uHollow: Float32Array;
   uOrigin: Float32Array;
   uViewHeight: number;
@@ -36,6 +38,8 @@ export function sharedResources(): SharedResources {
       uOpacity: { value: new Float32Array(2), type: 'vec2<f32>' },
       uLine: { value: new Float32Array(4), type: 'vec4<f32>' },
       uLinePx: { value: 1, type: 'f32' },
+      uBare: { value: -1, type: 'f32' },
+      uHatched: { value: -1, type: 'f32' },
       uHollow: { value: new Float32Array(3), type: 'vec3<f32>' },
       uOrigin: { value: new Float32Array(2), type: 'vec2<f32>' },
       uViewHeight: { value: 1, type: 'f32' },

@@ -279,6 +279,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       }
     },
     map,
+    computing: () => ({ engine, region, elevation }),
     zoneBounds: () => engine.area.zoneBounds,
   };
 }

@@ -3,7 +3,7 @@ import boldUrl from '@expo-google-fonts/noto-sans-sc/600SemiBold/NotoSansSC_600S
 import { proxy, wrap } from 'comlink';
 import type { CoverageEngine } from '../../compute/coverage-engine.ts';
 import { makeReport, type ReportTask } from '../../compute/report/make-report.ts';
-import type { ReportFile, reportFiles } from '../../compute/report-files.ts';
+import type { ReportFile, ReportMeans, reportFiles } from '../../compute/report-files.ts';
 import type { ReportChoices } from '../../compute/report-formats.ts';
 import type { ReportFonts } from '../../compute/report-pdf.ts';
 import { cancelled } from '../../compute/thread-pool.ts';
@@ -54,11 +54,12 @@ export async function writeReport(
   });
   if (signal.aborted) throw cancelled();
   const fonts = early ? ((await early) ?? (await fetchFonts(signal))) : noFonts;
+  const viewer = formats.includes('html') ? await viewerScript() : '';
   const files = await filesInWorker(
     pack,
     ground.region,
     { languages, formats },
-    fonts,
+    { fonts, viewer },
     signal,
     (file) => onProgress({ phase: 'writing', file }),
   );
@@ -67,6 +68,10 @@ export async function writeReport(
 
 /** Stand in where no PDF is asked for. */
 const noFonts: ReportFonts = { regular: new Uint8Array(), bold: new Uint8Array() };
+
+async function viewerScript(): Promise<string> {
+  return (await import('virtual:report-viewer')).reportViewer;
+}
 
 async function fetchFonts(signal: AbortSignal): Promise<ReportFonts> {
   const [regular, bold] = await Promise.all(
@@ -91,7 +96,7 @@ async function filesInWorker(
   pack: ReportPack,
   region: ReportTask['region'],
   choices: ReportChoices,
-  fonts: ReportFonts,
+  means: ReportMeans,
   signal: AbortSignal,
   onFile: (name: string) => void,
 ): Promise<ReportFile[]> {
@@ -105,7 +110,7 @@ async function filesInWorker(
       worker.addEventListener('error', (event) =>
         reject(new Error(event.message || 'the worker could not start')),
       );
-      service.reportFiles(pack, region, choices, { fonts }, proxy(onFile)).then(resolve, reject);
+      service.reportFiles(pack, region, choices, means, proxy(onFile)).then(resolve, reject);
     });
   } finally {
     worker.terminate();

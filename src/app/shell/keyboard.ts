@@ -1,20 +1,23 @@
 import { useEffect, useRef } from 'react';
 import type { Command, KeyPlace } from '../commands/command.ts';
+import { compareStore } from '../compare/compare-store.ts';
 import { openPalette, setProblem } from '../state/actions.ts';
 import { appStore } from '../state/app-store.ts';
 import { listenToClipboard } from './listen-to-clipboard.ts';
 import type { SessionPort } from './session-port.ts';
 
 type Registry = typeof import('../commands/command-registry.ts') &
+  typeof import('../commands/compare-commands.ts') &
   typeof import('../commands/key-stroke.ts');
 
 /** Comes right after the first picture of the page, before anything can be done by key. */
 async function loadRegistry(): Promise<Registry> {
-  const [registry, strokes] = await Promise.all([
+  const [registry, comparing, strokes] = await Promise.all([
     import('../commands/command-registry.ts'),
+    import('../commands/compare-commands.ts'),
     import('../commands/key-stroke.ts'),
   ]);
-  return { ...registry, ...strokes };
+  return { ...registry, ...comparing, ...strokes };
 }
 
 /** Does the commands whose keys are pressed, wherever the focus is, except in fields and dialogs. */
@@ -52,6 +55,7 @@ function onKey(event: KeyboardEvent, registry: Registry, session: SessionPort | 
   const state = appStore.getState();
   const meant = registry
     .allCommands(state)
+    .filter((command) => !compareStore.getState().isOpen || registry.isForComparing(command))
     .filter(
       ({ keys, heard }) =>
         keys?.some((stroke) => registry.isPressed(stroke, event)) && isHeard(heard, event.target),

@@ -6,6 +6,7 @@ import type { Position } from '../../geo/position.ts';
 import type { Region } from '../../geo/region.ts';
 import type { Bounds } from '../../geo/tile-grid.ts';
 import type { IdentityCell } from '../../planning/cell-identities/identity-cell.ts';
+import type { Computing } from '../compare/compare-engines.ts';
 import type { MapView } from '../map/map-view.ts';
 import type { LayerExport } from '../session/export-layer-files.ts';
 import type { ReportOptions, ReportOrder, WrittenReport } from '../session/write-report.ts';
@@ -63,7 +64,9 @@ export interface SessionPort {
   /** Computes a report and gives its files; rejects with an AbortError when the signal is given. */
   makeReport(order: ReportOrder, options: ReportOptions): Promise<WrittenReport>;
   /** The chart, for what is drawn over it and where it looks. */
-  readonly map: Pick<MapView, 'addOverlay' | 'flyTo'>;
+  readonly map: Pick<MapView, 'addOverlay' | 'flyTo' | 'view'>;
+  /** What computes, for parts of the page that have plans of their own. */
+  computing(): Computing;
   /** Box about the zones of the project that is open. */
   zoneBounds(): Bounds;
 }

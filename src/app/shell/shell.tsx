@@ -1,5 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCompareOpen } from '../compare/compare-store.ts';
 import { LazyAntennaLibrary } from '../panels/antennas/lazy-antenna-library.tsx';
 import { ExchangeHost } from '../panels/exchange/exchange-host.tsx';
 import { LeftRail } from '../panels/left-rail.tsx';
@@ -23,6 +24,10 @@ import { SkipLink } from './skip-link.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar/top-bar.tsx';
 import { useMissingParts } from './use-missing-parts.ts';
+
+const CompareMode = lazily(
+  async () => (await import('../panels/compare/compare-mode.tsx')).CompareMode,
+);
 
 const drawerPlace = <div style={{ height: 312, background: 'var(--paper)' }} />;
 
@@ -83,6 +88,7 @@ export function Shell({ startSession }: { startSession: StartSession }) {
             <BottomPart />
           </div>
           <StatusBar />
+          <ComparePlace />
         </div>
         <LazyAntennaLibrary />
         <ExchangeHost />
@@ -94,6 +100,11 @@ export function Shell({ startSession }: { startSession: StartSession }) {
       </SessionContext>
     </MantineProvider>
   );
+}
+
+/** Over everything but the bars: two scenarios, while they are compared. */
+function ComparePlace() {
+  return useCompareOpen() ? <CompareMode /> : null;
 }
 
 /** Below the chart: what is studied, the changes of a scenario, the table of sites, or the years. */

@@ -43,10 +43,8 @@ export function deleteScenario(scenarioId: string): void {
   );
   const after = appStore.getState().project;
   if (after === project) return;
-  const basisId = scenario.basis?.scenarioId;
-  if (shown === scenarioId) {
-    setScenario(after.scenarios.find(({ id }) => id === basisId)?.id ?? after.scenarios[0].id);
-  }
+  // selection and studies were those of the deleted one
+  if (shown === scenarioId) setScenario(appStore.getState().scenarioId);
   offerUndo({ zh: `已删除方案“${zh}”`, en: `Deleted the scenario “${en}”` });
 }
 

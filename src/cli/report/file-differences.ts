@@ -14,9 +14,11 @@ import { readReportMeans } from './report-means.ts';
 /** A file that is not what the pack makes. */
 export interface FileDifference {
   readonly file: string;
-  readonly kind: 'missing' | 'unexpected' | 'otherBytes' | 'otherText' | 'manifest';
+  readonly kind: 'missing' | 'unexpected' | 'otherBytes' | 'otherText' | 'manifest' | 'unwritable';
   /** Where a text differs; empty for others. */
   readonly places: readonly TextDifference[];
+  /** Why it cannot be written again, when that is so. */
+  readonly reason?: string;
 }
 
 /** Figures of a page that are named, at most. */
@@ -27,9 +29,15 @@ export async function fileDifferences(
   report: GivenReport,
   region: Region,
 ): Promise<FileDifference[]> {
-  return report.manifest
-    ? folderDifferences(report, report.manifest, region)
-    : singleDifferences(report, region);
+  try {
+    return await (report.manifest
+      ? folderDifferences(report, report.manifest, region)
+      : singleDifferences(report, region));
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    // what was altered may make no document any more
+    return [{ file: report.packFile, kind: 'unwritable', places: [], reason: error.message }];
+  }
 }
 
 async function folderDifferences(

@@ -5,6 +5,8 @@ import type { FileDifference } from './file-differences.ts';
 /** What became of a report that was computed again. */
 export interface Verification {
   readonly equal: boolean;
+  /** Why altered inputs cannot be computed from any more; null when they were. */
+  readonly failure: string | null;
   /** Of the report, and this one's own. */
   readonly engines: { readonly report: string; readonly own: string };
   /** SHA-256 of the pack that was given. */
@@ -40,6 +42,7 @@ export function verifyText(name: string, verification: Verification): string {
     ].join('\n');
   }
   const lines = [
+    ...(verification.failure === null ? [] : [`cannot be computed again: ${verification.failure}`]),
     ...section('altered since the report was made', altered),
     ...section(
       'figures that differ',
@@ -77,11 +80,12 @@ const told: Readonly<Record<FileDifference['kind'], string>> = {
   unexpected: 'listed, but not made by this pack',
   otherBytes: 'not the bytes that its pack makes',
   otherText: 'not the text that its pack makes',
+  unwritable: 'cannot be written again from its pack',
   manifest: 'not what the manifest says, though its pack makes it',
 };
 
-function fileLines({ file, kind, places }: FileDifference): string[] {
-  if (places.length === 0) return [`${file}: ${told[kind]}`];
+function fileLines({ file, kind, places, reason }: FileDifference): string[] {
+  if (places.length === 0) return [`${file}: ${told[kind]}${reason ? `: ${reason}` : ''}`];
   return places.map(({ figure, line, given, expected }) =>
     figure === null
       ? `${file}: line ${line}: “${given}”, its pack makes “${expected}”`

@@ -48,12 +48,7 @@ export function namedWeakAreas(
     const cause = causeOf(serviceId);
     if (!cause) continue;
     const zones = zoneIds.map((id) => project.zones.findIndex((zone) => zone.id === id));
-    // few masks are met, and many cells
-    const zoneOfMask = new Int8Array(landBit).map((_, mask) => {
-      return zones.find((index) => mask & (1 << index)) ?? -1;
-    });
-    const zone = new Int8Array(bits.length);
-    for (let cell = 0; cell < bits.length; cell++) zone[cell] = zoneOfMask[bits[cell]];
+    const zone = zonesOfCells(bits, zones);
     const grid: WeakGrid = { columns: window.columns, zone, cause, rowAreas };
     weakAreas(grid, mostAreas).forEach(({ cell, ...weak }, rank) => {
       const place = placeOf(window, cell);
@@ -75,10 +70,25 @@ export function namedWeakAreas(
   return found;
 }
 
+/** By cell: the first of some zones that it lies in; −1 for none. */
+function zonesOfCells(bits: Int32Array, zones: readonly number[]): Int8Array {
+  const found = new Int8Array(bits.length);
+  let [last, of] = [0, -1];
+  for (let cell = 0; cell < found.length; cell++) {
+    // neighbours are mostly alike
+    if (bits[cell] !== last) {
+      last = bits[cell];
+      of = zones.find((zone) => (last & (1 << zone)) !== 0) ?? -1;
+    }
+    found[cell] = of;
+  }
+  return found;
+}
+
 /** By cell of a window: one bit per zone, and that of land. */
-function zoneBits({ setup }: PlanArea, window: CellWindow): Uint16Array {
+function zoneBits({ setup }: PlanArea, window: CellWindow): Int32Array {
   const level = mapLevel(window.level, setup.zones, setup.land, []);
-  const bits = new Uint16Array(window.columns * window.rows);
+  const bits = new Int32Array(window.columns * window.rows);
   for (const tile of tilesOfWindow(window)) {
     const mask = maskTile(level, tile);
     windowCells(tile, window, (inTile, inWindow) => {

@@ -36,7 +36,7 @@ export function recomputePack(
 }
 
 /** A pack's project as this engine has it; it may be of an older version. */
-export function projectInPack(value: unknown): Project {
+function projectInPack(value: unknown): Project {
   const check = checkProject(value);
   if (check.valid) return check.project;
   throw new Error(`the pack’s project: ${check.reason}`);

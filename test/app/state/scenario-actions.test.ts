@@ -31,6 +31,13 @@ test('a new branch is shown, and one undo takes it away', () => {
   expect(scenarioId).toBe('base');
 });
 
+test('when an undo takes the shown scenario away, what it was branched from is shown', () => {
+  createBranch('scenario-2', { zh: '再分', en: 'Twig' }, 2025);
+  expect(appStore.getState().scenarioId).toBe('scenario-3');
+  undo();
+  expect(appStore.getState().scenarioId).toBe('scenario-2');
+});
+
 test('deleting the shown branch shows what it was branched from; undo brings it back', () => {
   deleteScenario('scenario-2');
   expect(appStore.getState().scenarioId).toBe('base');

@@ -8,6 +8,7 @@ import { Tip } from '../../shell/mantine/tip.tsx';
 import { openDialog, setScenario } from '../../state/actions.ts';
 import { yearResult } from '../../state/current.ts';
 import { useApp } from '../../state/use-app.ts';
+import { CompareButton } from '../compare/compare-button.tsx';
 import { mainZones } from '../goals/zone-groups.ts';
 import { IdentitiesButton } from '../identities/identities-button.tsx';
 import { ReportButton } from '../report/report-button.tsx';
@@ -34,6 +35,7 @@ export function ScenarioList() {
           <div className="scenario-tools">
             <SiteTableButton />
             <IdentitiesButton />
+            <CompareButton />
             <ReportButton />
           </div>
         </>
