@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Language } from '../../../network/name.ts';
@@ -37,6 +38,7 @@ export function CompareMaps({ language }: { language: Language }) {
     setController(made);
     return () => made.destroy();
   }, [session, first, second, difference]);
+  const isNarrow = useMediaQuery('(max-width: 1499px)') ?? false;
   const style = { '--swipe': `${swipePercent}%` } as CSSProperties;
   return (
     <div
@@ -54,7 +56,7 @@ export function CompareMaps({ language }: { language: Language }) {
               <SwipeHandle language={language} />
             </div>
           ) : null}
-          <LegendCard />
+          <LegendCard folded={isNarrow} />
           <ZoomButtons controller={controller} language={language} />
         </div>
       </div>

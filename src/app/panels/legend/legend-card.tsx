@@ -14,14 +14,14 @@ import { LevelLegend } from './level-legend.tsx';
 /** Those of the first picture are there at once. */
 const OtherLegends = lazily(async () => (await import('./other-legends.tsx')).OtherLegends);
 
-/** What the colours of the raster mean; it folds to its title. */
-export function LegendCard() {
+/** What the colours of the raster mean; it folds to its title, at first where there is little room. */
+export function LegendCard({ folded = false }: { folded?: boolean }) {
   const t = useText();
   const [open, setOpen] = useState(true);
   const mapIsLow = useApp(
     (state) => state.profile !== null || state.link !== null || state.siteTableOpen,
   );
-  useEffect(() => setOpen(!mapIsLow), [mapIsLow]);
+  useEffect(() => setOpen(!mapIsLow && !folded), [mapIsLow, folded]);
   const layer = useApp((state) => state.layer);
   const illustrative = useApp((state) => state.project.illustrative);
   const foldText = t(open ? 'legend.fold' : 'legend.unfold');
