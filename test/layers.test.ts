@@ -33,7 +33,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   report: {
     sees: ['units', 'geo', 'radio', 'terrain', 'network', 'coverage', 'planning'],
-    uses: ['geojson', 'd3-contour', 'fast-png', 'fflate'],
+    uses: ['zod', '@noble/hashes/*', 'geojson', 'd3-contour', 'fast-png', 'fflate'],
   },
   compute: {
     sees: engine,
@@ -66,11 +66,13 @@ const layers: Readonly<Record<string, Layer>> = {
       'fflate',
       '@tanstack/*',
       '@fontsource-variable/*',
+      '@expo-google-fonts/*',
+      'virtual:report-viewer',
     ],
   },
   cli: {
     sees: [...engine, 'compute', 'geodata', 'projects'],
-    uses: ['node:*', 'comlink*', 'cli-progress', 'cli-table3'],
+    uses: ['node:*', 'comlink*', 'cli-progress', 'cli-table3', 'esbuild'],
   },
 };
 

@@ -42,7 +42,8 @@ function nearestOnShore(shore: readonly Position[], [lon, lat]: Position): Posit
   return nearest;
 }
 
-function nearestIndex(ring: readonly Position[], place: Position): number {
+/** Place in a line of the corner nearest to somewhere. */
+export function nearestIndex(ring: readonly Position[], place: Position): number {
   const distances = ring.map((corner) => distanceKm(corner, place));
   return distances.indexOf(Math.min(...distances));
 }

@@ -5,6 +5,7 @@ import {
   flatten,
   intersect,
   lineSplit,
+  union,
 } from '@turf/turf';
 import type {
   Feature,
@@ -16,6 +17,7 @@ import type {
 } from 'geojson';
 import type { RegionFeature, RegionProperties } from '../../src/geo/region.ts';
 import { basePoints, chordKm } from './baseline.ts';
+import { countyWaters } from './county-waters.ts';
 import {
   bandAreas,
   bandBoundsKm,
@@ -44,12 +46,17 @@ const lateralNote = 'between estimated lateral limits; land and islands cut out'
 const bandNote =
   'between estimated lateral limits, continued along the normal to the 12 nm limit and then in their last direction; land and islands cut out';
 
+const countyNote =
+  'of internal waters and territorial sea, what is nearest to this county’s shore on the mainland: no boundary between counties at sea is meant, nor any claim to islands';
+
 /** Baseline, zones, limits and distance bands, from the land and the mainland's shore. */
 export function zoneFeatures(land: Area, shore: readonly Position[]): RegionFeature[] {
   const limits = lateralLimits();
   const belt = territorialBelt();
   const grid = distanceGrid(shore);
   const waters = water(betweenLateralLimits(limits), land);
+  const internalWaters = water(insideBaseline(limits), land);
+  const territorialSea = water(overlap(belt, seawardOfBaseline(limits)), land);
   return [
     ...basePointFeatures(),
     baselineFeature(),
@@ -64,13 +71,13 @@ export function zoneFeatures(land: Area, shore: readonly Position[]): RegionFeat
       confidence: 'high',
     }),
     ...limits.map(lateralFeature),
-    areaFeature(water(insideBaseline(limits), land), {
+    areaFeature(internalWaters, {
       ...derived('internal-waters', 'zone', '内海', 'Internal waters'),
       source: `coast layer; ${declaration}`,
       confidence: 'medium',
       notes: lateralNote,
     }),
-    areaFeature(water(overlap(belt, seawardOfBaseline(limits)), land), {
+    areaFeature(territorialSea, {
       ...derived('territorial-sea', 'zone', '领海', 'Territorial sea'),
       source: declaration,
       confidence: 'medium',
@@ -78,7 +85,18 @@ export function zoneFeatures(land: Area, shore: readonly Position[]): RegionFeat
     }),
     ...bandFeatures(grid, waters),
     ...bandBoundsKm.slice(1).map((km) => distanceLineFeature(grid, km, waters)),
+    ...countyFeatures(shore, united([internalWaters, territorialSea])),
   ];
+}
+
+function countyFeatures(shore: readonly Position[], waters: Area): RegionFeature[] {
+  return countyWaters(shore, waters).map(({ row, area }) =>
+    areaFeature(area, {
+      ...propertiesOf(row, 'countyWaters'),
+      city: row.city_zh,
+      notes: countyNote,
+    }),
+  );
 }
 
 function bandFeatures(grid: DistanceGrid, waters: Area): RegionFeature[] {
@@ -172,6 +190,10 @@ function water(area: Area, land: Area): Area {
 
 function overlap(a: Area, b: Area): Area {
   return intersect(featureCollection<Polygon | MultiPolygon>([a, b]))!;
+}
+
+function united(areas: readonly Area[]): Area {
+  return union(featureCollection<Polygon | MultiPolygon>([...areas]))!;
 }
 
 function piecesInside(line: Feature<LineString>, area: Area): Position[][] {

@@ -2,10 +2,12 @@ import { featuresOfKind, type RegionFeature } from '../../src/geo/region.ts';
 import { type Asset, assetKindSchema, type Zone } from '../../src/planning/zone.ts';
 import { featureById, region } from './region-files.ts';
 
-const zoneIds = ['internal-waters', 'territorial-sea', 'band-0-20', 'band-20-40', 'band-40-100'];
-
-/** The areas whose served share is measured. */
-export const zones: Zone[] = zoneIds.map((id) => named(featureById(id)));
+/** The areas whose served share is measured: by law, by distance from the shore, by county. */
+export const zones: Zone[] = [
+  ...grouped('law', ['internal-waters', 'territorial-sea'].map(featureById)),
+  ...grouped('distance', ['band-0-20', 'band-20-40', 'band-40-100'].map(featureById)),
+  ...grouped('county', featuresOfKind(region, 'countyWaters')),
+];
 
 /** What the network on land, which the plan does not hold, is there for, or other provinces. */
 const outsideThePlan = new Set([
@@ -26,9 +28,20 @@ export const assets: Asset[] = assetKindSchema.options.flatMap((kind) =>
     .map((feature) => {
       const { id, name } = named(feature);
       const shapeId = kind === 'windFarm' ? `${id}-turbines` : id;
-      return { id, kind, name, shape: { type: 'geodata', id: featureById(shapeId).properties.id } };
+      const inhabited = feature.properties.inhabited === true;
+      return {
+        id,
+        kind,
+        name,
+        shape: { type: 'geodata', id: featureById(shapeId).properties.id },
+        ...(kind === 'island' ? { inhabited } : {}),
+      };
     }),
 );
+
+function grouped(group: Zone['group'], features: readonly RegionFeature[]): Zone[] {
+  return features.map((feature) => ({ ...named(feature), group }));
+}
 
 function named({ properties: { id, nameZh, nameEn } }: RegionFeature): Zone {
   return { id, name: { zh: nameZh, en: nameEn }, shape: { type: 'geodata', id } };

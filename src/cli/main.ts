@@ -53,6 +53,11 @@ const commands: readonly {
     load: async () => (await import('./commands/verify.ts')).verifyCommand,
   },
   {
+    name: 'review',
+    summary: 'what reviewers say of a report or project, and who has signed it',
+    load: async () => (await import('./commands/review.ts')).reviewCommand,
+  },
+  {
     name: 'pathloss',
     summary: 'one propagation model on many paths',
     load: async () => (await import('./commands/pathloss.ts')).pathlossCommand,

@@ -3,15 +3,17 @@ import type { Conditions } from '../planning/conditions.ts';
 import { defaultConditions } from '../planning/conditions-of.ts';
 import type { Project } from '../planning/project.ts';
 import type { Service } from '../planning/service.ts';
-import { shownShare } from '../planning/shown-share.ts';
-import type { SimulationResult, YearResult, ZoneResult } from '../planning/simulation-result.ts';
+import type { SimulationResult, ZoneResult } from '../planning/simulation-result.ts';
 import { csv } from '../report/csv.ts';
+import { goalTable } from './goal-tables.ts';
+import { lineTable } from './line-table.ts';
 import { plainTable } from './plain-table.ts';
+import { basisHead, basisOf, lastYear, shareText } from './result-basis.ts';
 
 const causes = limitingCauses.filter((cause) => cause !== 'none');
 const spreadLayers = ['rsrpDbm', 'sinrDb', 'downlinkMbps', 'uplinkMbps'] as const;
 
-/** A result as tables for a terminal: zones by service and year, then goals. */
+/** A result as tables for a terminal: zones by service and year, lines, then goals. */
 export function resultTables(result: SimulationResult, project: Project): string {
   const { model } = result;
   const lines = [
@@ -27,6 +29,8 @@ export function resultTables(result: SimulationResult, project: Project): string
     causeTable(result, project),
     '',
     layerTable(result),
+    '',
+    lineTable(result, project),
     '',
     goalTable(result, project),
     '',
@@ -104,11 +108,6 @@ function layerTable(result: SimulationResult): string {
   return table.toString();
 }
 
-/** The state that all others lead to. */
-function lastYear({ years }: SimulationResult): YearResult {
-  return years[years.length - 1];
-}
-
 /** A zone's name and area, in the first of its rows alone. */
 function zoneHead({ name, areaKm2 }: ZoneResult, row: number): string[] {
   return row === 0 ? [name.en, areaKm2.toFixed(0)] : ['', ''];
@@ -117,28 +116,6 @@ function zoneHead({ name, areaKm2 }: ZoneResult, row: number): string[] {
 /** The services that were simulated, in the project's order. */
 function servicesOf({ services }: ZoneResult, project: Project): readonly Service[] {
   return project.services.filter(({ id }) => id in services);
-}
-
-function goalTable(result: SimulationResult, project: Project): string {
-  const table = plainTable(['goal', 'service', 'year', 'target %', 'actual %', ''], ['left']);
-  for (const { year, goals } of result.years) {
-    for (const { id, target, actual, met } of goals) {
-      const service = project.goals.find((goal) => goal.id === id)?.serviceId ?? '';
-      table.push([
-        id,
-        service,
-        String(year),
-        target.toFixed(1),
-        shareText(actual, target),
-        met ? 'met' : 'missed',
-      ]);
-    }
-  }
-  return table.toString();
-}
-
-function shareText(percent: number, target?: number): string {
-  return shownShare(percent, target).toFixed(1);
 }
 
 /** Zones, one row per year, zone and service. */
@@ -219,11 +196,12 @@ export function assetsCsv(result: SimulationResult): string {
       'terminal',
       'covered',
       'percent',
+      'longest_gap_km',
       ...basisHead,
     ],
     ...result.years.flatMap(({ year, assets }) =>
       assets.flatMap(({ id, kind, name, unit, total, services }) =>
-        Object.entries(services).map(([service, { terminal, covered, percent }]) => [
+        Object.entries(services).map(([service, { terminal, covered, percent, longestGapKm }]) => [
           year,
           id,
           kind,
@@ -235,17 +213,11 @@ export function assetsCsv(result: SimulationResult): string {
           terminal,
           covered,
           percent,
+          longestGapKm ?? '',
           ...basisOf(result),
         ]),
       ),
     ),
   ];
   return csv(rows);
-}
-
-/** Every row says what its percentage stands on: rows get separated from their file. */
-const basisHead = ['model', 'time_percent', 'interference_time_percent'] as const;
-
-function basisOf({ model }: SimulationResult): readonly (string | number)[] {
-  return [model.name, model.timePercent, model.interferenceTimePercent];
 }

@@ -16,6 +16,7 @@ import { contentHash } from '../planning/content-hash.ts';
 import type { PlanArea } from '../planning/plan-area.ts';
 import type { Project, Scenario } from '../planning/project.ts';
 import type { Progress, Simulation } from './coverage-engine.ts';
+import { type LineSamples, lineSamples, longestGapsKm } from './line-gaps.ts';
 import { fansOf, type KnownReception, type ReceptionStore } from './reception-store.ts';
 import { cancelled, isCancelled, type ThreadPool } from './thread-pool.ts';
 
@@ -86,13 +87,19 @@ export class FigureRun {
     }
     if (signal?.aborted) throw cancelled();
 
+    const lines = lineSamples(
+      tiles,
+      options.area.assets.map(({ unit }) => unit === 'km'),
+    );
     const sums = {
       zoneAreas: sumOf(
         tiles.map(({ zoneAreas }) => zoneAreas),
         project.zones.length,
       ),
       assetTotals: assetSums(tiles, project.assets.length, () => true),
-      years: years.map((year, index) => yearSums(year, index, tiles, receptions, figures, project)),
+      years: years.map((year, index) =>
+        yearSums(year, index, tiles, lines, receptions, figures, project),
+      ),
     };
     const reaches = receptions.flatMap(({ plan }) => plan.stations.map(({ reachM }) => reachM));
     const result = assembleResult(project, scenario, options.region, options.area.assets, sums, {
@@ -166,6 +173,7 @@ function yearSums(
   year: number,
   index: number,
   tiles: readonly FigureTile[],
+  lines: LineSamples,
   receptions: readonly KnownReception[],
   figures: ReadonlyMap<string, readonly (readonly SettledFigures[])[]>,
   project: Project,
@@ -174,6 +182,7 @@ function yearSums(
   const expected = new Map<string, Float64Array>();
   const limited = new Map<string, Float64Array>();
   const assetCovered = new Map<string, Float64Array>();
+  const longestGapKm = new Map<string, Float64Array>();
   const spread = new Map<string, Float64Array>();
   for (const { plan } of receptions) {
     const ofTiles = (figures.get(plan.terminalId) ?? []).map((years) => years[index]);
@@ -203,9 +212,10 @@ function yearSums(
       const isGiven = (tile: number, sample: number) =>
         (ofTiles[tile].sampleServices[sample] & (1 << bit)) !== 0;
       assetCovered.set(service.id, assetSums(tiles, project.assets.length, isGiven));
+      longestGapKm.set(service.id, longestGapsKm(lines, isGiven));
     });
   }
-  return { year, covered, expected, limited, assetCovered, spread };
+  return { year, covered, expected, limited, assetCovered, longestGapKm, spread };
 }
 
 function sumOf(parts: readonly Float64Array[], length: number): Float64Array {

@@ -1,9 +1,10 @@
 import pdfMake from 'pdfmake/build/pdfmake.js';
+import type { Region } from '../geo/region.ts';
 import type { Language } from '../network/name.ts';
 import type { ReportDocument } from '../report/document/report-document.ts';
 import { readFontMetrics } from '../report/pdf/font-metrics.ts';
-import { pdfDefinition, pdfFontFamily } from '../report/pdf/pdf-definition.ts';
-import type { PdfDrawings } from '../report/pdf/pdf-drawings.ts';
+import { pdfDefinition } from '../report/pdf/pdf-definition.ts';
+import { pdfFontFamily } from '../report/pdf/pdf-look.ts';
 import type { PdfDefinition } from '../report/pdf/pdf-node.ts';
 import { pdfType } from '../report/pdf/pdf-type.ts';
 
@@ -16,7 +17,8 @@ export interface ReportFonts {
 export interface ReportPdfOptions {
   readonly language: Language;
   readonly fonts: ReportFonts;
-  readonly drawings: PdfDrawings;
+  /** The geodata that maps are drawn over. */
+  readonly region: Region;
 }
 
 /**
@@ -27,15 +29,23 @@ export interface ReportPdfOptions {
  */
 export async function reportPdf(
   document: ReportDocument,
-  { language, fonts, drawings }: ReportPdfOptions,
+  { language, fonts, region }: ReportPdfOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const type = pdfType(language, readFontMetrics(fonts.regular), readFontMetrics(fonts.bold));
-  const definition = pdfDefinition(document, type, drawings);
+  const definition = pdfDefinition(document, region, type);
   const { virtualfs } = bundle;
   // named as the fonts call themselves, under which pdfkit finds one again for text in drawings
   virtualfs.writeFileSync(regularFile, fonts.regular);
   virtualfs.writeFileSync(boldFile, fonts.bold);
-  bundle.setFonts({ [pdfFontFamily]: { normal: regularFile, bold: boldFile } });
+  // Chinese has no italics: names of waters on maps stand upright
+  bundle.setFonts({
+    [pdfFontFamily]: {
+      normal: regularFile,
+      italics: regularFile,
+      bold: boldFile,
+      bolditalics: boldFile,
+    },
+  });
   const bytes = await bundle.createPdf(definition).getBuffer();
   return new Uint8Array(bytes);
 }
@@ -48,7 +58,11 @@ interface Bundle {
   readonly virtualfs: { writeFileSync(name: string, content: Uint8Array): void };
   localAccessPolicy: (path: string) => boolean;
   setUrlAccessPolicy(mayFetch: (url: string) => boolean): void;
-  setFonts(fonts: Readonly<Record<string, Readonly<Record<'normal' | 'bold', string>>>>): void;
+  setFonts(
+    fonts: Readonly<
+      Record<string, Readonly<Record<'normal' | 'italics' | 'bold' | 'bolditalics', string>>>
+    >,
+  ): void;
   createPdf(definition: PdfDefinition): { getBuffer(): Promise<Uint8Array> };
 }
 

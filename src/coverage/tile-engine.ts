@@ -112,7 +112,7 @@ export class TileEngine {
     return {
       zoneAreas: zoneAreas(mask, cellAreas(tile), this.#setup.zones.length),
       cells: mask.figureCells,
-      samples: mask.samples.map(({ asset, weight }) => ({ asset, weight })),
+      samples: mask.samples.map(({ sample, asset, weight }) => ({ sample, asset, weight })),
     };
   }
 
@@ -250,8 +250,9 @@ function takeWhile<T>(list: T[], holds: (entry: T) => boolean): T[] {
   return list.splice(0, count);
 }
 
-/** A sample's asset and its weight, in the order of the tile's samples. */
+/** A sample's place among all samples, its asset and its weight, in the order of the tile's samples. */
 export interface AssetShare {
+  readonly sample: number;
   readonly asset: number;
   readonly weight: number;
 }

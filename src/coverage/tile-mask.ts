@@ -1,6 +1,7 @@
 import { drawPolygon, type PolygonEdges, polygonEdges } from '../geo/polygon-raster.ts';
 import type { Vertex } from '../geo/position.ts';
 import { cellAt, type TileId, tileKey, tileSide } from '../geo/tile-grid.ts';
+import { mostZones } from './most-zones.ts';
 import { countCells, type Spans, spansOf } from './spans.ts';
 
 /** An area of the plan: a zone whose figures are asked for, or land. */
@@ -8,7 +9,10 @@ export interface MaskArea {
   readonly rings: readonly (readonly Vertex[])[];
 }
 
-/** Part of an asset standing for a length, an area or a number of places. */
+/**
+ * Part of an asset standing for a length, an area or a number of places. Those of a line follow one
+ * another along it.
+ */
 export interface AssetSample {
   readonly longitudeDeg: number;
   readonly latitudeDeg: number;
@@ -29,12 +33,14 @@ export interface LevelMap {
 
 export interface PlacedSample {
   readonly cell: number;
+  /** Index into the plan's samples. */
+  readonly sample: number;
   readonly asset: number;
   readonly weight: number;
 }
 
-/** Bit that marks land in a mask; zones take the bits below. */
-export const landBit = 0x8000;
+/** Bit that marks land in a mask; zones take the bits below. The sign is left alone: masks are shifted. */
+export const landBit = 1 << mostZones;
 
 /** Prepares zones, land and assets for the tiles of one level. */
 export function mapLevel(
@@ -44,13 +50,13 @@ export function mapLevel(
   samples: readonly AssetSample[],
 ): LevelMap {
   const placed = new Map<string, PlacedSample[]>();
-  for (const sample of samples) {
+  samples.forEach((sample, index) => {
     const { tile, cell } = cellAt(sample, level);
     const key = tileKey(tile);
     const list = placed.get(key) ?? [];
-    list.push({ cell, asset: sample.asset, weight: sample.weight });
+    list.push({ cell, sample: index, asset: sample.asset, weight: sample.weight });
     placed.set(key, list);
-  }
+  });
   return {
     level,
     zones: zones.map(({ rings }) => polygonEdges(rings, level)),
@@ -62,7 +68,7 @@ export function mapLevel(
 /** What the cells of a tile are, and which of them are computed. */
 export interface TileMask {
   /** By cell: one bit per zone, and `landBit`. */
-  readonly bits: Uint16Array;
+  readonly bits: Int32Array;
   readonly samples: readonly PlacedSample[];
   /** Cells of zones and assets: those that figures need. */
   readonly figureSpans: Spans;
@@ -73,7 +79,7 @@ export interface TileMask {
 
 /** Draws zones and land into a tile. */
 export function maskTile(map: LevelMap, tile: TileId): TileMask {
-  const bits = new Uint16Array(tileSide * tileSide);
+  const bits = new Int32Array(tileSide * tileSide);
   map.zones.forEach((zone, i) => {
     drawPolygon(zone, tile, 1 << i, bits);
   });

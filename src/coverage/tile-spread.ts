@@ -22,10 +22,16 @@ export interface SettledFigures extends TileFigures {
   readonly spread: TileSpread;
 }
 
-/** Used again by every tile; all 0 between them. */
+/** Sums of all zones, one after the other. Used again by every tile; all 0 between them. */
 let sums = new Float64Array(0);
+/** Those of the sets of zones that cells of a tile lie in. Likewise. */
+let sumsOfSets = new Float64Array(0);
 
-/** Tells how what is received is spread over the zones of a tile. */
+/**
+ * Tells how what is received is spread over the zones of a tile. Cells that lie in the same zones
+ * are summed together first, so that zones over one another cost next to nothing: areas are whole
+ * numbers, and any order of adding gives the same.
+ */
 export function tileSpread(
   channels: readonly JudgedChannel[],
   needs: ServerNeeds,
@@ -35,6 +41,11 @@ export function tileSpread(
 ): TileSpread {
   const length = zoneCount * histogramEntries;
   if (sums.length < length) sums = new Float64Array(length);
+  /** Zones by set, and the place of each set. */
+  const sets: number[] = [];
+  const placeOf = new Map<number, number>();
+  let zonesBefore = 0;
+  let from = 0;
   const signal = emptySignal();
   const entries = new Int32Array(entriesPerCell);
   const spans = mask.figureSpans;
@@ -43,17 +54,46 @@ export function tileSpread(
     const area = cellAreas[row];
     for (let column = spans[span + 1]; column < spans[span + 2]; column++) {
       const cell = row * tileSide + column;
-      let zones = mask.bits[cell] & ~landBit;
+      const zones = mask.bits[cell] & ~landBit;
       if (zones === 0) continue;
+      if (zones !== zonesBefore) {
+        zonesBefore = zones;
+        from = beginOf(zones);
+      }
       readSignal(channels, needs, cell, signal);
       fillEntries(signal, entries);
-      for (let from = 0; zones !== 0; from += histogramEntries, zones >>= 1) {
-        if ((zones & 1) === 0) continue;
-        for (let i = 0; i < entriesPerCell; i++) sums[from + entries[i]] += area;
-      }
+      for (let i = 0; i < entriesPerCell; i++) sumsOfSets[from + entries[i]] += area;
     }
   }
+  sets.forEach(addSetToZones);
   return takeSums(length);
+
+  /** Where the sums of a set of zones begin. */
+  function beginOf(zones: number): number {
+    const known = placeOf.get(zones);
+    if (known !== undefined) return known * histogramEntries;
+    const place = sets.push(zones) - 1;
+    placeOf.set(zones, place);
+    if (sumsOfSets.length < sets.length * histogramEntries) {
+      const grown = new Float64Array(2 * sets.length * histogramEntries);
+      grown.set(sumsOfSets);
+      sumsOfSets = grown;
+    }
+    return place * histogramEntries;
+  }
+}
+
+/** Adds the sums of a set to each of its zones, and leaves 0. */
+function addSetToZones(zonesOfSet: number, set: number): void {
+  const from = set * histogramEntries;
+  for (let i = 0; i < histogramEntries; i++) {
+    const area = sumsOfSets[from + i];
+    if (area === 0) continue;
+    for (let at = i, zones = zonesOfSet; zones !== 0; at += histogramEntries, zones >>= 1) {
+      if (zones & 1) sums[at] += area;
+    }
+    sumsOfSets[from + i] = 0;
+  }
 }
 
 /** The histograms of all zones over some tiles. */

@@ -47,7 +47,7 @@ export function drawPolygon(
   polygon: PolygonEdges,
   tile: TileId,
   bit: number,
-  cells: Uint16Array,
+  cells: Int32Array,
 ): void {
   if (!mayTouch(polygon, tile)) return;
   const { edges } = polygon;

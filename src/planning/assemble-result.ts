@@ -7,7 +7,8 @@ import { rangeWarnings } from '../radio/propagation/propagation-model.ts';
 import { conditionsOf } from './conditions-of.ts';
 import { canonicalJson, contentHash } from './content-hash.ts';
 import { engineVersion } from './engine-version.ts';
-import type { Goal } from './goal.ts';
+import { goalShare } from './goals/goal-share.ts';
+import { percentOf } from './goals/percent-of.ts';
 import type { MeasuredAsset } from './plan-area.ts';
 import type { Project, Scenario } from './project.ts';
 import { interferenceTimePercentOf } from './propagation-variants.ts';
@@ -35,6 +36,8 @@ export interface YearSums {
   readonly limited: ReadonlyMap<string, Float64Array>;
   /** By service id: by asset, in the asset's unit. */
   readonly assetCovered: ReadonlyMap<string, Float64Array>;
+  /** By service id: by asset, the longest stretch of a line without it, in km. */
+  readonly longestGapKm: ReadonlyMap<string, Float64Array>;
   /** By terminal id: the histograms of all zones, one after the other. */
   readonly spread: ReadonlyMap<string, Float64Array>;
 }
@@ -180,11 +183,18 @@ function yearResult(
       id: asset.id,
       kind: asset.kind,
       name: asset.name,
+      ...(asset.inhabited === undefined ? {} : { inhabited: asset.inhabited }),
       unit,
       total,
       services: byService(services, (service) => {
         const covered = year.assetCovered.get(service.id)?.[index] ?? 0;
-        return { terminal: service.terminalId, covered, percent: percentOf(covered, total) };
+        const longestGapKm = year.longestGapKm.get(service.id)?.[index] ?? 0;
+        return {
+          terminal: service.terminalId,
+          covered,
+          percent: percentOf(covered, total),
+          ...(unit === 'km' ? { longestGapKm } : {}),
+        };
       }),
     };
   });
@@ -195,7 +205,18 @@ function yearResult(
     assets: assetResults,
     goals: project.goals
       .filter((goal) => goal.year === year.year && year.covered.has(goal.serviceId))
-      .map((goal) => goalResult(goal, zones, assetResults)),
+      .map((goal): GoalResult => {
+        const { percent, assets: counted } = goalShare(goal, { zones, assets: assetResults });
+        const met = percent >= goal.sharePercent;
+        return {
+          id: goal.id,
+          target: goal.sharePercent,
+          actual: percent,
+          met,
+          status: met ? 'met' : 'missed',
+          ...(counted ? { assets: counted } : {}),
+        };
+      }),
   };
 }
 
@@ -214,32 +235,4 @@ function km2Of(units: number): number {
 function byCause(unitsOf: (code: number) => number): ZoneService['limitedKm2'] {
   const entries = limitingCauses.map((cause, code) => [cause, km2Of(unitsOf(code))]);
   return Object.fromEntries(entries.slice(1)) as ZoneService['limitedKm2'];
-}
-
-/** Sums of lengths and shares miss a whole by rounding: what is that near to all is all. */
-function percentOf(part: number, whole: number): number {
-  const percent = whole > 0 ? (100 * part) / whole : 0;
-  return percent > 100 - 1e-9 ? 100 : percent;
-}
-
-/**
- * A zone's goal asks for a share of its area. A goal for assets asks for a share of their length,
- * area or number, taken over all assets of the kind together.
- */
-function goalResult(
-  goal: Goal,
-  zones: readonly ZoneResult[],
-  assets: readonly AssetResult[],
-): GoalResult {
-  const { target, serviceId, sharePercent } = goal;
-  let actual = 0;
-  if ('zoneId' in target) {
-    actual = zones.find(({ id }) => id === target.zoneId)?.services[serviceId]?.percent ?? 0;
-  } else {
-    const ofKind = assets.filter(({ kind }) => kind === target.assetKind);
-    const total = ofKind.reduce((sum, asset) => sum + asset.total, 0);
-    const covered = ofKind.reduce((sum, asset) => sum + asset.services[serviceId].covered, 0);
-    actual = percentOf(covered, total);
-  }
-  return { id: goal.id, target: sharePercent, actual, met: actual >= sharePercent };
 }

@@ -69,7 +69,9 @@ function optionsText(options: readonly JsonSchema[]): string {
   if (options.every((option) => option.const !== undefined)) {
     return `one of ${choicesText(options.map((option) => option.const))}`;
   }
-  const fields = options.map((option) => Object.keys(option.properties ?? {}).join(', '));
+  const fields = options.map(({ required, properties }) =>
+    (required ?? Object.keys(properties ?? {})).join(', '),
+  );
   return [...new Set(fields)].map((field) => `{ ${field} }`).join(' or ');
 }
 

@@ -8,6 +8,7 @@ import { choicesText, type Problem, type ProblemPath, pathText, valueText } from
 import type { Project, Scenario } from './project.ts';
 import { findOpenRings } from './ring-closure.ts';
 import { siteYears } from './site-years.ts';
+import type { AssetKind } from './zone.ts';
 
 type Identified = { readonly id: string };
 
@@ -32,6 +33,9 @@ export function findReferenceProblems(project: Project): Problem[] {
     ...findOpenRings(project.zones, ['zones']),
     ...repeatedIds(project.assets, ['assets']),
     ...findOpenRings(project.assets, ['assets']),
+    ...project.assets.flatMap(({ kind, inhabited }, a) =>
+      notOfIslands(kind, inhabited, ['assets', a, 'inhabited']),
+    ),
     ...goalProblems(project),
     ...repeatedIds(project.scenarios, ['scenarios']),
     ...project.scenarios.flatMap((scenario, s) =>
@@ -97,10 +101,15 @@ function serviceProblems({ services, terminals }: Project): Problem[] {
 function goalProblems({ goals, zones, services, years }: Project): Problem[] {
   return [
     ...repeatedIds(goals, ['goals']),
-    ...goals.flatMap(({ target, serviceId, year }, g) => [
+    ...goals.flatMap(({ target, serviceId, year, eachPercent }, g) => [
       ...('zoneId' in target
-        ? unknownId(target.zoneId, zones, 'a zone', ['goals', g, 'target', 'zoneId'])
-        : []),
+        ? [
+            ...unknownId(target.zoneId, zones, 'a zone', ['goals', g, 'target', 'zoneId']),
+            ...(eachPercent === undefined
+              ? []
+              : [problem(['goals', g, 'eachPercent'], eachPercent, 'none for a goal of a zone')]),
+          ]
+        : notOfIslands(target.assetKind, target.inhabited, ['goals', g, 'target', 'inhabited'])),
       ...unknownId(serviceId, services, 'a service', ['goals', g, 'serviceId']),
       ...(years.includes(year)
         ? []
@@ -113,6 +122,12 @@ function goalProblems({ goals, zones, services, years }: Project): Problem[] {
           ]),
     ]),
   ];
+}
+
+/** Whether people live there is told of islands alone. */
+function notOfIslands(kind: AssetKind, inhabited: boolean | undefined, path: ProblemPath) {
+  if (inhabited === undefined || kind === 'island') return [];
+  return [problem(path, inhabited, `none for a ${kind}, only for an island`)];
 }
 
 function scenarioProblems(scenario: Scenario, project: Project, path: ProblemPath): Problem[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostZones } from '../coverage/most-zones.ts';
 import { antennaSchema } from '../network/antenna.ts';
 import { carrierSchema } from '../network/carrier.ts';
 import { idSchema, nameSchema } from '../network/name.ts';
@@ -66,7 +67,7 @@ export const projectSchema = z.strictObject({
   carriers: z.array(carrierSchema).min(1),
   terminals: z.array(terminalSchema).min(1),
   services: z.array(serviceSchema).min(1).max(64),
-  zones: z.array(zoneSchema).min(1).max(15),
+  zones: z.array(zoneSchema).min(1).max(mostZones),
   assets: z.array(assetSchema),
   goals: z.array(goalSchema),
   scenarios: z.array(scenarioSchema).min(1),

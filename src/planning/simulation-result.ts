@@ -34,6 +34,8 @@ export interface AssetService {
   readonly terminal: string;
   readonly covered: number;
   readonly percent: number;
+  /** Of lines alone: the longest stretch without the service, 0 when there is none. */
+  readonly longestGapKm?: number;
 }
 
 /** What an asset is counted in: kilometres, turbines, square kilometres, or the place itself. */
@@ -43,11 +45,17 @@ export interface AssetResult {
   readonly id: string;
   readonly kind: AssetKind;
   readonly name: Name;
+  /** Of islands alone, where it is known: whether people live there. */
+  readonly inhabited?: boolean;
   readonly unit: AssetUnit;
   readonly total: number;
   readonly services: Readonly<Record<string, AssetService>>;
 }
 
+/** Where a goal stands: reached, not due yet but kept up with, or not reached. */
+export type GoalStatus = 'met' | 'onTrack' | 'missed';
+
+/** A goal at the end of its own year. */
 export interface GoalResult {
   readonly id: string;
   /** Percent asked for. */
@@ -55,6 +63,10 @@ export interface GoalResult {
   /** Percent reached. */
   readonly actual: number;
   readonly met: boolean;
+  /** Never `onTrack`: the year has come. */
+  readonly status: GoalStatus;
+  /** Of goals that ask for so much of each asset: how many have it, and of how many. */
+  readonly assets?: { readonly served: number; readonly total: number };
 }
 
 /** The state of a scenario at the end of one year. */
@@ -64,6 +76,7 @@ export interface YearResult {
   readonly sites: number;
   readonly zones: readonly ZoneResult[];
   readonly assets: readonly AssetResult[];
+  /** Of the goals for this year. */
   readonly goals: readonly GoalResult[];
 }
 

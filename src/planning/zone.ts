@@ -19,8 +19,18 @@ export const shapeSchema = z.discriminatedUnion('type', [
 
 export type Shape = z.infer<typeof shapeSchema>;
 
+/** What zones belong together: those of the law of the sea, distances from the shore, counties, or the user's. */
+export const zoneGroupSchema = z.enum(['law', 'distance', 'county', 'own']);
+
+export type ZoneGroup = z.infer<typeof zoneGroupSchema>;
+
 /** An area whose served share is measured. */
-export const zoneSchema = z.strictObject({ id: idSchema, name: nameSchema, shape: shapeSchema });
+export const zoneSchema = z.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  shape: shapeSchema,
+  group: zoneGroupSchema.optional(),
+});
 
 export type Zone = z.infer<typeof zoneSchema>;
 
@@ -30,6 +40,7 @@ export const assetKindSchema = z.enum([
   'port',
   'fishingPort',
   'borderStation',
+  'liveStreamingBase',
   'lane',
   'route',
   'bridge',
@@ -45,6 +56,8 @@ export const assetSchema = z.strictObject({
   kind: assetKindSchema,
   name: nameSchema,
   shape: shapeSchema,
+  /** Whether people live there: of islands. */
+  inhabited: z.boolean().optional(),
 });
 
 export type Asset = z.infer<typeof assetSchema>;

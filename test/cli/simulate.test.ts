@@ -67,9 +67,17 @@ test('--json prints the documented keys and nothing else', async () => {
   expect(Object.keys(layers.servers.percent)).toEqual(['0', '1', '2', '3', '4+']);
   expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(100, 10);
   const [asset] = result.assets;
-  expect(Object.keys(asset)).toEqual(['id', 'kind', 'name', 'unit', 'total', 'services']);
+  expect(Object.keys(asset)).toEqual([
+    'id',
+    'kind',
+    'name',
+    'inhabited',
+    'unit',
+    'total',
+    'services',
+  ]);
   const [goal] = result.goals;
-  expect(Object.keys(goal)).toEqual(['id', 'target', 'actual', 'met']);
+  expect(Object.keys(goal)).toEqual(['id', 'target', 'actual', 'met', 'status']);
   const { year, sites, zones, assets, goals } = result;
   expect(result.years.map((each: { year: number }) => each.year)).toEqual([2025, 2026, 2027]);
   expect(result.years[2]).toEqual({ year, sites, zones, assets, goals });
@@ -119,6 +127,7 @@ test('--out writes the result, its zones and its assets; tables go to standard o
   expect(stdout).toContain(
     `${name} · T ${timePercent} % · interference T ${interferenceTimePercent} %`,
   );
+  expect(readCsv(join(out, 'goals.csv'))).toHaveLength(1 + 3);
   expect(readCsv(join(out, 'assets.csv'))).toHaveLength(1 + 3 * fewSites.assets.length * services);
   const spread = readCsv(join(out, 'layers.csv'));
   expect(spread).toHaveLength(1 + 3 * 1 * 4);
@@ -155,6 +164,7 @@ test('--layers writes rasters of one terminal beside the figures, of the last ye
     'assets.csv',
     'cause_base_good-drone_2027.csv',
     'cause_base_good-drone_2027.tif',
+    'goals.csv',
     'layers.csv',
     'result.json',
     'rsrp_base_drone_2027.tif',

@@ -1,16 +1,17 @@
 import { beforeAll, expect, test } from 'vitest';
 import { reportPdf } from '../../src/compute/report-pdf.ts';
-import type { PdfDrawings } from '../../src/report/pdf/pdf-drawings.ts';
 import { smallDocument } from '../report/small-document.ts';
+import { smallRegion } from '../report/small-region.ts';
 import { type DrawnCharacter, type DrawnPage, drawnPdf } from './drawn-pdf.ts';
 import { blankFont, boxedFont, reportFonts } from './report-fonts.ts';
 
 const fonts = reportFonts();
+const region = smallRegion();
 let bytes: Uint8Array;
 let pages: DrawnPage[];
 
 beforeAll(async () => {
-  bytes = await reportPdf(smallDocument(), { language: 'zh', fonts, drawings });
+  bytes = await reportPdf(smallDocument(), { language: 'zh', fonts, region });
   pages = await drawnPdf(bytes);
 }, 30_000);
 
@@ -27,7 +28,7 @@ test('a font that draws nothing, or boxes, is found out though its text can be s
     const pdf = await reportPdf(smallDocument(), {
       language: 'zh',
       fonts: { regular, bold },
-      drawings,
+      region,
     });
     const [page] = await drawnPdf(pdf, 1);
     expect(page.text).toBe(pages[0].text);
@@ -48,14 +49,26 @@ test('a chapter begins where the contents say, and a table goes on below its hea
 });
 
 test('each page has the warning, the hash of the pack and its number, and none is empty', () => {
-  expect(pages).toHaveLength(5);
+  expect(pages).toHaveLength(4);
   for (const [index, { text, ink }] of pages.entries()) {
     expect(text).toContain('示意：数据为虚构。');
     expect(text).toContain('ab12'.repeat(16));
-    expect(text).toContain(`${index + 1} / 5`);
+    expect(text).toContain(`${index + 1} / 4`);
     expect(ink).toBeGreaterThan(0.001);
   }
-  expect(pages[4].text).toContain('本章没有内容。');
+  expect(pages[3].text).toContain('本章没有内容。');
+});
+
+test('charts and maps are drawn, not painted: their texts can be selected, and cells alone are pixels', () => {
+  const { text, characters } = pages[3];
+  for (const drawn of ['内湾 96.5', '120°30′E', '20 NM', '−95…−85 dBm 好', '斜纹']) {
+    expect(text).toContain(drawn);
+  }
+  expect(characters.map(({ character }) => character).join('')).toContain('外海');
+  // the raster and its transparency
+  const file = Buffer.from(bytes).toString('latin1');
+  expect(file.match(/\/Subtype \/Image/g)).toHaveLength(2);
+  expect(file.match(/\/SMask/g)).toHaveLength(1);
 });
 
 test('fonts are embedded with the glyphs in use alone, and all signs are in them', () => {
@@ -74,31 +87,29 @@ test('fonts are embedded with the glyphs in use alone, and all signs are in them
 });
 
 test('the same report gives the same bytes, another pack others', async () => {
-  const again = await reportPdf(smallDocument(), { language: 'zh', fonts, drawings });
+  const again = await reportPdf(smallDocument(), { language: 'zh', fonts, region });
   expect(Buffer.compare(again, bytes)).toBe(0);
   const other = { ...smallDocument(), packHash: 'cd34'.repeat(16) };
-  const changed = await reportPdf(other, { language: 'zh', fonts, drawings });
+  const changed = await reportPdf(other, { language: 'zh', fonts, region });
   expect(idOf(changed)).not.toBe(idOf(bytes));
 });
 
 test('what no glyph is there for is seen to be missing, and the report is written', async () => {
   const document = { ...smallDocument(), title: { zh: '甲😀\u200b乙', en: '甲' } };
-  const pdf = await reportPdf(document, { language: 'zh', fonts, drawings });
+  const pdf = await reportPdf(document, { language: 'zh', fonts, region });
   expect((await drawnPdf(pdf, 1))[0].text).toContain('甲〓乙');
 });
 
 test('what is no font, or no day, is refused by name', async () => {
   const short = { regular: fonts.regular.subarray(0, 2000), bold: fonts.bold };
   await expect(
-    reportPdf(smallDocument(), { language: 'zh', fonts: short, drawings }),
+    reportPdf(smallDocument(), { language: 'zh', fonts: short, region }),
   ).rejects.toThrow('font of 2000 bytes: expected a TrueType font; it is cut short');
   const document = { ...smallDocument(), date: 'today' };
-  await expect(reportPdf(document, { language: 'zh', fonts, drawings })).rejects.toThrow(
+  await expect(reportPdf(document, { language: 'zh', fonts, region })).rejects.toThrow(
     'report date "today": expected a day such as 2026-11-26',
   );
 });
-
-const drawings: PdfDrawings = { chart: () => '', map: () => '' };
 
 /** Characters without ink, and pairs of different ones of a size that look the same. */
 function faultsOf(characters: readonly DrawnCharacter[]): string[] {

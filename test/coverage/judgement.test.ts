@@ -137,7 +137,7 @@ test('rates are those of the link budget, within a step of the table', () => {
     othersMw[cell] = ratioFromDecibels(-131 + cell * 0.3);
     server[cell] = cell % 2;
   }
-  const bits = new Uint16Array(tileSide * tileSide);
+  const bits = new Int32Array(tileSide * tileSide);
   fillLayers(channels, needs, { bits }, Int32Array.of(0, 0, cells), layers);
   const { radio, terminal } = plan.carriers[0];
   // places of the table lie 0.26 dB apart at most

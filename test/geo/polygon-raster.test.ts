@@ -46,7 +46,7 @@ test('neighbours with a ragged edge in common share no cell and leave none out',
   const west = [...edge, vertexAt(0, 256), vertexAt(0, 0)];
   const rest = [...edge, vertexAt(512, 256), vertexAt(512, 0)];
   for (const at of [tile, east]) {
-    const cells = new Uint16Array(tileSide * tileSide);
+    const cells = new Int32Array(tileSide * tileSide);
     drawPolygon(polygonEdges([west], 10), at, 1, cells);
     drawPolygon(polygonEdges([rest], 10), at, 2, cells);
     expect(count(cells, 1) + count(cells, 2)).toBe(tileSide * tileSide);
@@ -63,7 +63,7 @@ test('a polygon beside a tile does not touch it and draws nothing', () => {
   const edges = polygonEdges([rectangle(256, 0, 300, 20)], 10);
   expect(mayTouch(edges, tile)).toBe(false);
   expect(mayTouch(edges, east)).toBe(true);
-  const cells = new Uint16Array(tileSide * tileSide);
+  const cells = new Int32Array(tileSide * tileSide);
   drawPolygon(edges, tile, 1, cells);
   expect(count(cells, 0)).toBe(cells.length);
 });
@@ -74,8 +74,8 @@ test('a multipolygon is all its rings, and a line has none', () => {
   expect(ringsOf({ type: 'LineString', coordinates: rings[0] })).toEqual([]);
 });
 
-function draw(rings: Vertex[][]): Uint16Array {
-  const cells = new Uint16Array(tileSide * tileSide);
+function draw(rings: Vertex[][]): Int32Array {
+  const cells = new Int32Array(tileSide * tileSide);
   drawPolygon(polygonEdges(rings, 10), tile, 1, cells);
   return cells;
 }
@@ -95,6 +95,6 @@ function vertexAt(column: number, row: number): Vertex {
   return [longitudeOfColumn(tile, column), latitudeOfRow(tile, row)];
 }
 
-function count(cells: Uint16Array, bits: number): number {
+function count(cells: Int32Array, bits: number): number {
   return cells.filter((cell) => cell === bits).length;
 }

@@ -58,6 +58,20 @@ test('zones and bands are water: land and islands are cut out', () => {
   }
 });
 
+test('the waters off the counties are internal waters and territorial sea, parted', () => {
+  const counties = featuresOfKind(region, 'countyWaters');
+  const area = counties.reduce((sum, { properties }) => sum + Number(properties.areaKm2), 0);
+  const ofLaw = ['internal-waters', 'territorial-sea'].map((id) => areaKm2(geometryOf(region, id)));
+  // rounding of corners, and of areas to 1 km²
+  expect(Math.abs(area - ofLaw[0] - ofLaw[1])).toBeLessThan(10);
+  for (const [i, { properties }] of counties.entries()) {
+    const next = counties[(i + 1) % counties.length].properties;
+    const pair = [properties.id, next.id].map((id) => feature(geometryOf(region, id)));
+    const shared = intersect(featureCollection<Polygon | MultiPolygon>(pair as never));
+    expect(shared ? areaKm2(shared.geometry) : 0, properties.id).toBeLessThan(0.1);
+  }
+});
+
 test('the bands do not overlap', () => {
   const bands = ['band-0-20', 'band-20-40', 'band-40-100'].map((id) => geometryOf(region, id));
   const [near, middle, far] = bands.map((band) => feature(band));

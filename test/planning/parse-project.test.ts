@@ -118,9 +118,11 @@ const wrongFields: [path: string, value: unknown, reason: string][] = [
   [
     'goals[0].target',
     { assetKind: 'boat' },
-    '.assetKind: "boat" — expected one of island, windFarm, port, fishingPort, borderStation, lane, route, bridge, road, aquaculture',
+    '.assetKind: "boat" — expected one of island, windFarm, port, fishingPort, borderStation, liveStreamingBase, lane, route, bridge, road, aquaculture',
   ],
   ['goals[0].target', 'square', '"square" — expected { zoneId } or { assetKind }'],
+  ['goals[0].eachPercent', 95, '95 — expected none for a goal of a zone'],
+  ['assets[0].inhabited', true, 'true — expected none for a windFarm, only for an island'],
   ['goals[0].serviceId', 'best', '"best" — expected the id of a service: reach'],
   ['goals[0].year', 2030, "2030 — expected one of the project's years: 2025, 2026, 2027"],
   ['years', [2025, 2027, 2026], '[2]: 2026 — expected a year after 2027, as years ascend'],

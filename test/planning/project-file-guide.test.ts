@@ -27,6 +27,7 @@ const schemas = [
   zoneSchema,
   assetSchema,
   goalSchema,
+  goalSchema,
   siteSchema,
   sectorSchema,
   writtenSchema.shape.scenarios.element,

@@ -1,9 +1,11 @@
 import type { Name } from '../../src/network/name.ts';
 import type { Cell, ReportDocument, Tone } from '../../src/report/document/report-document.ts';
+import type { ReportMap } from '../../src/report/document/report-map.ts';
+import { cellWindow } from '../../src/report/picture/cell-window.ts';
 
 const rowsOfGoals = 40;
 
-/** A made-up report with all kinds of blocks but pictures, its table of goals longer than a page. */
+/** A made-up report with all kinds of blocks, its table of goals longer than a page. */
 export function smallDocument(): ReportDocument {
   return {
     title: name('海域覆盖规划', 'Coverage plan'),
@@ -42,10 +44,45 @@ export function smallDocument(): ReportDocument {
             lines: [{ label: name('终端高度', 'Terminal height'), value: figure(1.5, 'm', 1) }],
           },
           { kind: 'list', items: [name('航道为示意', 'Lanes are schematic')] },
+          lineChart,
+          { kind: 'map', map: smallMap() },
         ],
       },
       { id: 'limits', title: name('局限', 'Limits'), blocks: [] },
     ],
+  };
+}
+
+const lineChart: ReportDocument['chapters'][number]['blocks'][number] = {
+  kind: 'lineChart',
+  id: 'shares',
+  caption: name('各年份额', 'Shares by year'),
+  unit: '%',
+  years: [2025, 2026],
+  series: [{ id: 'inner', name: name('内湾', 'Inner bay'), values: [82.4, 96.5] }],
+};
+
+/** Two classes, one of them hatched, over a made-up coast. */
+function smallMap(): ReportMap {
+  const bounds = { west: 120.1, south: 32.95, east: 121.95, north: 34.05 };
+  const window = cellWindow(bounds, 7);
+  const classes = Uint8Array.from(
+    { length: window.columns * window.rows },
+    (_, cell) => ((cell % window.columns) * 3) / window.columns,
+  );
+  return {
+    id: 'reach',
+    caption: name('可达范围', 'Where it reaches'),
+    basis: [[name('终端', 'Terminal'), name('手持', 'Handset')]],
+    window,
+    classes,
+    legend: [
+      { hex: '#2C8C63', name: name('好', 'good'), text: '−95…−85 dBm', hatched: false },
+      { hex: '#E08A4B', name: name('弱', 'weak'), text: '−115…−110 dBm', hatched: true },
+    ],
+    sites: [],
+    bounds,
+    date: '2026-11-26',
   };
 }
 

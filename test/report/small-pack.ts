@@ -75,8 +75,8 @@ export function smallPack(choices: SmallPackChoices = {}): ReportPack {
         longitudeDeg: 121.1,
         latitudeDeg: 33.2,
         shoreDistanceKm: 41.3,
-        nearKm: 4,
         near: { zh: '鸥岛', en: 'Gull Isle' },
+        nearKm: 12.4,
         cause: 'uplink',
       },
     ],
@@ -236,10 +236,12 @@ function yearResult(
     .filter((goal) => goal.year === year)
     .map((goal) => {
       const actual = 'zoneId' in goal.target ? inner : isServed ? 100 : 0;
-      return { id: goal.id, target: goal.sharePercent, actual, met: actual >= goal.sharePercent };
+      const met = actual >= goal.sharePercent;
+      const status = met ? ('met' as const) : ('missed' as const);
+      return { id: goal.id, target: goal.sharePercent, actual, met, status };
     });
   const sites = project.scenarios[0].sites.filter((site) => site.year <= year).length;
-  return { year, sites, zones, assets, goals } as YearResult;
+  return { year, sites, zones, assets, goals };
 }
 
 function zoneResult(project: Project, id: 'inner' | 'outer', percent: number): ZoneResult {

@@ -12,6 +12,7 @@ export const commandGroups = {
   overlays: { zh: '叠加', en: 'Overlays' },
   plan: { zh: '方案', en: 'Plan' },
   file: { zh: '文件', en: 'File' },
+  review: { zh: '评审', en: 'Review' },
   help: { zh: '帮助', en: 'Help' },
 } as const satisfies Readonly<Record<string, Name>>;
 

@@ -1,5 +1,6 @@
 import {
   closeAntennas,
+  closeChanges,
   closeDialog,
   markPlace,
   select,
@@ -9,6 +10,7 @@ import {
   toggleSiteTable,
 } from '../state/actions.ts';
 import { appStore } from '../state/app-store.ts';
+import { comparedScenario } from '../state/current.ts';
 import { cancelEdit, redo, undo } from '../state/edit-history.ts';
 import { closeLink } from '../state/link-actions.ts';
 import { closeProfile } from '../state/profile-actions.ts';
@@ -85,6 +87,8 @@ function leaveNearest({ session }: CommandContext): void {
     setTool('select');
   } else if (state.markedPlace) {
     markPlace(null);
+  } else if (comparedScenario(state)) {
+    closeChanges();
   } else if (ductingTimePercent !== null) {
     setDuctingTime(null);
   } else if (run.phase === 'running') {

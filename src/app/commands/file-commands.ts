@@ -1,5 +1,5 @@
 import { openExport, openImport } from '../panels/exchange/exchange-store.ts';
-
+import { openReportDialog } from '../panels/report/report-preset.ts';
 import { showProjects } from '../storage/storage-state.ts';
 import type { Command } from './command.ts';
 import { textName } from './text-name.ts';
@@ -62,6 +62,14 @@ export const fileCommands: readonly Command[] = [
     keys: ['Mod+Shift+E'],
     available: ({ ready }) => ready,
     run: () => openExport('sites'),
+  },
+  {
+    id: 'file.report',
+    group: 'file',
+    name: { zh: '生成报告…', en: 'Report…' },
+    keywords: 'pdf html reviewers provenance annex 评审 报告 附表 数据包',
+    available: ({ ready }) => ready,
+    run: () => openReportDialog(),
   },
 ];
 

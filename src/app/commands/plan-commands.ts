@@ -1,15 +1,17 @@
 import { servicesOf } from '../../planning/services-of.ts';
 import {
+  closeChanges,
   openDialog,
   setScenario,
   setService,
   setTerminal,
   setYear,
   showAntenna,
+  showChanges,
 } from '../state/actions.ts';
 import type { AppState } from '../state/app-state.ts';
 import { appStore } from '../state/app-store.ts';
-import { currentService } from '../state/current.ts';
+import { comparedScenario, currentService } from '../state/current.ts';
 import type { Command } from './command.ts';
 import { textName } from './text-name.ts';
 
@@ -76,6 +78,32 @@ export function planCommands(state: AppState): readonly Command[] {
       }),
     ),
     {
+      id: 'scenario.branch',
+      group: 'plan',
+      name: { zh: '新建方案：由当前方案分出…', en: 'New scenario, branched from this one…' },
+      keywords: 'variant copy fork 分支 复制方案',
+      available: ({ ready }) => ready,
+      run: () => openDialog('branch'),
+    },
+    {
+      id: 'scenario.edit',
+      group: 'plan',
+      name: { zh: '当前方案：改名、删除…', en: 'Rename or delete this scenario…' },
+      keywords: 'name remove 方案',
+      available: ({ ready }) => ready,
+      run: () => openDialog('scenario'),
+    },
+    {
+      id: 'scenario.changes',
+      group: 'plan',
+      name: { zh: '与其他方案相比的改动', en: 'Changes against another scenario' },
+      keywords: 'diff difference merge take over 差异 对比 合并 并入',
+      keys: ['D'],
+      isOn: (now) => comparedScenario(now) !== null,
+      available: ({ project: { scenarios } }) => scenarios.length > 1,
+      run: () => (comparedScenario(appStore.getState()) ? closeChanges() : showChanges()),
+    },
+    {
       id: 'plan.antennas',
       group: 'plan',
       name: textName('keys.antennas'),
@@ -91,6 +119,14 @@ export function planCommands(state: AppState): readonly Command[] {
       keywords: 'terminal handset cpe 终端 手机',
       available: ({ ready }) => ready,
       run: () => openDialog('terminals'),
+    },
+    {
+      id: 'plan.goals',
+      group: 'plan',
+      name: textName('goals.edit'),
+      keywords: 'goal target preset KPI 目标 预设 指标',
+      available: ({ ready }) => ready,
+      run: () => openDialog('goals'),
     },
     {
       id: 'plan.propagation',

@@ -282,6 +282,7 @@ export class CompareController {
         this.#timer = window.setTimeout(() => void this.#draw(), settleMs);
       },
       onSelect: nothing,
+      onCommentPlace: nothing,
       onMoveSite: nothing,
       onTurnSector: nothing,
       onWidenSector: nothing,

@@ -2,6 +2,7 @@ import type { ZoneService } from '../../planning/simulation-result.ts';
 import { formatDistance, formatExact, formatNumber, formatQuantity } from '../i18n/format.ts';
 import { textIn } from '../i18n/text.ts';
 import { assetTotals } from '../panels/goals/asset-totals.ts';
+import { goalAhead, standingsIn } from '../panels/goals/current-standings.ts';
 import { cellEirp } from '../panels/inspector/eirp.ts';
 import type { Figure } from '../shell/explained.ts';
 import type { AppState } from '../state/app-state.ts';
@@ -37,7 +38,13 @@ export function explain(figure: Figure, state: AppState): Explanation {
     case 'goalShare': {
       const { zoneId, year } = figure;
       const { zone, service } = zoneFigures(state, zoneId, year);
-      const goal = goalOf(state, zoneId, year);
+      const goal = goalAhead(
+        state.project.goals,
+        year,
+        ({ target, serviceId }) =>
+          'zoneId' in target && target.zoneId === zoneId && serviceId === state.serviceId,
+      );
+      const standing = goal && standingsIn(state, year).get(goal.id);
       const points = state.lastChange?.deltaPp[`${zoneId}/${year}`];
       const text = state.preview
         ? `${words.goalShare[language]} ${words.preview[language]}`
@@ -45,7 +52,9 @@ export function explain(figure: Figure, state: AppState): Explanation {
       return told(`${zoneName(state, zoneId)} · ${year}`, text, [
         ...row('covered', km2(service?.coveredKm2)),
         ...row('ofArea', km2(zone?.areaKm2)),
-        ...row('goal', goal && `≥ ${formatExact(goal.sharePercent)} %`),
+        ...row('goal', goal && `${goal.year} ≥ ${formatExact(goal.sharePercent)} %`),
+        ...row('standing', standing && t(`goals.${standing.status}`)),
+        ...row('askedFor', standing && formatQuantity(standing.askedPercent, '%', 1)),
         ...row('goalSource', goal?.source),
         ...row(
           'delta',
@@ -93,20 +102,35 @@ export function explain(figure: Figure, state: AppState): Explanation {
       ]);
     case 'assetShare': {
       const assets = yearResult(state, state.year)?.assets ?? [];
-      const total = assetTotals(assets, state.serviceId).find(({ kind }) => kind === figure.kind);
-      const goal = state.project.goals.find(
-        ({ target, year, serviceId }) =>
+      const { inhabited } = figure;
+      const total = assetTotals(assets, state.serviceId).find(
+        (each) => each.kind === figure.kind && each.inhabited === inhabited,
+      );
+      const goal = goalAhead(
+        state.project.goals,
+        state.year,
+        ({ target, serviceId }) =>
           'assetKind' in target &&
           target.assetKind === figure.kind &&
-          year === state.year &&
+          (target.inhabited ?? inhabited) === inhabited &&
           serviceId === state.serviceId,
       );
+      const standing = goal && standingsIn(state, state.year).get(goal.id);
+      const gap = total?.longestGap;
+      const each = goal?.eachPercent;
       return told(
         total ? `${t(`asset.${total.kind}`)} · ${state.year}` : t('goals.assets'),
-        words.assetShare[language],
+        `${words.assetShare[language]}${each === undefined ? '' : ` ${words.eachAsset[language]}`}`,
         [
-          ...row('kinds', total && formatNumber(total.count, 0)),
-          ...row('goal', goal && `≥ ${formatExact(goal.sharePercent)} %`),
+          ...row('kinds', total && formatNumber(total.assets.length, 0)),
+          ...row(
+            'longestGap',
+            gap && `${formatQuantity(gap.km, 'km', 1)} · ${gap.asset.name[language]}`,
+          ),
+          ...row('goal', goal && `${goal.year} ≥ ${formatExact(goal.sharePercent)} %`),
+          ...row('eachAsset', each === undefined ? null : `≥ ${formatExact(each)} %`),
+          ...row('standing', standing && t(`goals.${standing.status}`)),
+          ...row('askedFor', standing && formatQuantity(standing.askedPercent, '%', 1)),
           ...row('goalSource', goal?.source),
           ...basisRows(state),
         ],
@@ -259,14 +283,4 @@ function zoneFigures(state: AppState, zoneId: string, year: number) {
 
 function zoneName(state: AppState, zoneId: string): string {
   return state.project.zones.find(({ id }) => id === zoneId)?.name[state.language] ?? zoneId;
-}
-
-function goalOf({ project, serviceId }: AppState, zoneId: string, year: number) {
-  return project.goals.find(
-    (goal) =>
-      'zoneId' in goal.target &&
-      goal.target.zoneId === zoneId &&
-      goal.year === year &&
-      goal.serviceId === serviceId,
-  );
 }

@@ -21,8 +21,12 @@ export const words = {
     en: 'Sum of the zone’s cells at sea, on the ellipsoid; land is left out.',
   },
   assetShare: {
-    zh: '该类对象获得业务的比例：航道、航线、桥梁和道路按长度，风电场按风机台数，养殖区按面积，其余按所在位置。',
-    en: 'Share of these assets that is given the service: of lanes, routes, bridges and roads by length, wind farms by turbines, aquaculture by area, of others by place.',
+    zh: '该类对象获得业务的比例：航道、航线、桥梁和道路按长度，风电场按达到所要求风机比例的场数，养殖区按面积，其余按所在位置。',
+    en: 'Share of these assets that is given the service: of lanes, routes, bridges and roads by length, of wind farms by those with enough of their turbines, aquaculture by area, of others by place.',
+  },
+  eachAsset: {
+    zh: '该目标按对象计数：一个对象的服务比例达到所要求的数值才计入。',
+    en: 'This goal counts assets: one counts once so much of it is served.',
   },
   lastEdit: {
     zh: '最近一次编辑在当前年份、当前业务下新增与失去的面积，分开给出，不相互抵消。',
@@ -166,6 +170,10 @@ export const rowNames = {
   missing: { zh: '未覆盖', en: 'Not covered' },
   goal: { zh: '目标', en: 'Goal' },
   goalSource: { zh: '目标出处', en: 'Goal from' },
+  longestGap: { zh: '最长中断', en: 'Longest gap' },
+  eachAsset: { zh: '每个对象', en: 'Of each' },
+  standing: { zh: '状态', en: 'Status' },
+  askedFor: { zh: '当年应达到', en: 'Asked for by then' },
   delta: { zh: '最近一次编辑', en: 'Last edit' },
   points: { zh: '个百分点', en: 'percentage points' },
   service: { zh: '业务', en: 'Service' },

@@ -7,6 +7,7 @@ export const chartEn = {
     selectTools: 'Ways to select',
     box: 'Select by a box; also Shift-drag on the sea',
     lasso: 'Select by a loop drawn by hand',
+    comment: 'Comment on a place',
     measure: 'Measure distance and bearing',
     drawTools: 'Draw a zone, lane or route',
     drawZone: 'Draw a zone',

@@ -9,6 +9,7 @@ export const chartZh: typeof chartEn = {
     selectTools: '选择方式',
     box: '框选；也可按住 Shift 在海面拖动',
     lasso: '套索选择',
+    comment: '批注地点',
     measure: '测量距离与方位',
     drawTools: '绘制区域、航道或航线',
     drawZone: '绘制区域',

@@ -126,6 +126,10 @@ export class MapPointer {
       this.events.onLinkPlace(position);
       return;
     }
+    if (tool === 'comment') {
+      this.events.onCommentPlace(position);
+      return;
+    }
     if (tool && sketchTools.includes(tool)) {
       this.events.onSketchPoint(position);
       return;

@@ -51,6 +51,8 @@ export interface MapEvents {
   onProfilePoint(position: Position, siteId: string | null): void;
   /** The place of a link to be inspected. */
   onLinkPlace(position: Position): void;
+  /** The place of a comment. */
+  onCommentPlace(position: Position): void;
   /** The next point of what is measured or drawn; the last or first one when it was pressed again. */
   onSketchPoint(position: Position): void;
   /** A press where there is nothing. */

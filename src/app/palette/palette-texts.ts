@@ -54,6 +54,7 @@ export const placeKinds: Readonly<Record<string, { readonly zh: string; readonly
   riverPort: { zh: '内河港', en: 'river port' },
   fishingPort: { zh: '渔港', en: 'fishing port' },
   borderStation: { zh: '边检站', en: 'border station' },
+  liveStreamingBase: { zh: '直播基地', en: 'live-streaming base' },
   lane: { zh: '航道', en: 'lane' },
   route: { zh: '航线', en: 'route' },
   anchorage: { zh: '锚地', en: 'anchorage' },

@@ -4,6 +4,7 @@ import type { Name } from '../../network/name.ts';
 import type { Project } from '../../planning/project.ts';
 import { previewOf } from '../../planning/propagation-variants.ts';
 import { mainZones } from '../panels/goals/zone-groups.ts';
+import { reportedFigures } from '../review/review-store.ts';
 import { setLastChange, setResult, setRun } from '../state/actions.ts';
 import type { AppState } from '../state/app-state.ts';
 import { appStore } from '../state/app-store.ts';
@@ -46,7 +47,8 @@ export class FiguresController {
 
   /**
    * Simulates the project as it is now, for the terminals of its goals and the current one; those
-   * that were simulated before stay with an unchanged project.
+   * that were simulated before stay with an unchanged project. Of an open report its figures are
+   * shown in place of others.
    */
   async settle(): Promise<void> {
     this.#run.abort();
@@ -54,6 +56,15 @@ export class FiguresController {
     this.#run = run;
     const { signal } = run;
     const { project, scenarioId, serviceId, past, future } = appStore.getState();
+    const reported = reportedFigures(project, scenarioId);
+    if (reported) {
+      this.#terminalsAsked = [];
+      this.#before = null;
+      this.#settled = null;
+      setResult(reported);
+      setRun({ phase: 'done', doneTiles: 0, totalTiles: 0, elapsedMs: 0, reason: null });
+      return;
+    }
     const terminalIds = [...new Set([terminalOf(serviceId), ...this.#terminalsKnown()])];
     const ofGoals = project.goals.map((goal) => terminalOf(goal.serviceId));
     this.#terminalsAsked = [...terminalIds, ...ofGoals];

@@ -94,6 +94,10 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
     onAddSite: (position, free) => hands?.edits.addSite(position, free),
     onSketchPoint: (position) => hands?.tools.putPoint(position),
     onLinkPlace: (position) => putLinkPlace(within(region.scope, position)),
+    onCommentPlace: (position) =>
+      void import('../review/review-actions.ts').then(({ beginRemarkAt }) =>
+        beginRemarkAt(within(region.scope, position)),
+      ),
     onPress(position) {
       const ownShape = hands?.tools.shapeAt(position) ?? null;
       if (ownShape) appStore.setState({ ownShape, selection: null });
@@ -128,11 +132,13 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   }
 
   let elevation: ElevationGrid | null = null;
+  let elevations: { name: string; sha256: string }[] = [];
   /** What the engine measures. */
   let opened: Pick<Project, 'zones' | 'assets'> | null = null;
   let followsProfile = false;
   let followsLink = false;
   let followsMark = false;
+  let followsChanges = false;
   appStore.subscribe((state, before) => {
     if (!state.ready) return;
     if (state.profile && !followsProfile) {
@@ -151,6 +157,12 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       followsMark = true;
       void import('../map/place-mark.ts').then(({ PlaceMark }) =>
         map.addOverlay((parent) => new PlaceMark(parent)),
+      );
+    }
+    if (state.changesAgainst !== null && !followsChanges) {
+      followsChanges = true;
+      void import('../map/changes-overlay.ts').then(({ ChangesOverlay }) =>
+        map.addOverlay((parent) => new ChangesOverlay(parent)),
       );
     }
     const scene = scenes.scene(state, engine.cellNames);
@@ -209,6 +221,8 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       setProblem(cannotImport, check.reason);
       return;
     }
+    const { elevationHashes } = await import('./elevation-hashes.ts');
+    elevations = await elevationHashes(read);
     elevation = check.elevation;
     setImportedElevation(files.map(({ name }) => name).join(', '));
     raster.clear();
@@ -252,6 +266,17 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
     exportLayer: async (layer, options) => {
       const { exportLayerFile } = await import('./export-layer-files.ts');
       return exportLayerFile(engine, appStore.getState(), layer, options);
+    },
+    makeReport: async (order, options) => {
+      const { writeReport } = await import('./write-report.ts');
+      // a run beside it would take the workers' time, and an earlier version may have other zones
+      const mustGoOn = appStore.getState().run.phase === 'running' || order.previous !== null;
+      if (mustGoOn) figures.cancel();
+      try {
+        return await writeReport(engine, { region, elevation, elevations }, order, options);
+      } finally {
+        if (mustGoOn) void computeAnew();
+      }
     },
     map,
     computing: () => ({ engine, region, elevation }),

@@ -14,6 +14,12 @@ const dialogs: Partial<Record<DialogId, Dialog>> = {
     async () =>
       (await import('../panels/identities/cell-identities-dialog.tsx')).CellIdentitiesDialog,
   ),
+  report: lazily(async () => (await import('../panels/report/report-dialog.tsx')).ReportDialog),
+  branch: lazily(async () => (await import('../panels/scenarios/branch-dialog.tsx')).BranchDialog),
+  scenario: lazily(
+    async () => (await import('../panels/scenarios/scenario-dialog.tsx')).ScenarioDialog,
+  ),
+  goals: lazily(async () => (await import('../panels/goal-editor/goals-dialog.tsx')).GoalsDialog),
   terminals: lazily(
     async () => (await import('../panels/terminals/terminal-dialog.tsx')).TerminalDialog,
   ),

@@ -6,7 +6,7 @@ export type Figure =
   | { readonly of: 'expected'; readonly zoneId: string }
   | { readonly of: 'shortfall'; readonly zoneId: string }
   | { readonly of: 'zoneArea'; readonly zoneId: string }
-  | { readonly of: 'assetShare'; readonly kind: string }
+  | { readonly of: 'assetShare'; readonly kind: string; readonly inhabited: boolean | null }
   | { readonly of: 'lastEdit' }
   | { readonly of: 'threshold' | 'location' | 'kFactor' | 'cellSize' | 'rasterCell' | 'runTime' }
   | { readonly of: 'terminal' | 'inputs' | 'position' | 'shoreDistance' | 'server' | 'tier' }

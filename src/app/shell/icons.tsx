@@ -38,6 +38,7 @@ const paths = {
   power: 'M11 4v7M7 6.5a6 6 0 1 0 8 0',
   lock: 'M5 10h12v8H5ZM8 10V7a3 3 0 0 1 6 0v3',
   unlock: 'M5 10h12v8H5ZM8 10V7a3 3 0 0 1 5.7-1.3',
+  comment: 'M4 5h14v9h-8l-4 4v-4H4Z',
   history: 'M4 11a7 7 0 1 0 2.2-5.1M4 4v4h4M11 7.5V11l2.6 2',
   target: 'M11 4v3M11 15v3M4 11h3M15 11h3M11 7a4 4 0 1 1 0 8a4 4 0 0 1 0-8',
   filter: 'M4 5h14l-5.5 6.5V17l-3 1.5v-7Z',

@@ -5,6 +5,7 @@ import { useText } from '../i18n/text.ts';
 import { LegendCard } from '../panels/legend/legend-card.tsx';
 import { LazyStorageBanners } from '../panels/projects/lazy-projects.tsx';
 import { DuctingBanner } from '../panels/propagation/ducting-banner.tsx';
+import { reviewStore } from '../review/review-store.ts';
 import { useApp } from '../state/use-app.ts';
 import { Icon } from './icons.tsx';
 import { lazily } from './lazily.tsx';
@@ -34,6 +35,7 @@ export function MapPane({ onContainer }: { onContainer: (container: HTMLElement)
       {ready ? <FirstSteps /> : null}
       <ShapeCardPlace />
       <DuctingBanner />
+      <ReviewPlace />
       <LazyStorageBanners />
       <NoticeLine />
       <p className="map-attribution">{t('map.attribution')}</p>
@@ -47,6 +49,15 @@ const ShapeCard = lazily(async () => (await import('../panels/shapes/shape-card.
 function ShapeCardPlace() {
   const isNeeded = useApp(({ sketch, ownShape }) => sketch !== null || ownShape !== null);
   return isNeeded ? <ShapeCard /> : null;
+}
+
+const ReviewPanel = lazily(
+  async () => (await import('../panels/review/review-panel.tsx')).ReviewPanel,
+);
+
+/** What is said of the project or report that is under review. */
+function ReviewPlace() {
+  return useStore(reviewStore, ({ open }) => open !== null) ? <ReviewPanel /> : null;
 }
 
 const FirstCard = lazily(async () => (await import('../first-steps/first-card.tsx')).FirstCard);

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { useStore } from 'zustand';
 import { type TextKey, useText } from '../i18n/text.ts';
+import { reviewStore } from '../review/review-store.ts';
 import { setTool, togglePlaceCard } from '../state/actions.ts';
 import type { Tool } from '../state/app-state.ts';
 import { startLink } from '../state/link-actions.ts';
@@ -24,11 +26,13 @@ const zone: ToolButton = { id: 'drawZone', icon: 'polygon', key: 'P', label: 'ma
 const lane: ToolButton = { id: 'drawLane', icon: 'lane', key: 'N', label: 'map.drawLane' };
 const route: ToolButton = { id: 'drawRoute', icon: 'route', key: 'R', label: 'map.drawRoute' };
 const profile: ToolButton = { id: 'profile', icon: 'profile', key: 'E', label: 'profile.tool' };
+const comment: ToolButton = { id: 'comment', icon: 'comment', key: 'C', label: 'map.comment' };
 const link: ToolButton = { id: 'link', icon: 'link', key: 'L', label: 'link.tool' };
 
 /** What the hand does on the chart; tools of a kind share a place. */
 export function MapTools() {
   const t = useText();
+  const isReviewed = useStore(reviewStore, ({ open }) => open !== null);
   return (
     <div className="furniture map-tools" role="toolbar" aria-label={t('map.tools')}>
       <ToolGroup label="map.selectTools" tools={[select, box, lasso]} />
@@ -37,6 +41,7 @@ export function MapTools() {
       <ToolPlace tool={measure} />
       <ToolPlace tool={profile} />
       <ToolPlace tool={link} />
+      {isReviewed ? <ToolPlace tool={comment} /> : null}
       <CardButton />
     </div>
   );

@@ -9,6 +9,7 @@ import type { IdentityCell } from '../../planning/cell-identities/identity-cell.
 import type { Computing } from '../compare/compare-engines.ts';
 import type { MapView } from '../map/map-view.ts';
 import type { LayerExport } from '../session/export-layer-files.ts';
+import type { ReportOptions, ReportOrder, WrittenReport } from '../session/write-report.ts';
 import type { ProjectKeeper } from '../storage/project-keeper.ts';
 
 /** Cells of the scenario and year that are shown, and where they overlap, by index. */
@@ -60,6 +61,8 @@ export interface SessionPort {
       readonly onProgress: (progress: Progress) => void;
     },
   ): Promise<ExportedFile>;
+  /** Computes a report and gives its files; rejects with an AbortError when the signal is given. */
+  makeReport(order: ReportOrder, options: ReportOptions): Promise<WrittenReport>;
   /** The chart, for what is drawn over it and where it looks. */
   readonly map: Pick<MapView, 'addOverlay' | 'flyTo' | 'view'>;
   /** What computes, for parts of the page that have plans of their own. */

@@ -9,6 +9,7 @@ import { RightPanel } from '../panels/right-panel.tsx';
 import { TimeBar } from '../panels/time/time-bar.tsx';
 import { setProblem } from '../state/actions.ts';
 import { appStore } from '../state/app-store.ts';
+import { comparedScenario } from '../state/current.ts';
 import { useApp } from '../state/use-app.ts';
 import { Announcer } from './announcer.tsx';
 import { Dialogs } from './dialogs.tsx';
@@ -37,6 +38,11 @@ const ProfileDrawer = lazily(
 
 const LinkDrawer = lazily(
   async () => (await import('../panels/link/link-drawer.tsx')).LinkDrawer,
+  drawerPlace,
+);
+
+const ChangesDrawer = lazily(
+  async () => (await import('../panels/scenarios/changes-drawer.tsx')).ChangesDrawer,
   drawerPlace,
 );
 
@@ -101,13 +107,15 @@ function ComparePlace() {
   return useCompareOpen() ? <CompareMode /> : null;
 }
 
-/** Below the chart: what is studied, the table of sites, or the years. */
+/** Below the chart: what is studied, the changes of a scenario, the table of sites, or the years. */
 function BottomPart() {
   const profileOpen = useApp((state) => state.profile !== null);
   const linkOpen = useApp((state) => state.link !== null);
   const tableOpen = useApp((state) => state.siteTableOpen && state.ready);
+  const changesOpen = useApp((state) => comparedScenario(state) !== null);
   if (linkOpen) return <LinkDrawer />;
   if (profileOpen) return <ProfileDrawer />;
+  if (changesOpen) return <ChangesDrawer />;
   return tableOpen ? <SiteTable /> : <TimeBar />;
 }
 

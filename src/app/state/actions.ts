@@ -17,6 +17,7 @@ import type {
   Tool,
 } from './app-state.ts';
 import { appStore } from './app-store.ts';
+import { currentScenario } from './current.ts';
 import { defaultService } from './default-service.ts';
 import { storePreferences } from './preferences.ts';
 
@@ -49,6 +50,7 @@ export function openProject(project: Project, wanted: OpeningView = {}): void {
     profile: null,
     antennaLibrary: null,
     dialog: null,
+    changesAgainst: null,
     link: null,
     markedPlace: null,
     pressedPlace: null,
@@ -63,8 +65,11 @@ export function openProject(project: Project, wanted: OpeningView = {}): void {
 
 /** Shows another scenario of the project. */
 export function setScenario(scenarioId: string): void {
+  const { scenarioId: before, changesAgainst: against } = appStore.getState();
   replace({
     scenarioId,
+    // the two that are compared change places
+    changesAgainst: against === scenarioId ? before : against,
     selection: null,
     profile: null,
     link: null,
@@ -150,6 +155,19 @@ export function showAntenna(antennaId: string | null): void {
 
 export function closeAntennas(): void {
   replace({ antennaLibrary: null });
+}
+
+/** Lists what is different in the current scenario: against its basis, or else any other, when none is named. */
+export function showChanges(againstId?: string): void {
+  const { project, scenarioId } = appStore.getState();
+  const others = project.scenarios.filter(({ id }) => id !== scenarioId);
+  const basisId = currentScenario(appStore.getState())?.basis?.scenarioId;
+  const against = others.find(({ id }) => id === (againstId ?? basisId)) ?? others[0];
+  if (against) replace({ changesAgainst: against.id, link: null, profile: null });
+}
+
+export function closeChanges(): void {
+  replace({ changesAgainst: null });
 }
 
 /** Marks a place that was searched for; null takes the mark away. */

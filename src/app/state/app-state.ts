@@ -53,7 +53,8 @@ export type Tool =
   | 'drawLane'
   | 'drawRoute'
   | 'profile'
-  | 'link';
+  | 'link'
+  | 'comment';
 
 /** What the marks of sites are coloured by: the colour each was given, or what they have in common. */
 export type SiteColouring = 'own' | 'year' | 'status' | 'owner' | 'backhaul' | 'host';
@@ -74,7 +75,16 @@ export interface Snap {
 }
 
 /** Dialogs that are opened by name; those with a state of their own have a field instead. */
-export type DialogId = 'palette' | 'keys' | 'terminals' | 'identities' | 'propagation';
+export type DialogId =
+  | 'palette'
+  | 'keys'
+  | 'terminals'
+  | 'identities'
+  | 'propagation'
+  | 'branch'
+  | 'scenario'
+  | 'goals'
+  | 'report';
 
 export interface Selection {
   /** The site that the inspector shows and whose handles are out. */
@@ -222,9 +232,9 @@ export interface LinkState {
 
 /**
  * Why the project can only be looked at: another tab edits it, or took it over, or has stored a newer
- * state than this tab knows.
+ * state than this tab knows, or it is under review.
  */
-export type ReadOnlyReason = 'otherTab' | 'takenOver' | 'newerState';
+export type ReadOnlyReason = 'otherTab' | 'takenOver' | 'newerState' | 'review';
 
 /** Everything the page shows, in one place; panels and map read it, actions replace parts of it. */
 export interface AppState {
@@ -272,6 +282,8 @@ export interface AppState {
   readonly paletteQuery: string;
   /** Whether the left rail lies over the chart, on windows too narrow for it. */
   readonly railOpen: boolean;
+  /** The scenario that the changes of the current one are listed against; null while they are not. */
+  readonly changesAgainst: string | null;
   /** Null while no link is inspected; never there together with a profile. */
   readonly link: LinkState | null;
   /** A place that was searched for, marked on the chart until it is left. */

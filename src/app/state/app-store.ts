@@ -56,6 +56,7 @@ export function initialState(): AppState {
     dialog: null,
     paletteQuery: '',
     railOpen: false,
+    changesAgainst: null,
     link: null,
     markedPlace: null,
     pressedPlace: null,

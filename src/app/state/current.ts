@@ -11,6 +11,16 @@ export function currentScenario(state: AppState): Scenario | null {
   return state.project.scenarios.find((scenario) => scenario.id === state.scenarioId) ?? null;
 }
 
+/** The scenario that the changes of the current one are listed against; null while they are not. */
+export function comparedScenario({
+  project,
+  scenarioId,
+  changesAgainst,
+}: AppState): Scenario | null {
+  if (changesAgainst === null || changesAgainst === scenarioId) return null;
+  return project.scenarios.find(({ id }) => id === changesAgainst) ?? null;
+}
+
 /** The service that map and goals speak of. */
 export function currentService(state: AppState): Service | null {
   return state.project.services.find((service) => service.id === state.serviceId) ?? null;

@@ -117,11 +117,17 @@ export function cancelEdit(): void {
 
 /** A state of the project, with a scenario, a year and a service that it has. */
 function shown(project: Project): Pick<AppState, 'project' | 'scenarioId' | 'year' | 'serviceId'> {
-  const { scenarioId, year, serviceId } = appStore.getState();
+  const { project: before, scenarioId, year, serviceId } = appStore.getState();
   const { scenarios, years } = project;
+  // in place of one that is gone, what it was branched from
+  const basisId = before.scenarios.find(({ id }) => id === scenarioId)?.basis?.scenarioId;
+  const scenario =
+    scenarios.find(({ id }) => id === scenarioId) ??
+    scenarios.find(({ id }) => id === basisId) ??
+    scenarios[0];
   return {
     project,
-    scenarioId: scenarios.some(({ id }) => id === scenarioId) ? scenarioId : scenarios[0].id,
+    scenarioId: scenario.id,
     year: years.includes(year) ? year : years[years.length >> 1],
     serviceId: defaultService(project, serviceId),
   };

@@ -1,3 +1,4 @@
+import { mostZones } from '../../coverage/most-zones.ts';
 import type { Position } from '../../geo/position.ts';
 import type { Name } from '../../network/name.ts';
 import type { Project } from '../../planning/project.ts';
@@ -13,9 +14,6 @@ export interface OwnShapeKey {
 }
 
 export type OwnShape = Zone | Asset;
-
-/** As many zones as a project may have: the engine tells them apart by bits. */
-export const mostZones = 15;
 
 type Vertex = [number, number];
 

@@ -1,3 +1,4 @@
+import { mostZones } from '../../coverage/most-zones.ts';
 import { geodesicBetween } from '../../geo/geodesic.ts';
 import type { Position } from '../../geo/position.ts';
 import type { Name } from '../../network/name.ts';
@@ -6,7 +7,7 @@ import type { Sketch, Tool } from './app-state.ts';
 import { appStore } from './app-store.ts';
 import { edit } from './edit-history.ts';
 import { showNotice } from './notice.ts';
-import { addDrawn, type DrawnKind, mostZones } from './own-shapes.ts';
+import { addDrawn, type DrawnKind } from './own-shapes.ts';
 
 const drawnByTool: Partial<Record<Tool, DrawnKind>> = {
   drawZone: 'zone',

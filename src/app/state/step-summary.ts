@@ -4,7 +4,7 @@ import type { Edit } from './app-state.ts';
 
 /** What a step did to the project, in counts; of what is not listed only that it changed. */
 export function stepSummary({ before, after }: Pick<Edit, 'before' | 'after'>): Name {
-  const parts: Name[] = [];
+  const parts: Name[] = scenarioListParts(before.scenarios, after.scenarios);
   for (const scenario of after.scenarios) {
     const was = before.scenarios.find(({ id }) => id === scenario.id);
     if (was && was !== scenario) parts.push(...scenarioParts(was, scenario));
@@ -33,6 +33,20 @@ const otherParts: Partial<Readonly<Record<keyof Project, Name>>> = {
   goals: { zh: '目标有变', en: 'goals changed' },
 };
 
+/** What became of the scenarios themselves. */
+function scenarioListParts(before: readonly Scenario[], after: readonly Scenario[]): Name[] {
+  const { added, removed } = compared(before, after);
+  const renamed = after.filter(({ id, name }) => {
+    const was = before.find((scenario) => scenario.id === id);
+    return was !== undefined && (was.name.zh !== name.zh || was.name.en !== name.en);
+  }).length;
+  return [
+    counted(added, (n) => ({ zh: `新增 ${n} 个方案`, en: `${scenariosText(n)} added` })),
+    counted(removed, (n) => ({ zh: `删除 ${n} 个方案`, en: `${scenariosText(n)} deleted` })),
+    counted(renamed, (n) => ({ zh: `${n} 个方案改名`, en: `${scenariosText(n)} renamed` })),
+  ].flat();
+}
+
 function scenarioParts(before: Scenario, after: Scenario): Name[] {
   const sites = compared(before.sites, after.sites);
   const sectors = compared(before.sectors, after.sectors);
@@ -56,6 +70,10 @@ function compared<T extends { readonly id: string }>(before: readonly T[], after
 
 function counted(count: number, name: (count: number) => Name): Name[] {
   return count > 0 ? [name(count)] : [];
+}
+
+function scenariosText(count: number): string {
+  return count === 1 ? '1 scenario' : `${count} scenarios`;
 }
 
 function sitesText(count: number): string {

@@ -82,7 +82,7 @@ export class ProjectDesk {
   async createEmpty(name: Name): Promise<void> {
     const check = parseProject(await this.#keeper.host.loadShipped());
     if (!check.valid) throw new Error(check.reason);
-    const [scenario] = check.project.scenarios;
+    const [{ basis: _, ...scenario }] = check.project.scenarios;
     const project: Project = {
       ...check.project,
       id: `project-${newId().slice(0, 6)}`,

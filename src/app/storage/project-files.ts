@@ -20,12 +20,19 @@ const projectFile = {
   id: 'offing-project',
 };
 
+/** Reports can be opened as well, to be reviewed. */
+const openedFile = {
+  ...projectFile,
+  extensions: ['.json', '.html'],
+  mimeTypes: ['application/json', 'text/html'],
+};
+
 /** Files of projects that are not in the store, as where the browser forbids that. */
 const handles = new WeakMap<object, FileSystemFileHandle>();
 
 /** Asks for a project file and opens it; saving goes back to it where the browser lets pages do so. */
 export async function chooseFile(keeper: ProjectKeeper): Promise<void> {
-  const file = await fileOpen(projectFile).catch(nullWhenCancelled);
+  const file = await fileOpen(openedFile).catch(nullWhenCancelled);
   if (file) await openFile(keeper, file, file.handle ?? null);
 }
 
@@ -36,6 +43,8 @@ export async function openFile(
   handle: FileSystemFileHandle | null = null,
 ): Promise<void> {
   try {
+    const { takeReviewFiles } = await import('../review/review-files.ts');
+    if ((await takeReviewFiles([file], keeper)).length === 0) return;
     const check = parseProject(await file.text());
     if (!check.valid) {
       setProblem(words.cannotOpenFile, `${file.name}: ${check.reason}`);

@@ -1,5 +1,5 @@
 import type { Project } from '../../planning/project.ts';
-import { setProblem } from '../state/actions.ts';
+import { type OpeningView, setProblem } from '../state/actions.ts';
 import type { ReadOnlyReason } from '../state/app-state.ts';
 import { appStore } from '../state/app-store.ts';
 import { layerOrder } from '../state/current-layer.ts';
@@ -118,6 +118,24 @@ export class ProjectKeeper {
     this.host.show(project, {});
     if (origin === 'embedded') void this.#noteOpen(null);
     else this.#autosave.changed(project);
+  }
+
+  /** Shows a checked project that is under review: it is not stored, and the next start opens what was open before. */
+  async look(project: Project, view: OpeningView): Promise<boolean> {
+    if (!(await this.#mayLeave())) return false;
+    await this.host.prepare(project);
+    await this.#settle();
+    this.lock.release();
+    this.#hold(openProjectOf(project, 'file'));
+    this.host.show(project, { ...view, readOnly: 'review' });
+    return true;
+  }
+
+  /** Goes back from what was only looked at to the project that was open last. */
+  async openLast(): Promise<void> {
+    const stored = await this.#lastOpen().catch(() => null);
+    const isOpen = stored !== null && (await this.#mayLeave()) && (await this.#show(stored));
+    if (!isOpen) await this.openShipped();
   }
 
   /** Takes the project over from the tab that edits it, in the state that it is stored in. */

@@ -8,6 +8,7 @@ import type { SimulationResult } from '../../planning/simulation-result.ts';
 import { readElevation } from '../elevation-input.ts';
 import { badInput, wrongUsage } from '../failure.ts';
 import { folderFanCache } from '../folder-fan-cache.ts';
+import { goalsCsv } from '../goal-tables.ts';
 import type { Command } from '../main.ts';
 import { startNodePool } from '../node-pool.ts';
 import { progressBar } from '../progress-bar.ts';
@@ -30,7 +31,8 @@ PROJECT is a project file, or - for standard input; left out, the embedded Jiang
   --no-cache        keep none and use none
   --dem FILE        elevations, HGT or GeoTIFF, in place of the built-in hills; may be repeated
   --terminal ID     also a terminal that no goal names, or all of them; may be repeated
-  --out DIR         also write result.json, zones.csv, layers.csv and assets.csv there
+  --out DIR         also write result.json, zones.csv, layers.csv, assets.csv and
+                    goals.csv there
   --layers LIST     also write layers to DIR: names with commas between, of
                     rsrp, sinr, dl, ul, server, servers, cause, service, probability, rise;
                     of one --terminal ID, at the end of the year, or of the last year
@@ -134,6 +136,7 @@ function writeResult(folder: string, result: SimulationResult, project: Project)
     writeFileSync(join(folder, 'zones.csv'), zonesCsv(result, project));
     writeFileSync(join(folder, 'layers.csv'), layersCsv(result));
     writeFileSync(join(folder, 'assets.csv'), assetsCsv(result));
+    writeFileSync(join(folder, 'goals.csv'), goalsCsv(result, project));
   } catch (error) {
     throw badInput(`--out: ${folder}: ${(error as Error).message}`);
   }

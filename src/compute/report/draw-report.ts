@@ -13,6 +13,8 @@ import { tilesOfWindow, windowLayers } from './window-layers.ts';
 export interface ReportDrawing {
   readonly maps: readonly PackedMap[];
   readonly weakAreas: readonly WeakArea[];
+  /** The main terminals of the first scenario, to be set against another plan's. */
+  readonly main: readonly DrawnTerminal[];
 }
 
 /** A terminal of one scenario that is to be drawn. */
@@ -51,10 +53,10 @@ export async function drawReport(
   const [first] = project.scenarios;
   const own = drawn.filter(({ scenarioId }) => scenarioId === first.id);
   const main = mainServices(project).map(({ terminalId }) => terminalId);
-  const isMain = ({ service }: DrawnTerminal) => main.includes(service.terminalId);
+  const ofMain = own.filter(({ service }) => main.includes(service.terminalId));
   const others = drawn.filter(({ scenarioId }) => scenarioId !== first.id);
   const maps = [
-    ...own.filter(isMain).flatMap((each) => mapsOf(each, window)),
+    ...ofMain.flatMap((each) => mapsOf(each, window)),
     ...others.flatMap((each) => {
       const against = own.find(({ service }) => service.id === each.service.id);
       return against ? differenceMapsOf(each, against, first.id, window) : [];
@@ -68,7 +70,34 @@ export async function drawReport(
     return undefined;
   };
   const year = Math.max(...project.years);
-  return { maps, weakAreas: namedWeakAreas(project, region, area, window, year, causeOf) };
+  const weakAreas = namedWeakAreas(project, region, area, window, year, causeOf);
+  return { maps, weakAreas, main: ofMain };
+}
+
+/**
+ * Maps of what terminals have over a previous plan, which must be open: of those that it has, with
+ * the same service, when it has their last year.
+ */
+export async function drawAgainstPrevious(
+  engine: CoverageEngine,
+  previous: { readonly project: Project; readonly scenarioId: string },
+  main: readonly DrawnTerminal[],
+  window: CellWindow,
+  signal: AbortSignal,
+): Promise<PackedMap[]> {
+  const { project, scenarioId } = previous;
+  const maps: PackedMap[] = [];
+  for (const drawn of main) {
+    const { service, years } = drawn;
+    const last = years.slice(-1);
+    const known = project.services.find(({ id }) => id === service.id);
+    if (known?.terminalId !== service.terminalId || !project.years.includes(last[0])) continue;
+    const view = { project, scenarioId, terminalId: service.terminalId };
+    const layers = await windowLayers(engine, view, last, window, signal, () => {});
+    const against = { scenarioId, service: known, years: last, layers };
+    maps.push(...differenceMapsOf(drawn, against, 'previous', window));
+  }
+  return maps;
 }
 
 /** How many tiles `drawReport` draws. */

@@ -1,27 +1,37 @@
 import type { Region } from '../../geo/region.ts';
 import { type Bounds, type CellSizeM, levelOfCellSize } from '../../geo/tile-grid.ts';
 import { engineVersion } from '../../planning/engine-version.ts';
-import type { Project, Scenario } from '../../planning/project.ts';
+import type { Project } from '../../planning/project.ts';
+import { diffScenarios } from '../../planning/scenario-diff/diff-scenarios.ts';
 import type { SimulationResult } from '../../planning/simulation-result.ts';
 import { geodataSources } from '../../report/pack/geodata-sources.ts';
 import { knownLimits } from '../../report/pack/known-limits.ts';
 import { linkBudgets } from '../../report/pack/link-budgets.ts';
 import { hashesOf, type PackParts } from '../../report/pack/pack-hashes.ts';
 import { canonicalPack } from '../../report/pack/pack-json.ts';
-import { packVersion, type ReportPack, type ReportRequest } from '../../report/pack/report-pack.ts';
+import {
+  type PackedMap,
+  packVersion,
+  type ReportPack,
+  type ReportRequest,
+} from '../../report/pack/report-pack.ts';
 import { type CellWindow, cellWindow } from '../../report/picture/cell-window.ts';
 import type { ElevationGrid } from '../../terrain/elevation-grid.ts';
-import type { CoverageEngine, Progress, Simulation } from '../coverage-engine.ts';
+import type { CoverageEngine, Progress } from '../coverage-engine.ts';
 import { scenarioOf } from '../scenario-of.ts';
+import { simulateSides } from '../simulate-sides.ts';
 import { terminalGroups } from '../terminal-groups.ts';
-import { drawReport, tilesToDraw } from './draw-report.ts';
+import { drawAgainstPrevious, drawReport, tilesToDraw } from './draw-report.ts';
+import type { DrawnTerminal } from './report-maps.ts';
+import { type StepCounter, stepCounter } from './step-counter.ts';
+import { hasTerminal } from './window-layers.ts';
 
 /** What a report is made of. */
 export interface ReportTask {
   readonly project: Project;
   readonly request: ReportRequest;
   /** The plan as it was reported before; null when there is none. */
-  readonly previous: { readonly project: Project; readonly scenarioId: string } | null;
+  readonly previous: Plan | null;
   readonly region: Region;
   /** Imported heights, in place of the built-in hills, and the files they came from. */
   readonly elevation: ElevationGrid | null;
@@ -43,34 +53,29 @@ type PackedResult = Omit<SimulationResult, 'elapsedMs'>;
  * @throws as the engine does, when a scenario is missing, and an AbortError when the signal is given.
  */
 export async function makeReport(engine: CoverageEngine, task: ReportTask): Promise<ReportPack> {
-  const { request, region, previous, elevation } = task;
+  const { request, region, elevation } = task;
   const project = withScenarios(task.project, request.scenarioIds);
-  const earlier = previous && {
-    project: withScenarios(previous.project, [previous.scenarioId]),
-    scenarioId: previous.scenarioId,
-  };
   const signal = task.signal ?? new AbortController().signal;
   const steps = stepCounter(task.onProgress);
   await engine.open(project, elevation);
   const window = windowOf(engine.area.zoneBounds, region.scope, request.mapCellSizeM);
-  const drawing = drawReport(
-    engine,
-    project,
-    region,
-    window,
-    signal,
-    steps.part(tilesToDraw(project, window)),
-  );
-  // the maps come first; whatever fails, nothing of the other is left running unheard
-  const [drawn, simulated] = await Promise.allSettled([
-    drawing,
-    simulateAll(engine, project, request, signal, steps),
+  const onTile = steps.part(tilesToDraw(project, window));
+  // maps come first where both wait for a worker; whatever fails, nothing is left running unheard
+  const [drawn, run] = await Promise.allSettled([
+    drawReport(engine, project, region, window, signal, onTile),
+    simulateSides(
+      async () => engine,
+      project.scenarios.map(({ id }) => ({ project, scenarioId: id })),
+      { ...runOptions(request), signal, onProgress: steps.run() },
+    ),
   ]);
-  if (simulated.status === 'rejected') throw simulated.reason;
+  if (run.status === 'rejected') throw run.reason;
   if (drawn.status === 'rejected') throw drawn.reason;
-  const simulations = simulated.value;
-  const before = earlier && (await simulateEarlier(engine, task, earlier, signal, steps));
-  const results = simulations.map(({ result }) => withoutTime(result));
+  const { maps, weakAreas, main } = drawn.value;
+  const before =
+    task.previous &&
+    (await previousPlan(engine, { ...task, previous: task.previous }, main, window, signal, steps));
+  const results = run.value.simulations.map(({ result }) => withoutTime(result));
   const parts: PackParts = {
     format: 'offing-report-pack',
     version: packVersion,
@@ -78,7 +83,7 @@ export async function makeReport(engine: CoverageEngine, task: ReportTask): Prom
     request,
     inputs: {
       project,
-      previous: earlier,
+      previous: before?.plan ?? null,
       elevations: task.elevations,
       geodata: {
         id: region.id,
@@ -89,27 +94,36 @@ export async function makeReport(engine: CoverageEngine, task: ReportTask): Prom
       randomSeeds: [],
     },
     results,
-    previousResult: before,
-    comparison: null,
-    changes: [],
-    weakAreas: drawn.value.weakAreas,
+    previousResult: before?.result ?? null,
+    comparison: results.length > 1 ? run.value.comparison : null,
+    changes: changesOf(project, before?.plan ?? null),
+    weakAreas,
     linkBudgets: linkBudgets(project, project.scenarios[0], reported(project, request)),
     limits: knownLimits(project, results),
-    maps: drawn.value.maps,
+    maps: [...maps, ...(before ? before.maps : [])],
   };
+  // hashed as it will be read: with no −0 and nothing undefined
   const pack = canonicalPack({ ...parts, hashes: {} });
   return canonicalPack({ ...pack, hashes: hashesOf(pack) });
 }
 
-/** The project with some of its scenarios alone, whole and in the order asked for. */
-function withScenarios(project: Project, ids: readonly string[]): Project {
-  return { ...project, scenarios: ids.map((id) => whole(scenarioOf(project, id))) };
+interface Plan {
+  readonly project: Project;
+  readonly scenarioId: string;
 }
 
-/** Where a scenario was branched from is of no account: it may not be among those reported. */
-function whole(scenario: Scenario): Scenario {
-  const { basis: _, ...network } = scenario as Scenario & { basis?: unknown };
-  return network;
+function runOptions({ cellSizeM, terminalIds }: ReportRequest) {
+  return { cellSizeM: cellSizeM as CellSizeM, terminalIds };
+}
+
+/** The project with some of its scenarios alone, in the order asked for, each told in full. */
+function withScenarios(project: Project, ids: readonly string[]): Project {
+  const scenarios = ids.map((id) => {
+    // where it was branched from changes no figure, and may not be among those reported
+    const { basis: _, ...scenario } = scenarioOf(project, id);
+    return scenario;
+  });
+  return { ...project, scenarios };
 }
 
 /** Terminals with figures in a report. */
@@ -127,90 +141,58 @@ function windowOf(zones: Bounds, scope: Bounds, cellSizeM: number): CellWindow {
   return cellWindow(bounds, levelOfCellSize(cellSizeM as CellSizeM));
 }
 
-/** All scenarios of a project side by side: what they have in common is computed once. */
-async function simulateAll(
+/** The figures of the previous version, on its own zones, and what the maps have over it. */
+async function previousPlan(
   engine: CoverageEngine,
-  project: Project,
-  { cellSizeM, terminalIds }: ReportRequest,
+  { project, previous, request, elevation }: ReportTask & { readonly previous: Plan },
+  main: readonly DrawnTerminal[],
+  window: CellWindow,
   signal: AbortSignal,
   steps: StepCounter,
-): Promise<Simulation[]> {
-  const runs = await Promise.allSettled(
-    project.scenarios.map(({ id }) =>
-      engine.simulate({
-        project,
-        scenarioId: id,
-        terminalIds,
-        cellSizeM: cellSizeM as CellSizeM,
-        signal,
-        onProgress: steps.run(),
-      }),
-    ),
-  );
-  return runs.map((run) => {
-    if (run.status === 'rejected') throw run.reason;
-    return run.value;
-  });
+): Promise<{ plan: Plan; result: PackedResult; maps: PackedMap[] }> {
+  const plan = {
+    project: withScenarios(previous.project, [previous.scenarioId]),
+    scenarioId: previous.scenarioId,
+  };
+  const terminalIds = reported(project, request).filter((id) => hasTerminal(plan.project, id));
+  try {
+    await engine.open(plan.project, elevation);
+    const { result } = await engine.simulate({
+      ...plan,
+      ...runOptions({ ...request, terminalIds }),
+      signal,
+      onProgress: steps.run(),
+    });
+    const maps = await drawAgainstPrevious(engine, plan, main, window, signal);
+    return { plan, result: withoutTime(result), maps };
+  } finally {
+    await engine.open(withScenarios(project, request.scenarioIds), elevation);
+  }
 }
 
-/** The figures of the previous version, on its own zones. */
-async function simulateEarlier(
-  engine: CoverageEngine,
-  { project, request, elevation }: ReportTask,
-  earlier: { readonly project: Project; readonly scenarioId: string },
-  signal: AbortSignal,
-  steps: StepCounter,
-): Promise<PackedResult> {
-  const known = earlier.project.services.map(({ terminalId }) => terminalId);
-  await engine.open(earlier.project, elevation);
-  const { result } = await engine.simulate({
-    ...earlier,
-    terminalIds: reported(project, request).filter((id) => known.includes(id)),
-    cellSizeM: request.cellSizeM as CellSizeM,
-    signal,
-    onProgress: steps.run(),
-  });
-  await engine.open(project, elevation);
-  return withoutTime(result);
+/** Site by site: what the first scenario has over the previous plan, and the others over the first. */
+function changesOf(project: Project, previous: Plan | null): ReportPack['changes'] {
+  const { scenarios, carriers } = project;
+  const [first, ...others] = scenarios;
+  const against = previous
+    ? [
+        {
+          of: 'previous',
+          changes: diffScenarios(
+            scenarioOf(previous.project, previous.scenarioId),
+            first,
+            carriers,
+            previous.project.carriers,
+          ),
+        },
+      ]
+    : [];
+  return [
+    ...against,
+    ...others.map((other) => ({ of: other.id, changes: diffScenarios(first, other, carriers) })),
+  ];
 }
 
 function withoutTime({ elapsedMs: _, ...result }: SimulationResult): PackedResult {
   return result;
-}
-
-/** Adds up the steps of parts that go on side by side. */
-interface StepCounter {
-  /** Takes what a run reports. */
-  run(): (progress: Progress) => void;
-  /** Counts the steps of a part whose number is known. */
-  part(total: number): () => void;
-}
-
-function stepCounter(onProgress: ReportTask['onProgress']): StepCounter {
-  const parts: { done: number; total: number }[] = [];
-  const report = () => {
-    const sum = (of: 'done' | 'total') => parts.reduce((all, part) => all + part[of], 0);
-    onProgress?.({ done: sum('done'), total: sum('total') });
-  };
-  const begin = (total: number) => {
-    const part = { done: 0, total };
-    parts.push(part);
-    return part;
-  };
-  return {
-    run: () => {
-      const part = begin(0);
-      return (progress) => {
-        Object.assign(part, progress);
-        report();
-      };
-    },
-    part: (total) => {
-      const part = begin(total);
-      return () => {
-        part.done += 1;
-        report();
-      };
-    },
-  };
 }

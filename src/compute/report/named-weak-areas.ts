@@ -48,7 +48,7 @@ export function namedWeakAreas(
     const cause = causeOf(serviceId);
     if (!cause) continue;
     const zones = zoneIds.map((id) => project.zones.findIndex((zone) => zone.id === id));
-    const zone = Int8Array.from(bits, (mask) => zones.find((index) => mask & (1 << index)) ?? -1);
+    const zone = zonesOfCells(bits, zones);
     const grid: WeakGrid = { columns: window.columns, zone, cause, rowAreas };
     weakAreas(grid, mostAreas).forEach(({ cell, ...weak }, rank) => {
       const place = placeOf(window, cell);
@@ -70,10 +70,25 @@ export function namedWeakAreas(
   return found;
 }
 
+/** By cell: the first of some zones that it lies in; −1 for none. */
+function zonesOfCells(bits: Int32Array, zones: readonly number[]): Int8Array {
+  const found = new Int8Array(bits.length);
+  let [last, of] = [0, -1];
+  for (let cell = 0; cell < found.length; cell++) {
+    // neighbours are mostly alike
+    if (bits[cell] !== last) {
+      last = bits[cell];
+      of = zones.find((zone) => (last & (1 << zone)) !== 0) ?? -1;
+    }
+    found[cell] = of;
+  }
+  return found;
+}
+
 /** By cell of a window: one bit per zone, and that of land. */
-function zoneBits({ setup }: PlanArea, window: CellWindow): Uint16Array {
+function zoneBits({ setup }: PlanArea, window: CellWindow): Int32Array {
   const level = mapLevel(window.level, setup.zones, setup.land, []);
-  const bits = new Uint16Array(window.columns * window.rows);
+  const bits = new Int32Array(window.columns * window.rows);
   for (const tile of tilesOfWindow(window)) {
     const mask = maskTile(level, tile);
     windowCells(tile, window, (inTile, inWindow) => {
@@ -143,7 +158,7 @@ function nearest(places: readonly NamedPlace[], from: Position): Pick<WeakArea, 
     const distance = east * east + north * north;
     if (distance < least) [best, least] = [place, distance];
   }
-  if (!best) return { near: null, nearKm: null };
+  if (!best) return { near: { zh: '—', en: '—' }, nearKm: null };
   const distanceKm = geodesicBetween(from, best).distanceM / 1000;
   return { near: best.name, nearKm: rounded(distanceKm, 1) };
 }

@@ -29,9 +29,9 @@ export function mapsOf(drawn: DrawnTerminal, window: CellWindow): PackedMap[] {
   const map = mapMaker(scenarioId, null, service, window);
   const cause = last.cause.get(service.id) ?? new Uint8Array(0);
   return [
-    ...years.map((year, index) => map('service', year, layers[index].tier.map(tierClass))),
-    map('rsrp', lastYear, Uint8Array.from(last.rsrpDbm, rsrpClass)),
-    map('cause', lastYear, cause.map(causeClass)),
+    ...years.map((year, index) => map('service', year, classesOf(layers[index].tier, tierClass))),
+    map('rsrp', lastYear, classesOf(last.rsrpDbm, rsrpClass)),
+    map('cause', lastYear, classesOf(cause, causeClass)),
   ];
 }
 
@@ -55,17 +55,26 @@ export function differenceMapsOf(
   const isKnown = (cell: number) =>
     now.tier[cell] !== notComputed && then.tier[cell] !== notComputed;
   const levelDbm = (value: number) => (value > followedFloorDbm ? value : followedFloorDbm);
-  const differences = Uint8Array.from(now.rsrpDbm, (value, cell) =>
+  const differences = classesOf(now.rsrpDbm, (value, cell) =>
     isKnown(cell) ? differenceClass(levelDbm(value) - levelDbm(then.rsrpDbm[cell])) : 0,
   );
   const has = now.cause.get(service.id);
   const had = then.cause.get(against.service.id);
   const maps = [map('rsrpDifference', year, differences)];
   if (!has || !had) return maps;
-  const changes = has.map((cause, cell) =>
+  const changes = classesOf(has, (cause, cell) =>
     isKnown(cell) ? changeClass(had[cell] === 0, cause === 0) : 0,
   );
   return [...maps, map('serviceChange', year, changes)];
+}
+
+function classesOf(
+  values: Uint8Array | Float32Array,
+  classOf: (value: number, cell: number) => number,
+): Uint8Array {
+  const classes = new Uint8Array(values.length);
+  for (let cell = 0; cell < classes.length; cell++) classes[cell] = classOf(values[cell], cell);
+  return classes;
 }
 
 function mapMaker(

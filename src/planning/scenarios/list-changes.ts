@@ -55,7 +55,7 @@ export function withListChanges<T extends Entry>(
 }
 
 /** Whether two entries say the same, whatever the order of their fields. */
-export function sameEntry(a: Entry, b: Entry): boolean {
+function sameEntry(a: Entry, b: Entry): boolean {
   return a === b || canonicalJson(a) === canonicalJson(b);
 }
 

@@ -25,8 +25,16 @@ export type WrittenProject = Omit<Project, 'scenarios'> & {
  */
 export function writtenProject(project: Project): WrittenProject {
   const { scenarios } = project;
-  return { ...project, scenarios: scenarios.map((scenario) => written(scenario, scenarios)) };
+  const made = known.get(project) ?? {
+    ...project,
+    scenarios: scenarios.map((scenario) => written(scenario, scenarios)),
+  };
+  known.set(project, made);
+  return made;
 }
+
+/** A project that is stored is also measured. */
+const known = new WeakMap<Project, WrittenProject>();
 
 function written(scenario: Scenario, scenarios: readonly Scenario[]): Scenario | BranchedScenario {
   const { basis, ...whole } = scenario;

@@ -1,12 +1,10 @@
 import type { Position as Vertex } from 'geojson';
+import { mostZones } from '../../coverage/most-zones.ts';
 import type { Name } from '../../network/name.ts';
 import type { Project } from '../project.ts';
 import type { Asset, AssetKind, Shape, Zone } from '../zone.ts';
 import type { IncomingShape, ShapeRole } from './incoming-shape.ts';
 import { shapeVertices } from './shape-vertices.ts';
-
-/** Zones that a project may have: a tile tells them apart by the bits of a mask. */
-export const mostZones = 15;
 
 /** A shape and what it is to become. */
 export interface ChosenShape {

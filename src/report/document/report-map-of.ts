@@ -1,20 +1,19 @@
 import type { Name } from '../../network/name.ts';
-import type { Project, Scenario } from '../../planning/project.ts';
-import type { SiteChange } from '../../planning/scenario-diff/scenario-change.ts';
+import type { Project } from '../../planning/project.ts';
 import { mapClasses } from '../chart-map/map-classes.ts';
 import { unpackCells } from '../pack/map-cells.ts';
 import type { PackedMap } from '../pack/report-pack.ts';
 import { windowLatitude, windowLongitude } from '../picture/cell-window.ts';
 import { plainNumber } from './figure-text.ts';
+import { mapSites } from './map-sites.ts';
 import { both } from './names/both.ts';
 import { nameIn, type ReportFacts } from './report-facts.ts';
-import type { MapSite, ReportMap } from './report-map.ts';
+import type { ReportMap } from './report-map.ts';
 
 /** A packed map with everything that has to be read beside it. */
 export function reportMapOf(packed: PackedMap, facts: ReportFacts): ReportMap {
   const { project, pack } = facts;
   const { window } = packed;
-  const scenario = project.scenarios.find(({ id }) => id === packed.scenarioId) ?? facts.scenario;
   return {
     id: packed.id,
     caption: captionOf(packed, project),
@@ -22,7 +21,7 @@ export function reportMapOf(packed: PackedMap, facts: ReportFacts): ReportMap {
     window,
     classes: cellsOf(packed),
     legend: mapClasses(packed.layer),
-    sites: sitesOf(packed, scenario, facts),
+    sites: mapSites(packed, pack),
     bounds: {
       west: windowLongitude(window, 0),
       east: windowLongitude(window, window.columns),
@@ -101,36 +100,4 @@ function basisOf(packed: PackedMap, { project, pack, result }: ReportFacts): Rep
         ]
       : []),
   ];
-}
-
-/** Sites in service that year; on a map of differences also how they differ. */
-function sitesOf(packed: PackedMap, scenario: Scenario, { pack }: ReportFacts): MapSite[] {
-  const changes = packed.againstId === null ? [] : changesAgainst(packed, pack.changes);
-  const changed = new Map(changes.map((change) => [change.siteId, change]));
-  const isOn = ({ year, disabled }: Scenario['sites'][number]) => year <= packed.year && !disabled;
-  const standing = scenario.sites.filter(isOn).map((site) => {
-    const kind = changed.get(site.id)?.kind;
-    const own = site.status === 'existing' ? 'existing' : 'planned';
-    return mapSite(site, kind === 'added' || kind === 'changed' ? kind : own);
-  });
-  const dropped = changes.flatMap(({ kind, before }) =>
-    kind === 'dropped' && before && isOn(before.site) ? [mapSite(before.site, 'dropped')] : [],
-  );
-  return [...standing, ...dropped];
-}
-
-/** Changes from what a map is measured against to its own scenario; none where the pack has none. */
-function changesAgainst(
-  { scenarioId, againstId }: PackedMap,
-  changes: readonly { readonly of: string; readonly changes: readonly SiteChange[] }[],
-): readonly SiteChange[] {
-  const of = againstId === 'previous' ? 'previous' : scenarioId;
-  return changes.find((each) => each.of === of)?.changes ?? [];
-}
-
-function mapSite(
-  { id, name, longitudeDeg, latitudeDeg, host }: Scenario['sites'][number],
-  state: MapSite['state'],
-): MapSite {
-  return { id, name, longitudeDeg, latitudeDeg, host, state };
 }

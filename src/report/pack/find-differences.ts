@@ -5,7 +5,7 @@ import type { ReportPack } from './report-pack.ts';
 
 /** A figure that is not what was computed again; undefined where one side has none. */
 export interface FigureDifference {
-  /** As figures of a report bear it: `results/base/2027/zones/internal-waters/reach-cpe/percent`. */
+  /** As figures of a report bear it: `results/base/years/2027/zones/internal-waters/services/reach-cpe/percent`. */
   readonly path: string;
   readonly given: unknown;
   readonly recomputed: unknown;
@@ -23,10 +23,9 @@ export interface PackDifferences {
   readonly altered: readonly string[];
   readonly figures: readonly FigureDifference[];
   readonly maps: readonly MapDifference[];
+  /** Figures and other values that were computed again. */
+  readonly compared: number;
 }
-
-/** Keys that a figure's path leaves out, since ids tell what follows. */
-const passedOver = new Set(['years', 'services', 'layers']);
 
 /**
  * Compares a pack with its own hashes and with what was computed again from its inputs. Figures are
@@ -36,19 +35,20 @@ const passedOver = new Set(['years', 'services', 'layers']);
  */
 export function findDifferences(pack: ReportPack, recomputed: ReportPack): PackDifferences {
   const figures: FigureDifference[] = [];
-  const differ = (path: string, given: unknown, again: unknown) => {
-    figures.push({ path, given, recomputed: again });
+  let compared = 0;
+  const compare = (path: string, given: unknown, again: unknown) => {
+    compared += 1;
+    if (!Object.is(given, again)) figures.push({ path, given, recomputed: again });
   };
   for (const key of computedKeys) {
-    compareParts(key, pack[key], recomputed[key], differ, key.endsWith('esult'));
+    compareParts(key, pack[key], recomputed[key], compare);
   }
-  compareParts('results', pack.results, recomputed.results, differ, true);
   for (const key of ['elevations', 'geodata', 'randomSeeds'] as const) {
-    compareParts(`inputs/${key}`, pack.inputs[key], recomputed.inputs[key], differ, false);
+    compareParts(`inputs/${key}`, pack.inputs[key], recomputed.inputs[key], compare);
   }
   const bare = ({ maps }: ReportPack) => maps.map(({ data: _, ...map }) => map);
-  compareParts('maps', bare(pack), bare(recomputed), differ, false);
-  return { altered: alteredParts(pack), figures, maps: mapDifferences(pack, recomputed) };
+  compareParts('maps', bare(pack), bare(recomputed), compare);
+  return { altered: alteredParts(pack), figures, maps: mapDifferences(pack, recomputed), compared };
 }
 
 /** Whether a pack is what it ought to be. */
@@ -57,7 +57,7 @@ export function isEqual({ altered, figures, maps }: PackDifferences): boolean {
 }
 
 const computedKeys = [
-  ...['previousResult', 'comparison', 'changes', 'weakAreas', 'linkBudgets', 'limits'],
+  ...['results', 'previousResult', 'comparison', 'changes', 'weakAreas', 'linkBudgets', 'limits'],
 ] as const satisfies readonly (keyof ReportPack)[];
 
 function mapDifferences(pack: ReportPack, recomputed: ReportPack): MapDifference[] {
@@ -69,32 +69,33 @@ function mapDifferences(pack: ReportPack, recomputed: ReportPack): MapDifference
   });
 }
 
-/** Walks through two values side by side and reports each leaf that differs. */
+/** Walks through two values side by side, down to each leaf. */
 function compareParts(
   path: string,
   given: unknown,
   again: unknown,
-  differ: (path: string, given: unknown, again: unknown) => void,
-  shortens: boolean,
+  compare: (path: string, given: unknown, again: unknown) => void,
 ): void {
-  const parts = partsOf(path, given, shortens);
-  const others = partsOf(path, again, shortens);
+  const parts = partsOf(path, given);
+  const others = partsOf(path, again);
   if (!parts || !others || Array.isArray(given) !== Array.isArray(again)) {
-    if (!Object.is(given, again)) differ(path, given, again);
+    compare(path, given, again);
     return;
   }
-  for (const [below, part] of parts) {
-    compareParts(below, part, others.get(below), differ, shortens);
+  for (const below of new Set([...parts.keys(), ...others.keys()])) {
+    compareParts(below, parts.get(below), others.get(below), compare);
   }
-  for (const [below, part] of others) if (!parts.has(below)) differ(below, undefined, part);
-  const order = [...parts.keys()].join();
-  const isInOrder = !Array.isArray(given) || order === [...others.keys()].join();
-  if (!isInOrder && parts.size === others.size && [...parts.keys()].every((key) => others.has(key)))
-    differ(path, 'another order', 'its own order');
+  if (!Array.isArray(given)) return;
+  // the same entries in another order
+  const order = (keys: Iterable<string>) => [...keys].join(' ');
+  const [found, wanted] = [order(parts.keys()), order(others.keys())];
+  const isReordered = found !== wanted && parts.size === others.size;
+  if (isReordered && [...parts.keys()].every((key) => others.has(key)))
+    compare(path, found, wanted);
 }
 
 /** What a value holds, by path; null for a leaf. */
-function partsOf(path: string, value: unknown, shortens: boolean): Map<string, unknown> | null {
+function partsOf(path: string, value: unknown): Map<string, unknown> | null {
   if (value === null || typeof value !== 'object') return null;
   const parts = new Map<string, unknown>();
   const add = (key: string, part: unknown, index: number) => {
@@ -108,9 +109,7 @@ function partsOf(path: string, value: unknown, shortens: boolean): Map<string, u
     return parts;
   }
   Object.entries(value).forEach(([key, part], index) => {
-    const inner = shortens && passedOver.has(key) ? partsOf(path, part, shortens) : null;
-    if (!inner) add(key, part, index);
-    else for (const [below, item] of inner) parts.set(below, item);
+    add(key, part, index);
   });
   return parts;
 }

@@ -12,7 +12,7 @@ const anyObject = z.looseObject({});
 const requestSchema = z.strictObject({
   scenarioIds: z.array(idSchema).min(1),
   cellSizeM: z.literal([512, 256, 128, 64, 32]),
-  mapCellSizeM: z.literal([512, 256, 128, 64, 32]),
+  mapCellSizeM: z.literal([512, 256]),
   terminalIds: z.array(idSchema),
   date: day,
 });
@@ -65,7 +65,7 @@ const weakAreaSchema = z.strictObject({
   longitudeDeg: z.number(),
   latitudeDeg: z.number(),
   shoreDistanceKm: z.number(),
-  near: nameSchema.nullable(),
+  near: nameSchema,
   nearKm: figureOrNone,
   cause: z.string(),
 });

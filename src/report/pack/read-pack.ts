@@ -33,7 +33,7 @@ function readPackJson(json: string): PackCheck {
     const place = findJsonError(json);
     if (!place) return refuse(`not JSON — ${error.message}`);
     const { line, column, found, expected } = place;
-    const isCut = found === 'the end of the file';
+    const isCut = found === 'the end of the file' || !json.trimEnd().endsWith('}');
     const what = isCut ? 'the report is cut short' : 'not JSON';
     return refuse(`${what} — line ${line}, column ${column}: ${found} — expected ${expected}`);
   }

@@ -35,8 +35,8 @@ export interface WeakArea {
   readonly longitudeDeg: number;
   readonly latitudeDeg: number;
   readonly shoreDistanceKm: number;
-  /** The nearest named asset or town, and how far off it is; null where there is none. */
-  readonly near: Name | null;
+  /** The nearest named asset or town, and how far off it is; a dash and null where there is none. */
+  readonly near: Name;
   readonly nearKm: number | null;
   /** Its limiting cause on most of the area. */
   readonly cause: string;
@@ -91,7 +91,7 @@ export interface KnownLimit {
 export interface PackedMap {
   readonly id: string;
   readonly scenarioId: string;
-  /** Of a map of differences: what it is measured against. */
+  /** Of a map of differences: the scenario that it is measured against, or `previous`. */
   readonly againstId: string | null;
   readonly year: number;
   readonly terminalId: string;
@@ -131,7 +131,7 @@ export interface ReportPack {
   readonly previousResult: Omit<SimulationResult, 'elapsedMs'> | null;
   /** Null for a single scenario. */
   readonly comparison: Comparison | null;
-  /** Against the previous version, then against the first scenario of the request. */
+  /** Of the first scenario against the previous version, named `previous`; of the others, by id, against the first. */
   readonly changes: readonly { readonly of: string; readonly changes: readonly SiteChange[] }[];
   /** Largest first, by service in the order of the goals. */
   readonly weakAreas: readonly WeakArea[];

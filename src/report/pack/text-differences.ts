@@ -13,7 +13,7 @@ const figureElement = /<(\w+)\b[^>]*\bdata-figure="([^"]*)"[^>]*>([^<]*)</g;
 const shownLength = 60;
 
 /**
- * Where a page differs from the one that its pack makes: figures by their paths, and else the first
+ * Where a page differs from the one that its pack makes: figures by their paths, then the first other
  * place at which the texts part. Empty when they are the same.
  *
  * @param most figures that are named
@@ -23,15 +23,20 @@ export function pageDifferences(given: string, expected: string, most: number): 
   const theirs = figuresOf(given);
   const ours = figuresOf(expected);
   const figures: TextDifference[] = [];
-  for (let i = 0; i < Math.max(theirs.length, ours.length) && figures.length < most; i++) {
+  let mended = '';
+  let from = 0;
+  for (let i = 0; i < Math.min(theirs.length, ours.length); i++) {
     const [found, wanted] = [theirs[i], ours[i]];
     // beyond a figure that one page lacks, places no longer answer each other
-    if (!found || !wanted || found.path !== wanted.path) break;
+    if (found.path !== wanted.path) break;
     if (found.text === wanted.text) continue;
     const line = lineOf(given, found.at);
     figures.push({ figure: found.path, line, given: found.text, expected: wanted.text });
+    mended += given.slice(from, found.at) + wanted.text;
+    from = found.at + found.text.length;
   }
-  return figures.length > 0 ? figures : firstDifference(given, expected);
+  mended += given.slice(from);
+  return [...figures.slice(0, most), ...firstDifference(mended, expected)];
 }
 
 /** The first place at which two texts part; empty when they are the same. */
@@ -52,6 +57,7 @@ export function firstDifference(given: string, expected: string): TextDifference
 interface PlacedFigure {
   readonly path: string;
   readonly text: string;
+  /** Where the text begins. */
   readonly at: number;
 }
 
@@ -59,7 +65,8 @@ function figuresOf(html: string): PlacedFigure[] {
   return [...html.matchAll(figureElement)].map((match) => ({
     path: match[2],
     text: match[3],
-    at: match.index,
+    // the text stands before the match's last sign
+    at: match.index + match[0].length - 1 - match[3].length,
   }));
 }
 

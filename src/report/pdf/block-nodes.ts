@@ -1,29 +1,26 @@
+import type { Region } from '../../geo/region.ts';
 import { figureText } from '../document/figure-text.ts';
 import type { Block } from '../document/report-document.ts';
-import type { PdfDrawings } from './pdf-drawings.ts';
 import { pdfColours, pdfPage, pdfSizes } from './pdf-look.ts';
 import type { PdfCell, PdfNode } from './pdf-node.ts';
 import { markedText, type PdfType, toneColour } from './pdf-type.ts';
+import { chartPicture, mapPicture } from './picture-svg.ts';
 import { cellNode, tableNode, unitAfter } from './table-node.ts';
 
 /** Headline figures in one line of the page. */
 const headlinesAcross = 4;
 
 /** Blocks of a chapter as nodes; a heading stays with what follows it where that fits on a page. */
-export function blockNodes(
-  blocks: readonly Block[],
-  type: PdfType,
-  drawings: PdfDrawings,
-): PdfNode[] {
+export function blockNodes(blocks: readonly Block[], region: Region, type: PdfType): PdfNode[] {
   const nodes: PdfNode[] = [];
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
     const next = blocks[index + 1];
     if (block.kind === 'heading' && next !== undefined && isShort(next)) {
-      const pair = [blockNode(block, type, drawings), blockNode(next, type, drawings)];
+      const pair = [blockNode(block, region, type), blockNode(next, region, type)];
       nodes.push({ stack: pair, unbreakable: true });
       index++;
-    } else nodes.push(blockNode(block, type, drawings));
+    } else nodes.push(blockNode(block, region, type));
   }
   return nodes;
 }
@@ -46,13 +43,14 @@ function isShort(block: Block): boolean {
   }
 }
 
-function blockNode(block: Block, type: PdfType, drawings: PdfDrawings): PdfNode {
+function blockNode(block: Block, region: Region, type: PdfType): PdfNode {
   switch (block.kind) {
     case 'heading':
       return {
         text: type.say(block.text),
         fontSize: pdfSizes.heading,
         bold: true,
+        headlineLevel: 2,
         margin: [0, 10, 0, 4],
       };
     case 'text':
@@ -75,9 +73,9 @@ function blockNode(block: Block, type: PdfType, drawings: PdfDrawings): PdfNode 
       return tableNode(block, type);
     case 'lineChart':
     case 'barChart':
-      return pictureNode(type.say(block.caption), drawings.chart(block));
+      return pictureNode(type.say(block.caption), chartPicture(block, type));
     case 'map':
-      return pictureNode(type.say(block.map.caption), drawings.map(block.map));
+      return pictureNode(type.say(block.map.caption), mapPicture(block.map, region, type));
   }
 }
 
@@ -114,7 +112,7 @@ function headlineCell(
   { label, figure, note }: Extract<Block, { kind: 'headline' }>['items'][number],
   type: PdfType,
 ): PdfCell {
-  const number = type.print(markedText(figureText(figure), figure.tone));
+  const number = type.print(figureText(figure));
   return {
     stack: [
       { text: type.say(label), color: pdfColours.ink2, fontSize: pdfSizes.small },
@@ -129,7 +127,11 @@ function headlineCell(
           { text: unitAfter(figure, type), fontSize: pdfSizes.body, color: pdfColours.ink3 },
         ],
       },
-      { text: type.say(note), color: pdfColours.ink3, fontSize: pdfSizes.small },
+      {
+        text: type.print(markedText(note[type.language], figure.tone)),
+        color: pdfColours.ink3,
+        fontSize: pdfSizes.small,
+      },
     ],
   };
 }

@@ -3,14 +3,23 @@ import type { PdfType } from './pdf-type.ts';
 /** A column's share as it is asked for, and all that stands in it. */
 interface ColumnTexts {
   readonly weight: number | undefined;
-  readonly texts: readonly string[];
+  readonly texts: readonly CellText[];
+}
+
+/** What stands in a cell. */
+export interface CellText {
+  readonly text: string;
+  /** Never broken between lines. */
+  readonly isWhole: boolean;
 }
 
 /** A column takes no more than this before its text is broken, points. */
 const widestPt = 190;
 
-/** Longer words, such as hashes, are broken, points. */
+/** Longer words, such as hashes, are broken where there is no room for all of them, points. */
 const longestWordPt = 110;
+
+const brokenWordPt = (width: number) => Math.min(width, longestWordPt);
 
 /**
  * Widths of columns that fill a space, and the largest size of text at which no word is wider than its
@@ -25,9 +34,8 @@ export function fittedWidths(
 ): { readonly sizePt: number; readonly widthsPt: number[] } {
   const isWeighted = columns.some(({ weight }) => weight !== undefined);
   for (const sizePt of sizesPt) {
-    const least = columns.map(({ texts }) =>
-      Math.min(widestOf(texts.flatMap(unbroken), sizePt, type), longestWordPt),
-    );
+    const words = columns.map(({ texts }) => widestOf(texts.flatMap(unbroken), sizePt, type));
+    const least = total(words) <= spacePt ? words : words.map(brokenWordPt);
     const sum = total(least);
     const isLast = sizePt === sizesPt[sizesPt.length - 1];
     if (sum > spacePt && !isLast) continue;
@@ -35,7 +43,16 @@ export function fittedWidths(
       return { sizePt, widthsPt: least.map((width) => (width * spacePt) / sum) };
     }
     const wanted = columns.map(({ weight, texts }) =>
-      isWeighted ? (weight ?? 1) : Math.min(widestOf(texts, sizePt, type), widestPt),
+      isWeighted
+        ? (weight ?? 1)
+        : Math.min(
+            widestOf(
+              texts.map(({ text }) => text),
+              sizePt,
+              type,
+            ),
+            widestPt,
+          ),
     );
     return { sizePt, widthsPt: shared(wanted, least, spacePt) };
   }
@@ -63,7 +80,8 @@ function widestOf(texts: readonly string[], sizePt: number, type: PdfType): numb
 }
 
 /** Pieces of a text that no line may break: words, and each Chinese character. */
-function unbroken(text: string): string[] {
+function unbroken({ text, isWhole }: CellText): string[] {
+  if (isWhole) return [text];
   return text.match(/[\u2e80-\u9fff\uf900-\ufaff]|[^ \n\u2e80-\u9fff\uf900-\ufaff]+/g) ?? [];
 }
 

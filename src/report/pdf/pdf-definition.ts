@@ -1,22 +1,22 @@
-import type { ReportDocument } from '../document/report-document.ts';
+import type { Region } from '../../geo/region.ts';
+import type { Block, ReportDocument } from '../document/report-document.ts';
 import { blockNodes } from './block-nodes.ts';
-import type { PdfDrawings } from './pdf-drawings.ts';
-import { pdfColours, pdfPage, pdfSizes } from './pdf-look.ts';
+import { pdfColours, pdfFontFamily, pdfPage, pdfSizes } from './pdf-look.ts';
 import type { PdfDefinition, PdfNode } from './pdf-node.ts';
 import type { PdfType } from './pdf-type.ts';
 import { titlePage } from './title-page.ts';
 
-/** The name under which reports know their font. */
-export const pdfFontFamily = 'Noto Sans SC';
+/** A table of more rows makes a chapter begin on a page of its own. */
+const shortRows = 8;
 
 /**
- * A report laid out for A4: title page with contents, a chapter from a new page each, on every page
+ * A report laid out for A4: title page with contents, chapters, most from a new page, on every page
  * the warning and the hash of the pack above, title, date and page number below.
  */
 export function pdfDefinition(
   document: ReportDocument,
+  region: Region,
   type: PdfType,
-  drawings: PdfDrawings,
 ): PdfDefinition {
   const { sideMarginPt, footPt, textWidthPt } = pdfPage;
   const warning = type.say(document.warning);
@@ -65,10 +65,13 @@ export function pdfDefinition(
       fontSize: pdfSizes.small,
       margin: [sideMarginPt, 14, sideMarginPt, 0],
     }),
+    // a heading with nothing after it on its page goes to the next
+    pageBreakBefore: ({ headlineLevel }, nodes) =>
+      headlineLevel !== undefined && nodes.getFollowingNodesOnPage().length === 0,
     content: [
       ...titlePage(document, type),
       ...document.chapters.flatMap((chapter, index) =>
-        chapterNodes(chapter, index + 1, type, drawings),
+        chapterNodes(chapter, index + 1, region, type),
       ),
     ],
   };
@@ -77,8 +80,8 @@ export function pdfDefinition(
 function chapterNodes(
   { id, title, blocks }: ReportDocument['chapters'][number],
   number: number,
+  region: Region,
   type: PdfType,
-  drawings: PdfDrawings,
 ): PdfNode[] {
   const head: PdfNode = {
     text: `${number}\u00a0\u00a0${type.say(title)}`,
@@ -89,13 +92,23 @@ function chapterNodes(
     tocStyle: { fontSize: pdfSizes.body + 1 },
     tocNumberStyle: { fontSize: pdfSizes.body + 1, color: pdfColours.ink2 },
     outline: true,
-    pageBreak: 'before',
-    margin: [0, 4, 0, 10],
+    headlineLevel: 1,
+    ...(isShort(blocks) && number > 1
+      ? { margin: [0, 26, 0, 10] as const }
+      : { pageBreak: 'before' as const, margin: [0, 4, 0, 10] as const }),
   };
-  const body = blockNodes(blocks, type, drawings);
+  const body = blockNodes(blocks, region, type);
   if (body.length > 0) return [head, ...body];
   const empty = type.say({ zh: '本章没有内容。', en: 'There is nothing to say here.' });
   return [head, { text: empty, color: pdfColours.ink2 }];
+}
+
+/** True for a chapter that needs no page of its own: without pictures and long tables. */
+function isShort(blocks: readonly Block[]): boolean {
+  return blocks.every((block) => {
+    if (block.kind === 'table') return (block.shownRows ?? block.rows.length) <= shortRows;
+    return !['map', 'lineChart', 'barChart', 'headline'].includes(block.kind);
+  });
 }
 
 /** Midnight of the day, in UTC. @throws on what is no day */

@@ -12,14 +12,17 @@ export const pdfColours = {
   bad: '#b02a20',
 } as const;
 
+/** The name under which reports know their font. */
+export const pdfFontFamily = 'Noto Sans SC';
+
 /** Measures of a page, points. */
 export const pdfPage = {
   widthPt: 595.28,
   sideMarginPt: 48,
   /** Between the margins. */
   textWidthPt: 499.28,
-  /** Largest height of a picture, so that its caption and legend stay on its page. */
-  pictureHeightPt: 560,
+  /** Largest height of a picture: two with their captions find room on a page. */
+  pictureHeightPt: 300,
   footPt: 52,
 } as const;
 

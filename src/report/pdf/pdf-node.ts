@@ -19,6 +19,8 @@ interface PdfPlaced {
 
 export interface PdfText extends PdfTextLook, PdfPlaced {
   readonly text: string | readonly PdfText[];
+  /** Of headings, which stay with what follows. */
+  readonly headlineLevel?: number;
   /** Where links to it lead. */
   readonly id?: string;
   /** Listed in the table of contents. */
@@ -101,4 +103,9 @@ export interface PdfDefinition {
   readonly content: readonly PdfNode[];
   header(page: number, pages: number): PdfNode;
   footer(page: number, pages: number): PdfNode;
+  /** Whether a node, as it is laid out, is to begin a page. */
+  pageBreakBefore(
+    node: { readonly headlineLevel?: number },
+    nodes: { getFollowingNodesOnPage(): readonly unknown[] },
+  ): boolean;
 }

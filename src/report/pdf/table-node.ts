@@ -1,7 +1,7 @@
 import { figureText, noFigure } from '../document/figure-text.ts';
 import type { Cell, Column, Figure, ReportTable } from '../document/report-document.ts';
 import { unitText } from '../document/unit-text.ts';
-import { fittedWidths } from './fitted-widths.ts';
+import { type CellText, fittedWidths } from './fitted-widths.ts';
 import { pdfColours, pdfPage, pdfSizes } from './pdf-look.ts';
 import type { PdfCell, PdfNode, PdfTable } from './pdf-node.ts';
 import { markedText, type PdfType, toneColour } from './pdf-type.ts';
@@ -18,10 +18,11 @@ const highestRowPt = 240;
  */
 export function tableNode(table: ReportTable, type: PdfType): PdfNode {
   const rows = table.rows.slice(0, table.shownRows ?? table.rows.length);
+  const marked = rows.map(withOneMark);
   const spacePt = pdfPage.textWidthPt - 2 * paddingPt * (table.columns.length - 1);
   const texts = [
-    table.columns.map(({ head }) => type.say(head)),
-    ...rows.map((row) => row.map((cell) => cellText(cell, type))),
+    table.columns.map(({ head }): CellText => ({ text: type.say(head), isWhole: false })),
+    ...marked.map((row) => row.map((cell) => cellText(cell, type))),
   ];
   const { sizePt, widthsPt } = fittedWidths(
     table.columns.map(({ weight }, index) => ({ weight, texts: texts.map((row) => row[index]) })),
@@ -30,7 +31,7 @@ export function tableNode(table: ReportTable, type: PdfType): PdfNode {
     type,
   );
   const isHigh = texts.some((row) =>
-    row.some((text, column) => {
+    row.some(({ text }, column) => {
       const lines = Math.ceil(type.widthPt(text, sizePt) / (widthsPt[column] * 0.9));
       return lines * sizePt * 1.5 > highestRowPt;
     }),
@@ -41,7 +42,7 @@ export function tableNode(table: ReportTable, type: PdfType): PdfNode {
       table.columns.length,
     ),
     table.columns.map((column) => headCell(column, type)),
-    ...rows.map((row) => row.map((cell, index) => bodyCell(cell, table.columns[index], type))),
+    ...marked.map((row) => row.map((cell, index) => bodyCell(cell, table.columns[index], type))),
     ...lastRows(table, rows.length, type).map((cell) => spanned(cell, table.columns.length)),
   ];
   return {
@@ -76,36 +77,52 @@ function headCell({ head, align }: Column, type: PdfType): PdfCell {
   return { text: type.say(head), alignment: align, color: pdfColours.ink2, bold: true };
 }
 
-function bodyCell(cell: Cell, { align }: Column, type: PdfType): PdfCell {
+function bodyCell(cell: MarkedCell, { align }: Column, type: PdfType): PdfCell {
   return { ...cellNode(cell, type), alignment: align };
 }
 
+/**
+ * Figures of a row whose text says how they are to be taken need no mark of their own, nor do those
+ * whose sign says it.
+ */
+function withOneMark(row: readonly Cell[]): readonly MarkedCell[] {
+  const isSaid = row.some(
+    (cell) => cell.kind === 'text' && cell.tone !== undefined && cell.tone !== 'plain',
+  );
+  return row.map((cell) =>
+    cell.kind === 'figure' ? { ...cell, isUnmarked: isSaid || cell.figure.signed === true } : cell,
+  );
+}
+
+type MarkedCell = Cell & { readonly isUnmarked?: boolean };
+
 /** What a cell shows, in its colour; the unit of a figure is fainter than its number. */
-export function cellNode(cell: Cell, type: PdfType) {
+export function cellNode(cell: MarkedCell, type: PdfType) {
   if (cell.kind === 'text') {
-    return { text: cellText(cell, type), color: toneColour(cell.tone) };
+    return { text: cellText(cell, type).text, color: toneColour(cell.tone) };
   }
   const { figure } = cell;
-  const number = type.print(markedText(figureText(figure), figure.tone));
   const color = toneColour(figure.tone);
   const bold = figure.isBest ?? false;
+  const number = { text: numberText(cell, type), color, bold, noWrap: true };
   const unit = unitAfter(figure, type);
-  if (unit === '') return { text: number, color, bold };
-  return {
-    text: [
-      { text: number, color, bold },
-      { text: unit, color: pdfColours.ink3 },
-    ],
-  };
+  if (unit === '') return number;
+  return { text: [number, { text: unit, color: pdfColours.ink3, noWrap: true }] };
 }
 
 /** The same without colours. */
-function cellText(cell: Cell, type: PdfType): string {
+function cellText(cell: MarkedCell, type: PdfType): CellText {
   if (cell.kind === 'text') {
-    return type.print(markedText(cell.text[type.language], cell.tone));
+    return { text: type.print(markedText(cell.text[type.language], cell.tone)), isWhole: false };
   }
-  const number = type.print(markedText(figureText(cell.figure), cell.figure.tone));
-  return number + unitAfter(cell.figure, type);
+  return { text: numberText(cell, type) + unitAfter(cell.figure, type), isWhole: true };
+}
+
+function numberText(
+  { figure, isUnmarked }: MarkedCell & { readonly kind: 'figure' },
+  type: PdfType,
+): string {
+  return type.print(markedText(figureText(figure), isUnmarked ? 'plain' : figure.tone));
 }
 
 /** The unit with the space before it; none after the dash of an unknown figure. */

@@ -7,7 +7,6 @@ import { removeShape } from '../../../src/app/state/own-shape-actions.ts';
 import {
   changeOwnShape,
   closedRing,
-  mostZones,
   verticesOf,
   withVertices,
 } from '../../../src/app/state/own-shapes.ts';
@@ -18,6 +17,7 @@ import {
   removeSketchPoint,
   startDrawing,
 } from '../../../src/app/state/sketch-actions.ts';
+import { mostZones } from '../../../src/coverage/most-zones.ts';
 import { polygonAreaKm2 } from '../../../src/geo/sample-points.ts';
 import { twoSiteProject } from './two-site-project.ts';
 
@@ -90,7 +90,7 @@ test('that zones are at their most is said before one is drawn', () => {
   openProject({ ...twoSiteProject, zones });
   startDrawing('drawZone');
   expect(appStore.getState().tool).toBe('select');
-  expect(noticeStore.getState().notice?.text.en).toContain('at most 15');
+  expect(noticeStore.getState().notice?.text.en).toContain('at most 30');
 });
 
 test('points are moved and taken out, but never so many that the shape ends', () => {

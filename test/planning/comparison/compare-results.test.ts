@@ -191,6 +191,7 @@ function side(
             target: goal.sharePercent,
             actual: zonePercent,
             met: zonePercent >= goal.sharePercent,
+            status: zonePercent >= goal.sharePercent ? 'met' : 'missed',
           },
         ],
       },

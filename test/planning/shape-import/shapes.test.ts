@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { decodeText } from '../../../src/compute/decode-text.ts';
+import { mostZones } from '../../../src/coverage/most-zones.ts';
 import type { Bounds } from '../../../src/geo/tile-grid.ts';
 import { parseProject } from '../../../src/planning/parse-project.ts';
 import type { IncomingShape } from '../../../src/planning/shape-import/incoming-shape.ts';
@@ -8,7 +9,7 @@ import { movedShape } from '../../../src/planning/shape-import/moved-shape.ts';
 import { readShapes } from '../../../src/planning/shape-import/read-shapes.ts';
 import { looksSwapped, shapeProblem } from '../../../src/planning/shape-import/shape-problem.ts';
 import { shapeVertices } from '../../../src/planning/shape-import/shape-vertices.ts';
-import { mostZones, takeShapes } from '../../../src/planning/shape-import/take-shapes.ts';
+import { takeShapes } from '../../../src/planning/shape-import/take-shapes.ts';
 import { seededRandom } from '../../units/seeded-random.ts';
 import { smallProject } from '../small-project.ts';
 

@@ -19,6 +19,7 @@ const kinds = [
   { kind: 'riverPort', symbol: 'anchor', nameZoom: 8.5 },
   { kind: 'borderStation', symbol: 'flag', nameZoom: 9 },
   { kind: 'fishingPort', symbol: 'fish', nameZoom: 9 },
+  { kind: 'liveStreamingBase', symbol: 'flag', nameZoom: 9 },
 ] as const;
 
 /** Half the side of a symbol, in px. */

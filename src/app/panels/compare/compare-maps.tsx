@@ -21,6 +21,7 @@ export function CompareMaps({ language }: { language: Language }) {
   const session = useSession();
   const view = useCompare((state) => state.view);
   const swipePercent = useCompare((state) => state.swipePercent);
+  const isDrawing = useCompare((state) => state.isDrawing);
   const showsOther = useStore(compareStore, (state) => state.showsOther);
   const [first, second, difference] = [
     useRef<HTMLDivElement>(null),
@@ -44,6 +45,7 @@ export function CompareMaps({ language }: { language: Language }) {
     <div
       className={`compare-maps ${view}${showsOther ? ' shows-other' : ''}`}
       data-testid="compare-maps"
+      data-drawing={isDrawing}
       style={style}
     >
       <div className="compare-pane plans">

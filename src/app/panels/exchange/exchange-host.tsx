@@ -1,6 +1,8 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useText } from '../../i18n/text.ts';
+import { useSession } from '../../shell/session-port.ts';
 import { useApp } from '../../state/use-app.ts';
+import type { ProjectKeeper } from '../../storage/project-keeper.ts';
 import { openImport, useExchange } from './exchange-store.ts';
 
 const ExportDialog = lazy(async () => ({
@@ -16,7 +18,8 @@ export function ExchangeHost() {
   const t = useText();
   const ready = useApp((state) => state.ready);
   const exchange = useExchange();
-  const dragging = useDroppedFiles(ready);
+  const session = useSession();
+  const dragging = useDroppedFiles(ready, session?.projects ?? null);
   return (
     <>
       {ready && exchange ? (
@@ -33,11 +36,18 @@ export function ExchangeHost() {
   );
 }
 
+/** Reports and reviews are opened at once, all else is looked at before it is taken. */
+async function take(files: readonly File[], keeper: ProjectKeeper): Promise<void> {
+  const { takeReviewFiles } = await import('../../review/review-files.ts');
+  const others = await takeReviewFiles(files, keeper);
+  if (others.length > 0) openImport(others);
+}
+
 /** Takes files that are dropped outside dialogs with a use of their own for them. */
-function useDroppedFiles(ready: boolean): boolean {
+function useDroppedFiles(ready: boolean, keeper: ProjectKeeper | null): boolean {
   const [dragging, setDragging] = useState(false);
   useEffect(() => {
-    if (!ready) return;
+    if (!ready || !keeper) return;
     const isOurs = (event: DragEvent) =>
       !event.defaultPrevented &&
       event.dataTransfer?.types.includes('Files') === true &&
@@ -55,7 +65,7 @@ function useDroppedFiles(ready: boolean): boolean {
       setDragging(false);
       if (!isOurs(event)) return;
       event.preventDefault();
-      openImport([...(event.dataTransfer?.files ?? [])]);
+      void take([...(event.dataTransfer?.files ?? [])], keeper);
     };
     window.addEventListener('dragover', onOver);
     window.addEventListener('dragleave', onLeave);
@@ -65,6 +75,6 @@ function useDroppedFiles(ready: boolean): boolean {
       window.removeEventListener('dragleave', onLeave);
       window.removeEventListener('drop', onDrop);
     };
-  }, [ready]);
+  }, [ready, keeper]);
   return dragging;
 }

@@ -1,31 +1,44 @@
+import { percentOf } from '../../../planning/goals/percent-of.ts';
 import type { AssetResult, AssetUnit } from '../../../planning/simulation-result.ts';
 import type { AssetKind } from '../../../planning/zone.ts';
 
-/** What a service reaches of all assets of one kind. */
+/** What a service reaches of all assets of one kind, islands apart by their inhabitants. */
 export interface AssetTotal {
   readonly kind: AssetKind;
+  /** Null but for islands of which it is known. */
+  readonly inhabited: boolean | null;
   readonly unit: AssetUnit;
-  readonly count: number;
   readonly total: number;
+  readonly assets: readonly AssetResult[];
+  /** Share of the total; null where there are no figures of the service. */
   readonly percent: number | null;
+  /** Of lines: the longest of all their gaps, and where it is. */
+  readonly longestGap: { readonly km: number; readonly asset: AssetResult } | null;
 }
 
 /** Sums the assets by kind, in the order in which kinds first appear. */
 export function assetTotals(assets: readonly AssetResult[], serviceId: string): AssetTotal[] {
-  const kinds = [...new Set(assets.map((asset) => asset.kind))];
-  return kinds.map((kind) => {
-    const ofKind = assets.filter((asset) => asset.kind === kind);
+  const groups = new Map<string, AssetResult[]>();
+  for (const asset of assets) {
+    const key = `${asset.kind} ${asset.inhabited ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), asset]);
+  }
+  return [...groups.values()].map((ofKind) => {
+    const [{ kind, unit, inhabited = null }] = ofKind;
     const total = ofKind.reduce((sum, asset) => sum + asset.total, 0);
-    const covered = ofKind.reduce((sum, asset) => {
-      return sum + (asset.services[serviceId]?.covered ?? Number.NaN);
-    }, 0);
-    const percent = (100 * covered) / total;
-    return {
-      kind,
-      unit: ofKind[0].unit,
-      count: ofKind.length,
-      total,
-      percent: Number.isFinite(percent) ? percent : null,
-    };
+    const services = ofKind.flatMap((asset) => asset.services[serviceId] ?? []);
+    const covered = services.reduce((sum, service) => sum + service.covered, 0);
+    const percent = services.length === ofKind.length ? percentOf(covered, total) : null;
+    const longestGap = longestOf(ofKind, serviceId);
+    return { kind, inhabited, unit, total, assets: ofKind, percent, longestGap };
   });
+}
+
+function longestOf(assets: readonly AssetResult[], serviceId: string): AssetTotal['longestGap'] {
+  let longest: AssetTotal['longestGap'] = null;
+  for (const asset of assets) {
+    const km = asset.services[serviceId]?.longestGapKm;
+    if (km !== undefined && km > (longest?.km ?? -1)) longest = { km, asset };
+  }
+  return longest;
 }

@@ -1,43 +1,21 @@
+import { bandDistances } from '../../../planning/zone-group-of.ts';
 import { useText } from '../../i18n/text.ts';
-import { yearResult } from '../../state/current.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Section } from '../section.tsx';
-import { ShareRow } from './share-row.tsx';
-import { bandDistances, distanceBands } from './zone-groups.ts';
+import { distanceBands } from './zone-groups.ts';
+import { ZoneShares } from './zone-shares.tsx';
 
 /** Shares of the zones between two distances from the shore. */
 export function DistanceBands() {
   const t = useText();
   const year = useApp((state) => state.year);
-  const serviceId = useApp((state) => state.serviceId);
   const bands = useApp((state) => distanceBands(state.project));
-  const goals = useApp((state) => state.project.goals);
-  const figures = useApp((state) => yearResult(state, state.year));
   if (bands.length === 0) {
     return null;
   }
   return (
     <Section title={t('goals.bands')} aside={t('goals.areaServed', { year })}>
-      {bands.map((band) => {
-        const result = figures?.zones.find((zone) => zone.id === band.id);
-        const goal = goals.find(
-          (candidate) =>
-            'zoneId' in candidate.target &&
-            candidate.target.zoneId === band.id &&
-            candidate.year === year &&
-            candidate.serviceId === serviceId,
-        );
-        return (
-          <ShareRow
-            key={band.id}
-            name={bandDistances(band)}
-            percent={result?.services[serviceId]?.percent ?? null}
-            target={goal?.sharePercent ?? null}
-            figure={{ of: 'goalShare', zoneId: band.id, year }}
-            testId={`band-${band.id}`}
-          />
-        );
-      })}
+      <ZoneShares zones={bands} nameOf={bandDistances} testId="band" />
     </Section>
   );
 }

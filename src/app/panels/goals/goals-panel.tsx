@@ -1,5 +1,6 @@
 import { useText } from '../../i18n/text.ts';
 import { IllustrativeTag } from '../../shell/illustrative-tag.tsx';
+import { lazily } from '../../shell/lazily.tsx';
 import { useApp } from '../../state/use-app.ts';
 import { Section } from '../section.tsx';
 import { TerminalSwitch } from '../terminals/terminal-switch.tsx';
@@ -8,6 +9,11 @@ import { LastEditStrip } from './last-edit-strip.tsx';
 import { ServiceMenu } from './service-menu.tsx';
 import { ZoneGoal } from './zone-goal.tsx';
 import { mainZones } from './zone-groups.ts';
+
+const GoalsSummary = lazily(
+  async () => (await import('./goals-summary.tsx')).GoalsSummary,
+  <div className="goals-summary" />,
+);
 
 /** How much of each zone is served by the end of each year, against its goals. */
 export function GoalsPanel() {
@@ -31,6 +37,7 @@ export function GoalsPanel() {
       <TerminalSwitch />
       <BasisLines />
       <LastEditStrip />
+      <GoalsSummary />
       {zones.map((zone) => (
         <ZoneGoal key={zone.id} zone={zone} />
       ))}

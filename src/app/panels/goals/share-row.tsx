@@ -1,23 +1,30 @@
+import type { GoalStatus } from '../../../planning/simulation-result.ts';
 import { formatShare } from '../../i18n/format.ts';
 import { explained, type Figure } from '../../shell/explained.ts';
+import { StatusMark } from './goal-status.tsx';
 
 interface ShareRowProps {
   readonly name: string;
   readonly percent: number | null;
   readonly target: number | null;
+  /** Of the goal, when there is one and figures for it. */
+  readonly status: GoalStatus | null;
   readonly figure: Figure;
   readonly testId?: string;
+  /** Stands below, in small. */
+  readonly note?: string | null;
 }
 
 /** One line: name, bar with its target, percentage, verdict. */
-export function ShareRow({ name, percent, target, figure, testId }: ShareRowProps) {
-  const met = percent !== null && target !== null ? percent >= target : null;
+export function ShareRow(props: ShareRowProps) {
+  const { name, percent, target, status, figure, testId, note = null } = props;
   return (
     <div
-      className="share-row"
+      className={note === null ? 'share-row' : 'share-row noted'}
       {...explained(figure)}
       data-testid={testId}
       data-percent={percent ?? ''}
+      data-status={status ?? ''}
     >
       <span className="name cut">{name}</span>
       <span className="bar">
@@ -28,9 +35,8 @@ export function ShareRow({ name, percent, target, figure, testId }: ShareRowProp
         {formatShare(percent ?? Number.NaN, target ?? 100)}
         <span className="unit">%</span>
       </span>
-      <span className={met ? 'verdict ok' : 'verdict bad'}>
-        {met === null ? '' : met ? '✓' : '✕'}
-      </span>
+      <StatusMark status={status} />
+      {note === null ? null : <span className="note cut">{note}</span>}
     </div>
   );
 }

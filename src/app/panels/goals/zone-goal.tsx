@@ -1,15 +1,19 @@
 import { useState } from 'react';
 import type { Goal } from '../../../planning/goal.ts';
-import type { ZoneResult } from '../../../planning/simulation-result.ts';
+import type { GoalStatus, ZoneResult } from '../../../planning/simulation-result.ts';
 import type { Zone } from '../../../planning/zone.ts';
-import { formatNumber, formatShare } from '../../i18n/format.ts';
+import { zoneFigurePath } from '../../../report/review/zone-figure-path.ts';
+import { formatExact, formatNumber, formatShare } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
 import { explained, told } from '../../shell/explained.ts';
 import { setYear } from '../../state/actions.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { yearResult } from '../../state/current.ts';
 import { useApp } from '../../state/use-app.ts';
+import { CommentPlace } from '../review/comment-place.tsx';
+import { goalAhead, standingsIn } from './current-standings.ts';
 import { DeltaChip } from './delta-chip.tsx';
+import { StatusMark } from './goal-status.tsx';
 import { ShortfallRow } from './shortfall-row.tsx';
 import { yearsShown } from './years-shown.ts';
 
@@ -19,6 +23,7 @@ export function ZoneGoal({ zone }: { zone: Zone }) {
   const years = useApp((state) => state.project.years);
   const year = useApp((state) => state.year);
   const serviceId = useApp((state) => state.serviceId);
+  const scenarioId = useApp((state) => state.scenarioId);
   const areaKm2 = useApp((state) => zoneResult(state, zone.id, state.year)?.areaKm2);
   const figures = useApp(
     (state) => zoneResult(state, zone.id, state.year)?.services[state.serviceId],
@@ -35,7 +40,12 @@ export function ZoneGoal({ zone }: { zone: Zone }) {
       </div>
       <div className="goal-years">
         {yearsShown(years, year).map((shown) => (
-          <GoalYear key={`${serviceId} ${shown}`} zoneId={zone.id} year={shown} />
+          <CommentPlace
+            key={`${serviceId} ${shown}`}
+            path={zoneFigurePath(scenarioId, shown, zone.id, serviceId)}
+          >
+            <GoalYear zoneId={zone.id} year={shown} />
+          </CommentPlace>
         ))}
       </div>
       {figures ? <ShortfallRow figures={figures} zoneId={zone.id} /> : null}
@@ -47,6 +57,7 @@ function GoalYear({ zoneId, year }: { zoneId: string; year: number }) {
   const t = useText();
   const active = useApp((state) => state.year === year);
   const goal = useApp((state) => goalOf(state, zoneId, year));
+  const status = useApp((state) => goal && standingsIn(state, year).get(goal.id)?.status);
   const settled = useApp(
     (state) => zoneResult(state, zoneId, year)?.services[state.serviceId]?.percent ?? null,
   );
@@ -91,16 +102,35 @@ function GoalYear({ zoneId, year }: { zoneId: string; year: number }) {
         <i style={{ width: `${Number.isNaN(percent) ? 0 : percent}%` }} />
         {goal ? <u style={{ left: `${goal.sharePercent}%` }} /> : null}
       </span>
-      <Verdict goal={goal} percent={percent} />
+      <Verdict goal={goal} year={year} percent={percent} status={status ?? null} />
     </button>
   );
 }
 
-/** The goal, and whether it is met. */
-function Verdict({ goal, percent }: { goal: Goal | null; percent: number }) {
+interface VerdictProps {
+  /** Of the year, or else the next to come. */
+  readonly goal: Goal | null;
+  readonly year: number;
+  readonly percent: number;
+  /** As settled figures have it. */
+  readonly status: GoalStatus | null;
+}
+
+/** The goal, and whether it is met, or on track. */
+function Verdict({ goal, year, percent, status }: VerdictProps) {
   const t = useText();
   if (!goal) {
     return <span className="target">{t('goals.noTarget')}</span>;
+  }
+  if (goal.year > year) {
+    return (
+      <span className="target">
+        <span>
+          {goal.year} ≥ {formatExact(goal.sharePercent)} %
+        </span>
+        <StatusMark status={status} />
+      </span>
+    );
   }
   const shortBy = Math.ceil((goal.sharePercent - percent) * 10 - 1e-6) / 10;
   return (
@@ -118,14 +148,11 @@ function Verdict({ goal, percent }: { goal: Goal | null; percent: number }) {
 }
 
 function goalOf(state: AppState, zoneId: string, year: number): Goal | null {
-  return (
-    state.project.goals.find(
-      (goal) =>
-        'zoneId' in goal.target &&
-        goal.target.zoneId === zoneId &&
-        goal.year === year &&
-        goal.serviceId === state.serviceId,
-    ) ?? null
+  return goalAhead(
+    state.project.goals,
+    year,
+    ({ target, serviceId }) =>
+      'zoneId' in target && target.zoneId === zoneId && serviceId === state.serviceId,
   );
 }
 

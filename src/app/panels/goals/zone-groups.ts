@@ -1,14 +1,14 @@
 import type { Project } from '../../../planning/project.ts';
 import type { Zone } from '../../../planning/zone.ts';
+import { zoneGroupOf } from '../../../planning/zone-group-of.ts';
 
 interface ZoneGroups {
   readonly main: readonly Zone[];
   readonly bands: readonly Zone[];
+  readonly counties: readonly Zone[];
 }
 
 const groupsByProject = new WeakMap<Project['zones'], ZoneGroups>();
-
-const bandPattern = /\d+\s*[–-]\s*\d+\s*km/i;
 
 /** The zones that goals speak of first: internal waters, territorial sea, and what users drew. */
 export function mainZones(project: Project): readonly Zone[] {
@@ -20,20 +20,20 @@ export function distanceBands(project: Project): readonly Zone[] {
   return groups(project).bands;
 }
 
-/** What tells a band from the others: its two distances. */
-export function bandDistances(band: Zone): string {
-  return bandPattern.exec(band.name.en)?.[0] ?? band.name.en;
+/** The waters off counties. */
+export function countyZones(project: Project): readonly Zone[] {
+  return groups(project).counties;
 }
 
-function groups(project: Project): ZoneGroups {
-  let known = groupsByProject.get(project.zones);
+function groups({ zones }: Project): ZoneGroups {
+  let known = groupsByProject.get(zones);
   if (!known) {
-    const isBand = (zone: Zone) => bandPattern.test(zone.name.en);
     known = {
-      main: project.zones.filter((zone) => !isBand(zone)),
-      bands: project.zones.filter(isBand),
+      main: zones.filter((zone) => ['law', 'own'].includes(zoneGroupOf(zone))),
+      bands: zones.filter((zone) => zoneGroupOf(zone) === 'distance'),
+      counties: zones.filter((zone) => zoneGroupOf(zone) === 'county'),
     };
-    groupsByProject.set(project.zones, known);
+    groupsByProject.set(zones, known);
   }
   return known;
 }

@@ -89,5 +89,5 @@ function countOf(state: AppState, id: OverlayId): number {
 
 const countedAssets: Partial<Record<OverlayId, readonly AssetKind[]>> = {
   windFarms: ['windFarm'],
-  ports: ['port', 'fishingPort', 'borderStation'],
+  ports: ['port', 'fishingPort', 'borderStation', 'liveStreamingBase'],
 };

@@ -5,6 +5,7 @@ import { Icon } from '../../shell/icons.tsx';
 import { IllustrativeTag } from '../../shell/illustrative-tag.tsx';
 import { lazily } from '../../shell/lazily.tsx';
 import { Tip } from '../../shell/mantine/tip.tsx';
+import { comparedScenario } from '../../state/current.ts';
 import { resetLegend } from '../../state/legend-actions.ts';
 import { isLimited } from '../../state/legend-settings.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -14,14 +15,23 @@ import { LevelLegend } from './level-legend.tsx';
 /** Those of the first picture are there at once. */
 const OtherLegends = lazily(async () => (await import('./other-legends.tsx')).OtherLegends);
 
+const ChangesLegend = lazily(
+  async () => (await import('../scenarios/changes-legend.tsx')).ChangesLegend,
+);
+
 /** What the colours of the raster mean; it folds to its title, at first where there is little room. */
 export function LegendCard({ folded = false }: { folded?: boolean }) {
   const t = useText();
   const [open, setOpen] = useState(true);
   const mapIsLow = useApp(
-    (state) => state.profile !== null || state.link !== null || state.siteTableOpen,
+    (state) =>
+      state.profile !== null ||
+      state.link !== null ||
+      state.siteTableOpen ||
+      comparedScenario(state) !== null,
   );
   useEffect(() => setOpen(!mapIsLow && !folded), [mapIsLow, folded]);
+  const showsChanges = useApp((state) => comparedScenario(state) !== null);
   const layer = useApp((state) => state.layer);
   const illustrative = useApp((state) => state.project.illustrative);
   const foldText = t(open ? 'legend.fold' : 'legend.unfold');
@@ -56,6 +66,7 @@ export function LegendCard({ folded = false }: { folded?: boolean }) {
           {isLimited(layer) ? <LevelLegend layer={layer} /> : <OtherLegends layer={layer} />}
         </>
       ) : null}
+      {showsChanges ? <ChangesLegend /> : null}
     </section>
   );
 }

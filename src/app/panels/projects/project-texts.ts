@@ -86,6 +86,7 @@ export const bannerWords: Readonly<Record<ReadOnlyReason, Name>> = {
     zh: '另一标签页已接管该项目，您的编辑已保存；此处只读。',
     en: 'Another tab has taken this project over; your edits are saved. View only here.',
   },
+  review: { zh: '评审中，仅供查看。', en: 'Review: view only.' },
   newerState: {
     zh: '另一标签页已保存该项目的更新状态，此处最近的编辑未能存入其中。',
     en: 'Another tab has stored a newer state of this project; the last edits here are not in it.',
@@ -107,6 +108,17 @@ export const choiceWords = {
   newerHint: {
     zh: '放弃此处未保存的编辑',
     en: 'Gives up the edits here that are not saved',
+  },
+  reviewOf: { zh: '评审报告，仅供查看：', en: 'Review of a report, view only: ' },
+  leaveReview: { zh: '退出评审', en: 'Leave the review' },
+  leaveReviewHint: {
+    zh: '继续编辑项目；批注保留在本浏览器中',
+    en: 'Go on editing the project; what was said stays in this browser',
+  },
+  ownProject: { zh: '回到自己的项目', en: 'Back to my project' },
+  ownProjectHint: {
+    zh: '打开上次的项目；批注保留在本浏览器中',
+    en: 'Opens what was open last; what was said stays in this browser',
   },
   versionReady: { zh: 'Offing 新版本已就绪。', en: 'A new version of Offing is ready.' },
   reload: { zh: '重新加载', en: 'Reload' },

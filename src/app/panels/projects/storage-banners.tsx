@@ -2,6 +2,7 @@ import './projects.css';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { Name } from '../../../network/name.ts';
+import { reviewStore } from '../../review/review-store.ts';
 import { Tip } from '../../shell/mantine/tip.tsx';
 import { useSession } from '../../shell/session-port.ts';
 import type { ReadOnlyReason } from '../../state/app-state.ts';
@@ -15,8 +16,57 @@ export function StorageBanners() {
   const versionReady = useStore(storageStore, (state) => state.versionReady);
   return (
     <div className="storage-banners">
-      {readOnly ? <ReadOnlyBanner reason={readOnly} /> : null}
+      {readOnly === 'review' ? <ReviewBanner /> : null}
+      {readOnly && readOnly !== 'review' ? <ReadOnlyBanner reason={readOnly} /> : null}
       {versionReady ? <VersionBanner /> : null}
+    </div>
+  );
+}
+
+/** One's own project is edited again at a press; of a report's a copy is. */
+function ReviewBanner() {
+  const language = useApp((state) => state.language);
+  const report = useStore(reviewStore, ({ open }) => open?.report?.fileName ?? null);
+  const projects = useSession()?.projects;
+  const leave = async () => {
+    const { leaveReview } = await import('../../review/review-desk.ts');
+    leaveReview();
+  };
+  return (
+    <div
+      className="storage-banner"
+      role="status"
+      data-testid="read-only-banner"
+      data-reason="review"
+    >
+      <span>
+        {report === null
+          ? bannerWords.review[language]
+          : `${choiceWords.reviewOf[language]}${report}`}
+      </span>
+      {report === null ? (
+        <Choice
+          id="leave-review"
+          words={choiceWords.leaveReview}
+          hint={choiceWords.leaveReviewHint}
+          onChoose={() => void leave()}
+        />
+      ) : (
+        <>
+          <Choice
+            id="leave-report"
+            words={choiceWords.ownProject}
+            hint={choiceWords.ownProjectHint}
+            onChoose={() => void projects?.openLast()}
+          />
+          <Choice
+            id="open-copy"
+            words={choiceWords.copy}
+            hint={choiceWords.copyHint}
+            onChoose={() => projects?.openCopy()}
+          />
+        </>
+      )}
     </div>
   );
 }

@@ -39,6 +39,7 @@ export const words = {
     port: { zh: '港口', en: 'Port' },
     fishingPort: { zh: '渔港', en: 'Fishing port' },
     borderStation: { zh: '边检站', en: 'Border station' },
+    liveStreamingBase: { zh: '直播基地', en: 'Live-streaming base' },
     lane: { zh: '航道', en: 'Lane' },
     route: { zh: '航线', en: 'Route' },
     bridge: { zh: '桥梁', en: 'Bridge' },

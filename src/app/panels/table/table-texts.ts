@@ -31,7 +31,7 @@ export const texts = {
   editHint: { zh: '一步修改多个站点的一个字段', en: 'Change one field of many sites in one step' },
   checkIdentities: { zh: '检查小区标识…', en: 'Check identities…' },
   nothing: { zh: '没有符合筛选条件的行。', en: 'No row gets through the filters.' },
-  noSites: { zh: '该场景还没有站点。', en: 'This scenario has no sites yet.' },
+  noSites: { zh: '该方案还没有站点。', en: 'This scenario has no sites yet.' },
   addSite: { zh: '新增站点', en: 'Add a site' },
   inherited: { zh: '同载波', en: 'as the carrier has it' },
   lockedRow: { zh: '已锁定', en: 'locked' },

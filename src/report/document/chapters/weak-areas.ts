@@ -25,7 +25,8 @@ export function weakAreasChapter(facts: ReportFacts): Chapter {
       en: 'Connected areas without the service, the largest first',
     },
     columns: [
-      textColumn('near', '附近', 'Near', 1.8),
+      textColumn('near', '最近处', 'Nearest place', 1.8),
+      figureColumn('off', '相距', 'Off', 0.7),
       textColumn('zone', '海域', 'Zone', 1.2),
       textColumn('service', '业务', 'Service', 1.8),
       textColumn('year', '年末', 'End of', 0.7),
@@ -37,7 +38,8 @@ export function weakAreasChapter(facts: ReportFacts): Chapter {
     rows: pack.weakAreas.map((area) => {
       const path = `weakAreas/${area.id}`;
       return [
-        textCell(area.near ?? '–'),
+        area.near ? textCell(area.near) : textCell('—'),
+        figureCell(`${path}/nearKm`, area.nearKm, 'km', 0),
         textCell(nameIn(project.zones, area.zoneId)),
         textCell(nameIn(project.services, area.serviceId)),
         textCell(String(area.year)),

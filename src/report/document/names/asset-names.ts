@@ -8,6 +8,7 @@ export const assetKindNames: Readonly<Record<AssetKind, Name>> = {
   port: { zh: '港口', en: 'Ports' },
   fishingPort: { zh: '渔港', en: 'Fishing ports' },
   borderStation: { zh: '边检站', en: 'Border stations' },
+  liveStreamingBase: { zh: '直播基地', en: 'Live-streaming bases' },
   lane: { zh: '航道与航线', en: 'Lanes' },
   route: { zh: '规划航线', en: 'Routes' },
   bridge: { zh: '跨海桥梁', en: 'Bridges' },

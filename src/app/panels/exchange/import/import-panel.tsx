@@ -3,6 +3,7 @@ import './import.css';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Viewport } from '../../../map/viewport.ts';
+import { takeReviewFiles } from '../../../review/review-files.ts';
 import { Icon } from '../../../shell/icons.tsx';
 import { type SessionPort, useSession } from '../../../shell/session-port.ts';
 import { useApp } from '../../../state/use-app.ts';
@@ -25,14 +26,22 @@ export function ImportPanel({ files }: { files: readonly File[] }) {
   const panel = useRef<HTMLElement>(null);
   const [opener] = useState(() => document.activeElement);
 
-  const read = useCallback(async (more: readonly File[]) => {
-    if (more.length === 0) return;
-    setReading(true);
-    const incoming = await readIncoming(more);
-    setReading(false);
-    setTotal((before) => before + incoming.length);
-    setQueue((before) => [...before, ...incoming]);
-  }, []);
+  const keeper = useSession()?.projects ?? null;
+
+  const read = useCallback(
+    async (files: readonly File[]) => {
+      if (files.length === 0) return;
+      setReading(true);
+      // reports and reviews are opened at once
+      const more = keeper ? await takeReviewFiles(files, keeper) : files;
+      const incoming = await readIncoming(more);
+      setReading(false);
+      if (incoming.length === 0) closeExchange();
+      setTotal((before) => before + incoming.length);
+      setQueue((before) => [...before, ...incoming]);
+    },
+    [keeper],
+  );
   useEffect(() => void read(files), [read, files]);
   useFittedChart(panel);
   useEffect(() => {

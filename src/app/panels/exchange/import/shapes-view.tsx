@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { mostZones } from '../../../../coverage/most-zones.ts';
 import type { Vertex } from '../../../../geo/position.ts';
 import { shoreLine } from '../../../../geo/shore-line.ts';
 import { shoreOffset } from '../../../../geo/shore-offset.ts';
@@ -9,7 +10,7 @@ import {
   type ShapeRole,
 } from '../../../../planning/shape-import/incoming-shape.ts';
 import { looksSwapped } from '../../../../planning/shape-import/shape-problem.ts';
-import { mostZones, takeShapes } from '../../../../planning/shape-import/take-shapes.ts';
+import { takeShapes } from '../../../../planning/shape-import/take-shapes.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useSession } from '../../../shell/session-port.ts';
 import { appStore } from '../../../state/app-store.ts';

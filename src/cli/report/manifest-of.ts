@@ -1,23 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { ReportFile } from '../../compute/report-files.ts';
+import type { ReportChoices } from '../../compute/report-formats.ts';
 import { packHash } from '../../report/pack/pack-json.ts';
+import { manifestVersion, type ReportManifest } from '../../report/pack/report-manifest.ts';
 import type { ReportPack } from '../../report/pack/report-pack.ts';
-import type { ReportChoices, ReportFile } from './report-files.ts';
-
-/** What lies in a report's folder. */
-export interface ReportManifest {
-  readonly format: 'offing-report-manifest';
-  readonly version: 1;
-  readonly engine: string;
-  /** SHA-256 of the pack that all files are made from. */
-  readonly pack: string;
-  readonly languages: ReportChoices['languages'];
-  readonly formats: ReportChoices['formats'];
-  readonly files: readonly {
-    readonly name: string;
-    readonly bytes: number;
-    readonly sha256: string;
-  }[];
-}
 
 /** The manifest of a report's files. */
 export function manifestOf(
@@ -27,11 +13,11 @@ export function manifestOf(
 ): ReportManifest {
   return {
     format: 'offing-report-manifest',
-    version: 1,
+    version: manifestVersion,
     engine: pack.engine,
     pack: packHash(pack),
-    languages,
-    formats,
+    languages: [...languages],
+    formats: [...formats],
     files: files.map(({ name, bytes }) => ({
       name,
       bytes: bytes.length,

@@ -1,0 +1,4 @@
+declare module 'virtual:report-viewer' {
+  /** The script of reports' pages, bundled. */
+  export const reportViewer: string;
+}

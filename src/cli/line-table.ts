@@ -1,0 +1,32 @@
+import type { Project } from '../planning/project.ts';
+import type { SimulationResult } from '../planning/simulation-result.ts';
+import { plainTable } from './plain-table.ts';
+import { lastYear, shareText } from './result-basis.ts';
+
+/** Lines by the service that goals ask of them: kilometres served, and the longest stretch that is not. */
+export function lineTable(result: SimulationResult, project: Project): string {
+  const { year, assets } = lastYear(result);
+  const table = plainTable(
+    ['line', 'km', `service ${year}`, 'served km', 'served %', 'longest gap km'],
+    ['left', 'right', 'left'],
+  );
+  for (const { kind, name, total, services } of assets) {
+    const asked = project.goals.filter(
+      ({ target }) => 'assetKind' in target && target.assetKind === kind,
+    );
+    for (const id of new Set(asked.map(({ serviceId }) => serviceId))) {
+      const service = services[id];
+      if (service?.longestGapKm === undefined) continue;
+      const { covered, percent, longestGapKm } = service;
+      table.push([
+        name.en,
+        total.toFixed(1),
+        id,
+        covered.toFixed(1),
+        shareText(percent),
+        longestGapKm.toFixed(1),
+      ]);
+    }
+  }
+  return table.toString();
+}

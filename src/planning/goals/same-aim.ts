@@ -1,0 +1,17 @@
+import type { Goal } from '../goal.ts';
+
+type Aim = Pick<Goal, 'target' | 'serviceId' | 'eachPercent'>;
+
+/** Whether two goals ask for the same thing, if perhaps for another share by another year. */
+export function isSameAim(a: Aim, b: Aim): boolean {
+  return (
+    a.serviceId === b.serviceId &&
+    a.eachPercent === b.eachPercent &&
+    targetKey(a.target) === targetKey(b.target)
+  );
+}
+
+function targetKey(target: Goal['target']): string {
+  if ('zoneId' in target) return `zone ${target.zoneId}`;
+  return `asset ${target.assetKind} ${target.inhabited ?? 'all'}`;
+}

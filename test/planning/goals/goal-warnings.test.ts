@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { goalWarnings } from '../../../src/planning/goals/goal-warnings.ts';
+import { smallProject } from '../small-project.ts';
+
+const { goals, assets } = smallProject();
+const [goal] = goals;
+
+test('goals that ask the same twice, for less than before, or for nothing there are told', () => {
+  const warnings = goalWarnings({
+    assets,
+    goals: [
+      { ...goal, id: 'earlier', year: 2026, sharePercent: 99 },
+      { ...goal, id: 'later', year: 2027, sharePercent: 95 },
+      { ...goal, id: 'farms', target: { assetKind: 'windFarm' } },
+      { ...goal, id: 'farms-again', target: { assetKind: 'windFarm' }, sharePercent: 50 },
+      { ...goal, id: 'farms-each', target: { assetKind: 'windFarm' }, eachPercent: 95 },
+      { ...goal, id: 'bridges', target: { assetKind: 'bridge' } },
+    ],
+  });
+  expect([...warnings]).toEqual([
+    ['later', 'falling'],
+    ['farms', 'twice'],
+    ['farms-again', 'twice'],
+    ['bridges', 'nothing'],
+  ]);
+});

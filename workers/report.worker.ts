@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { reportFiles } from '../src/compute/report-files.ts';
+
+expose({ reportFiles });
