@@ -74,7 +74,7 @@ test('the large map changes its year and tells what lies under the pointer', asy
   expect(complaints).toEqual([]);
 });
 
-test('tables are sorted by their heads, and back', async () => {
+test('tables are sorted by their heads, up and down', async () => {
   const first = page.locator('#table-zones tbody tr:first-child td:first-child');
   const head = page.locator('#table-zones th button').nth(1);
   await head.click();
