@@ -21,7 +21,7 @@ export interface ChartStage {
   bring(longitudeDeg: number, latitudeDeg: number): void;
   /** Puts something over the sheet, and tells it with every change where the chart has its places. */
   overlay(over: HTMLElement, draw: (toScreen: ToScreen) => void): void;
-  /** Tells of presses that do not drag. */
+  /** Tells of presses that do not drag; Enter presses the middle. */
   onPress(listener: (place: PointedPlace) => void): void;
 }
 
@@ -174,6 +174,11 @@ export function chartStage(events: StageEvents): ChartStage {
       draw();
     },
     onPress(listener) {
+      box.addEventListener('keydown', ({ key, target }) => {
+        if (!map || !shared || key !== 'Enter' || target !== box) return;
+        const { left, top, widthPx, heightPx, scale } = view.port();
+        listener(placeAt(map, shared, left + widthPx / scale / 2, top + heightPx / scale / 2));
+      });
       let pressed = { x: 0, y: 0 };
       box.addEventListener('pointerdown', ({ clientX, clientY }) => {
         pressed = { x: clientX, y: clientY };

@@ -66,7 +66,7 @@ export function reviewSheet(
       element(
         'div',
         { className: 'row' },
-        ...(hasChart ? [button(words.onPlace, events.onPick)] : []),
+        ...(hasChart ? [placeButton(events)] : []),
         element('span', { className: 'muted' }, say(words.orFigure)),
       ),
       said,
@@ -117,6 +117,12 @@ export function reviewSheet(
   review.follow(fill);
   fill();
   return sheet;
+}
+
+function placeButton({ onPick }: SheetEvents): HTMLButtonElement {
+  const made = button(words.onPlace, onPick);
+  made.title = say(words.onChart);
+  return made;
 }
 
 function threadPart(

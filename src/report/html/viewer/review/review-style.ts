@@ -38,7 +38,7 @@ export const reviewStyle = `
 .explorer .review-pins button{position:absolute;left:0;top:0;min-width:22px;min-height:22px;height:22px;padding:0 5px;border:2px solid var(--paper);border-radius:11px 11px 11px 2px;background:var(--mag);color:var(--paper);font-size:11px;font-weight:600;line-height:16px;pointer-events:auto;cursor:pointer}
 .explorer .review-pins button.settled{background:var(--ink3)}
 .explorer .review-pins button.chosen{outline:2px solid var(--accent)}
-.picking .explorer .view{cursor:crosshair}
+.picking .explorer .view{cursor:crosshair;outline:2px solid var(--mag)}
 @media (min-width:1100px){.reviewing .report{margin-right:376px}}
 @media print{.review,.review-open,.review-pins{display:none}}
 `;

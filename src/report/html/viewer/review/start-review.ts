@@ -54,6 +54,7 @@ export function startReview(pack: ReportPack, explorer: Explorer | null): void {
     onPick() {
       setPicking(true);
       explorer?.element.scrollIntoView({ block: 'start' });
+      explorer?.stage.element.focus({ preventScroll: true });
     },
     onSave: () => saveFile(`${fileName()}.review.json`, writeReview(review.review)),
     async onFiles(files) {
@@ -74,6 +75,9 @@ export function startReview(pack: ReportPack, explorer: Explorer | null): void {
   };
   review.follow(count);
   count();
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') setPicking(false);
+  });
   const setOpen = (isOpen: boolean) => {
     document.body.classList.toggle('reviewing', isOpen);
     sheet.hidden = !isOpen;
