@@ -5,11 +5,24 @@ import { toBase64 } from '../pack/base64.ts';
 /** How strongly a raster covers its chart, as in the page. */
 const opacity = 0.78;
 
+/** Pictures by a map's cells and the width: a report in two languages shows each twice. */
+const known = new WeakMap<Uint8Array, Map<number, string>>();
+
 /**
  * A map's cells as a PNG with a palette, one pixel a cell, as a data URI. Hatched classes have
  * stripes of pixels, about a pitch apart where the picture is drawn `widthPx` wide.
  */
 export function rasterPng(
+  map: Pick<ReportMap, 'classes' | 'window' | 'legend'>,
+  widthPx: number,
+): string {
+  const pictures = known.get(map.classes) ?? new Map<number, string>();
+  const picture = pictures.get(widthPx) ?? encoded(map, widthPx);
+  known.set(map.classes, pictures.set(widthPx, picture));
+  return picture;
+}
+
+function encoded(
   { classes, window, legend }: Pick<ReportMap, 'classes' | 'window' | 'legend'>,
   widthPx: number,
 ): string {
@@ -32,7 +45,7 @@ export function rasterPng(
     ...legend.map((each) => colourOf(each, opacity * 0.22)),
   ];
   const picture = { width: columns, height: rows, data, depth: 8, channels: 1, palette } as const;
-  return `data:image/png;base64,${toBase64(encode(picture, { zlib: { level: 9 } }))}`;
+  return `data:image/png;base64,${toBase64(encode(picture, { zlib: { level: 6 } }))}`;
 }
 
 function colourOf({ hex }: MapClass, alpha: number): number[] {
