@@ -1,3 +1,4 @@
+import { benchCompare } from './compare.ts';
 import { benchComposite } from './composite.ts';
 import { benchDrag } from './drag.ts';
 import { benchFans } from './fans.ts';
@@ -17,6 +18,7 @@ const benches: Record<string, () => Promise<object>> = {
   layers: benchLayers,
   page: benchPage,
   workbench: benchWorkbench,
+  compare: benchCompare,
 };
 
 const words = process.argv.slice(2);

@@ -1,4 +1,5 @@
 import { stationsReaching } from '../coverage/reach.ts';
+import type { TileBox } from '../coverage/spans.ts';
 import type { Station } from '../coverage/station.ts';
 import type { CellSurvey } from '../coverage/survey/cell-survey.ts';
 import type { TileLayers } from '../coverage/tile-layers.ts';
@@ -71,15 +72,18 @@ export interface DrawOptions extends View {
   readonly onTile: (layers: TileLayers) => void;
 }
 
-/** What to draw at the end of several years. */
-export interface DrawYearsOptions extends Omit<View, 'year'> {
+/** What to draw of several terminals at the end of several years. */
+export interface DrawTogetherOptions extends Pick<View, 'project' | 'scenarioId'> {
+  readonly terminalIds: readonly string[];
   /** Ascending. */
   readonly years: readonly number[];
   /** In the order they are wanted. */
   readonly tiles: readonly TileId[];
+  /** The part of a tile that is wanted; all of it when left out. */
+  readonly boxOf?: (tile: TileId) => TileBox;
   readonly signal: AbortSignal;
-  /** Takes a tile's layers by year. */
-  readonly onTile: (layers: readonly TileLayers[]) => void;
+  /** Takes a tile's layers by terminal, then by year. */
+  readonly onTile: (layers: readonly (readonly TileLayers[])[]) => void;
 }
 
 /** A path to be studied; the engine knows the climate and the water. */
@@ -241,23 +245,32 @@ export class CoverageEngine {
   }
 
   /** Map layers, tile by tile as they come. Resolves when all are there or the signal is given. */
-  draw({ year, onTile, ...options }: DrawOptions): Promise<void> {
-    return this.drawYears({ ...options, years: [year], onTile: ([layers]) => onTile(layers) });
+  draw({ terminalId, year, onTile, ...options }: DrawOptions): Promise<void> {
+    return this.drawTogether({
+      ...options,
+      terminalIds: [terminalId],
+      years: [year],
+      onTile: ([[layers]]) => onTile(layers),
+    });
   }
 
-  /** The same at the end of several years, which one pass over the stations of a tile serves. */
-  async drawYears(options: DrawYearsOptions): Promise<void> {
-    const { project, scenarioId, terminalId, years, tiles, signal, onTile } = options;
+  /** The same of several terminals at the end of several years: one pass over a tile's stations serves all. */
+  async drawTogether(options: DrawTogetherOptions): Promise<void> {
+    const { project, scenarioId, terminalIds, years, tiles, boxOf, signal, onTile } = options;
     const scenario = scenarioOf(project, scenarioId);
-    const lastYear = Math.max(...years);
+    const asked = stationsIn(tiles, Math.max(...years));
     await this.#using(async () => {
-      const known = await this.#store.plan(project, scenario, terminalId);
-      await this.#store.fans(fansOf(known, stationsIn(tiles, lastYear)), { priority: -2, signal });
-      if (isNoiseWorkedOut(project))
-        await this.#store.noise(known, years, { priority: -2, signal });
+      const known: KnownReception[] = [];
+      for (const id of terminalIds) known.push(await this.#store.plan(project, scenario, id));
+      const fans = known.flatMap((each) => fansOf(each, asked));
+      await this.#store.fans(fans, { priority: -2, signal });
+      for (const each of isNoiseWorkedOut(project) ? known : []) {
+        await this.#store.noise(each, years, { priority: -2, signal });
+      }
+      const planIds = known.map(({ planId }) => planId);
       const drawTile = async (tile: TileId) => {
         const layers = await this.#pool.run(
-          (service) => service.layers(known.planId, tile, years),
+          (service) => service.layers(planIds, tile, years, boxOf?.(tile) ?? null),
           { priority: -1, signal },
         );
         if (!signal.aborted) onTile(layers);

@@ -2,6 +2,7 @@ import { transfer } from 'comlink';
 import type { Fan, FanRequest } from '../coverage/fan.ts';
 import type { MovedSite, TilePreview } from '../coverage/moved-site.ts';
 import type { NoiseRises } from '../coverage/server-needs.ts';
+import type { TileBox } from '../coverage/spans.ts';
 import type { ReceptionPlan } from '../coverage/station.ts';
 import type { CellSurvey } from '../coverage/survey/cell-survey.ts';
 import { type AssetShare, TileEngine, type TileEngineSetup } from '../coverage/tile-engine.ts';
@@ -98,9 +99,15 @@ export function createCoverageService() {
       return ready().figures(planIds.map(planOf), tile, years);
     },
 
-    layers(planId: string, tile: TileId, years: readonly number[]): TileLayers[] {
-      const layers = ready().layers(planOf(planId), tile, years);
-      return transfer(layers, layers.flatMap(buffersOfLayers));
+    /** By plan, then by year. */
+    layers(
+      planIds: readonly string[],
+      tile: TileId,
+      years: readonly number[],
+      box: TileBox | null,
+    ): TileLayers[][] {
+      const layers = ready().layersOf(planIds.map(planOf), tile, years, box);
+      return transfer(layers, layers.flat().flatMap(buffersOfLayers));
     },
 
     /** One path by every model; the code for it comes when it is first asked for. */

@@ -21,6 +21,27 @@ export function spansOf(cells: Uint8Array): Spans {
   return Int32Array.from(spans);
 }
 
+/** Part of a tile: columns and rows from the first on, up to the last but one. */
+export interface TileBox {
+  readonly firstColumn: number;
+  readonly firstRow: number;
+  readonly endColumn: number;
+  readonly endRow: number;
+}
+
+/** The parts of spans that lie in a box. */
+export function spansInBox(spans: Spans, box: TileBox): Spans {
+  const kept: number[] = [];
+  for (let span = 0; span < spans.length; span += 3) {
+    const row = spans[span];
+    if (row < box.firstRow || row >= box.endRow) continue;
+    const first = Math.max(spans[span + 1], box.firstColumn);
+    const end = Math.min(spans[span + 2], box.endColumn);
+    if (first < end) kept.push(row, first, end);
+  }
+  return Int32Array.from(kept);
+}
+
 export function countCells(spans: Spans): number {
   let cells = 0;
   for (let i = 0; i < spans.length; i += 3) cells += spans[i + 2] - spans[i + 1];

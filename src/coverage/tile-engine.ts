@@ -11,7 +11,7 @@ import { stationsReaching, withoutIdleChannels } from './reach.ts';
 import { ReceptionSet } from './reception-set.ts';
 import { type NoiseRises, type ServerNeeds, serverNeeds } from './server-needs.ts';
 import { SiteSum, spread } from './site-sum.ts';
-import type { Spans } from './spans.ts';
+import { type Spans, spansInBox, type TileBox } from './spans.ts';
 import type { ReceptionPlan } from './station.ts';
 import { type CellSurvey, surveyCells } from './survey/cell-survey.ts';
 import type { ChannelReception } from './tile-composite.ts';
@@ -136,13 +136,23 @@ export class TileEngine {
 
   /** Map layers of a tile at the end of each of the given years, which must ascend. */
   layers(plan: ReceptionPlan, tile: TileId, years: readonly number[]): TileLayers[] {
+    return this.layersOf([plan], tile, years, null)[0];
+  }
+
+  /** The same by plan, for terminals of one scenario, and in a part of the tile alone where one is given. */
+  layersOf(
+    plans: readonly ReceptionPlan[],
+    tile: TileId,
+    years: readonly number[],
+    box: TileBox | null,
+  ): TileLayers[][] {
     const mask = this.#mask(tile);
-    const [layers] = this.#byYear([plan], tile, years, mask.mapSpans, (channels, _, year) => {
+    const spans = box ? spansInBox(mask.mapSpans, box) : mask.mapSpans;
+    return this.#byYear(plans, tile, years, spans, (channels, plan, year) => {
       const filled = emptyLayers(tile, plan.services.length);
-      fillLayers(channels, this.serverNeeds(plan, year), mask, mask.mapSpans, filled);
+      fillLayers(channels, this.serverNeeds(plan, year), mask, spans, filled);
       return filled;
     });
-    return layers;
   }
 
   /** What the second state of a tile has over the first, by the `given` of their figures. */

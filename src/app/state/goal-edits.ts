@@ -1,5 +1,6 @@
 import { type Goal, goalSchema } from '../../planning/goal.ts';
 import { type GoalPreset, presetGoals } from '../../planning/goals/preset-goals.ts';
+import { isSameAim } from '../../planning/goals/same-aim.ts';
 import type { Project } from '../../planning/project.ts';
 
 /** What may be changed of a goal. */
@@ -59,13 +60,18 @@ export function removeGoal(project: Project, goalId: string): Project {
   return { ...project, goals: project.goals.filter((each) => each !== goal) };
 }
 
-/** Adds the goals of a preset, in place of those of its own that are there, or in place of all. */
+/** Adds the goals of a preset that nothing there asks for yet, or puts all of them in place of those there. */
 export function takePreset(project: Project, preset: GoalPreset, keepsOthers: boolean): Project {
   const goals = presetGoals(preset, project);
-  const ids = new Set(goals.map(({ id }) => id));
-  const kept = keepsOthers ? project.goals.filter(({ id }) => !ids.has(id)) : [];
-  const after = [...kept, ...goals];
-  return isAlike(after, project.goals) ? project : { ...project, goals: after };
+  if (!keepsOthers) return isAlike(goals, project.goals) ? project : { ...project, goals };
+  const asksLike = (goal: Goal) => (other: Goal) =>
+    isSameAim(goal, other) && goal.year === other.year && goal.sharePercent === other.sharePercent;
+  const added = goals.filter((goal) => !project.goals.some(asksLike(goal)));
+  if (added.length === 0) return project;
+  // one of the same id asks for something else by now: the user has changed it
+  const taken = new Set(added.map(({ id }) => id));
+  const kept = project.goals.filter(({ id }) => !taken.has(id));
+  return { ...project, goals: [...kept, ...added] };
 }
 
 function goalOf({ goals }: Project, goalId: string): Goal {

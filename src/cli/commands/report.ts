@@ -13,6 +13,7 @@ import { folderFanCache } from '../folder-fan-cache.ts';
 import type { Command } from '../main.ts';
 import { startNodePool } from '../node-pool.ts';
 import { openProject, readProject } from '../project-input.ts';
+import { previousPlan } from '../report/previous-plan.ts';
 import { writeReport } from '../report/write-report.ts';
 import { readShippedRegion } from '../shipped-data.ts';
 import { stepsBar } from '../steps-bar.ts';
@@ -24,7 +25,7 @@ PROJECT is a project file, or - for standard input; left out, the embedded Jiang
 
   --scenario ID     the scenario reported on; the first when left out
   --compare ID      a scenario compared with it; may be repeated
-  --previous FILE   the project as it was reported before
+  --previous FILE   the plan as it was before: a project file, or an earlier report
   --previous-scenario ID
                     its scenario; of the same id, or its first, when left out
   --cell-size M     of figures: 512, 256, 128, 64 or 32 metres; the project's own when left out
@@ -64,7 +65,7 @@ export const reportCommand: Command = {
     if (!isDay(date)) throw wrongUsage(`--date: ${date}: expected a day such as 2026-11-26`);
     const project = readProject(positionals[0]);
     const scenarioIds = scenariosAsked(project, values.scenario, values.compare ?? []);
-    const previous = previousAsked(values.previous, values['previous-scenario'], scenarioIds[0]);
+    const previous = previousPlan(values.previous, values['previous-scenario'], scenarioIds[0]);
     const terminalIds = terminalsAsked(project, values.terminal ?? []);
 
     const bar = stepsBar('computing', !values.json && process.stderr.isTTY);
@@ -151,23 +152,6 @@ function scenariosAsked(
   return ids;
 }
 
-/** The earlier version of the plan; null when none is named. */
-function previousAsked(file: string | undefined, id: string | undefined, sameId: string) {
-  if (file === undefined) {
-    if (id === undefined) return null;
-    throw wrongUsage('--previous-scenario: goes with --previous');
-  }
-  const project = readProject(file);
-  const known = project.scenarios.map((scenario) => scenario.id);
-  const scenarioId = id ?? (known.includes(sameId) ? sameId : known[0]);
-  if (!known.includes(scenarioId)) {
-    throw badInput(
-      `--previous-scenario: ${scenarioId}: not in ${file}; expected one of ${known.join(', ')}`,
-    );
-  }
-  return { project, scenarioId };
-}
-
 function terminalsAsked({ services }: Project, ids: readonly string[]): string[] {
   const known = [...new Set(services.map(({ terminalId }) => terminalId))];
   const unknown = ids.find((id) => !known.includes(id));
@@ -203,9 +187,11 @@ function summaryOf(
   folder: string,
   files: readonly { readonly name: string; readonly bytes: number }[],
 ): string {
-  const lines = files.map(
-    ({ name, bytes }) => `  ${name.padEnd(36)}${(bytes / 1024).toFixed(0).padStart(8)} kB`,
-  );
+  const tables = files.filter(({ name }) => name.endsWith('.csv')).length;
+  const lines = files
+    .filter(({ name }) => !name.endsWith('.csv'))
+    .map(({ name, bytes }) => `  ${name.padEnd(24)}${(bytes / 1024).toFixed(0).padStart(8)} kB`);
+  if (tables > 0) lines.push(`  ${tables} tables as CSV`);
   const goals = pack.results[0].years.flatMap((year) => year.goals);
   const met = goals.filter((goal) => goal.met).length;
   return `${folder}: ${met} of ${goals.length} goals met\n${lines.join('\n')}\nSHA-256 of the pack: ${packHash(pack)}\n`;

@@ -17,10 +17,10 @@ export interface ReportDrawing {
   readonly main: readonly DrawnTerminal[];
 }
 
-/** A terminal of one scenario that is to be drawn. */
+/** Terminals of one scenario that are drawn in one pass, each for a service. */
 interface Drawing {
   readonly scenarioId: string;
-  readonly service: Service;
+  readonly services: readonly Service[];
   readonly years: readonly number[];
 }
 
@@ -40,16 +40,17 @@ export async function drawReport(
 ): Promise<ReportDrawing> {
   const { area } = engine;
   const drawings = drawingsOf(project);
-  const drawn = await Promise.all(
-    drawings.map(async (drawing): Promise<DrawnTerminal> => {
-      const { scenarioId, service, years } = drawing;
-      const view = { project, scenarioId, terminalId: service.terminalId };
-      return {
-        ...drawing,
-        layers: await windowLayers(engine, view, years, window, signal, onStep),
-      };
+  const passes = await Promise.all(
+    drawings.map(async ({ scenarioId, services, years }) => {
+      const ids = services.map(({ terminalId }) => terminalId);
+      const view = { project, scenarioId };
+      const layers = await windowLayers(engine, view, ids, years, window, signal, onStep);
+      return services.map((service, index): DrawnTerminal => {
+        return { scenarioId, service, years, layers: layers[index] };
+      });
     }),
   );
+  const drawn = passes.flat();
   const [first] = project.scenarios;
   const own = drawn.filter(({ scenarioId }) => scenarioId === first.id);
   const main = mainServices(project).map(({ terminalId }) => terminalId);
@@ -86,18 +87,20 @@ export async function drawAgainstPrevious(
   signal: AbortSignal,
 ): Promise<PackedMap[]> {
   const { project, scenarioId } = previous;
-  const maps: PackedMap[] = [];
-  for (const drawn of main) {
-    const { service, years } = drawn;
-    const last = years.slice(-1);
-    const known = project.services.find(({ id }) => id === service.id);
-    if (known?.terminalId !== service.terminalId || !project.years.includes(last[0])) continue;
-    const view = { project, scenarioId, terminalId: service.terminalId };
-    const layers = await windowLayers(engine, view, last, window, signal, () => {});
-    const against = { scenarioId, service: known, years: last, layers };
-    maps.push(...differenceMapsOf(drawn, against, 'previous', window));
-  }
-  return maps;
+  const last = main.flatMap(({ years }) => years.slice(-1)).slice(0, 1);
+  const known = main.filter(({ service }) =>
+    project.services.some((other) => {
+      return other.id === service.id && other.terminalId === service.terminalId;
+    }),
+  );
+  if (known.length === 0 || !project.years.includes(last[0])) return [];
+  const ids = known.map(({ service }) => service.terminalId);
+  const layers = await windowLayers(engine, previous, ids, last, window, signal, () => {});
+  return known.flatMap((drawn, index) => {
+    const { service } = drawn;
+    const against = { scenarioId, service, years: last, layers: layers[index] };
+    return differenceMapsOf(drawn, against, 'previous', window);
+  });
 }
 
 /** How many tiles `drawReport` draws. */
@@ -107,20 +110,23 @@ export function tilesToDraw(project: Project, window: CellWindow): number {
 
 /** Main terminals in all years, and those of other goals for zones in the last one. */
 function drawingsOf(project: Project): Drawing[] {
-  const { scenarios, years, services } = project;
+  const { scenarios, years } = project;
   const [first, ...rest] = scenarios;
   const main = mainServices(project);
   const last = [Math.max(...years)];
   const others = [...zonesOfGoals(project).keys()]
-    .flatMap((id) => services.filter((service) => service.id === id))
+    .flatMap((id) => project.services.filter((service) => service.id === id))
     .filter(
       ({ terminalId }, index, all) =>
         all.findIndex((other) => other.terminalId === terminalId) === index &&
         !main.some((service) => service.terminalId === terminalId),
     );
-  return [
-    ...main.map((service) => ({ scenarioId: first.id, service, years })),
-    ...others.map((service) => ({ scenarioId: first.id, service, years: last })),
-    ...rest.flatMap(({ id }) => main.map((service) => ({ scenarioId: id, service, years: last }))),
+  const own = [
+    { scenarioId: first.id, services: main, years },
+    { scenarioId: first.id, services: others, years: last },
   ];
+  return [
+    ...own,
+    ...rest.map(({ id }) => ({ scenarioId: id, services: main, years: last })),
+  ].filter(({ services }) => services.length > 0);
 }

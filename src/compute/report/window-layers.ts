@@ -1,10 +1,10 @@
+import type { TileBox } from '../../coverage/spans.ts';
 import { notComputed, type TileLayers } from '../../coverage/tile-layers.ts';
 import { type TileId, tileSide } from '../../geo/tile-grid.ts';
 import type { Project } from '../../planning/project.ts';
 import { servicesOf } from '../../planning/services-of.ts';
 import type { CellWindow } from '../../report/picture/cell-window.ts';
 import type { CoverageEngine, View } from '../coverage-engine.ts';
-import { windowCells } from '../layer-export/window-cells.ts';
 
 /** Layers of one terminal at the end of one year in a window, row by row from the north-west. */
 export interface WindowLayers {
@@ -34,27 +34,31 @@ export function tilesOfWindow({
   return tiles;
 }
 
-/** Draws a window at the end of several years; the project must be open. Steps are tiles. */
+/** Draws terminals in a window at the end of several years, by terminal and year; the project must be open. Steps are tiles. */
 export async function windowLayers(
   engine: CoverageEngine,
-  { project, scenarioId, terminalId }: Omit<View, 'year'>,
+  { project, scenarioId }: Pick<View, 'project' | 'scenarioId'>,
+  terminalIds: readonly string[],
   years: readonly number[],
   window: CellWindow,
   signal: AbortSignal,
   onStep: () => void,
-): Promise<WindowLayers[]> {
-  const services = servicesOf(project, terminalId).map(({ id }) => id);
-  const drawn = years.map(() => emptyWindow(window, services));
-  await engine.drawYears({
+): Promise<WindowLayers[][]> {
+  const services = terminalIds.map((id) => servicesOf(project, id).map((service) => service.id));
+  const drawn = services.map((ids) => years.map(() => emptyWindow(window, ids)));
+  await engine.drawTogether({
     project,
     scenarioId,
-    terminalId,
+    terminalIds,
     years,
     tiles: tilesOfWindow(window),
+    boxOf: (tile) => boxInTile(tile, window),
     signal,
     onTile: (layers) => {
-      layers.forEach((ofYear, index) => {
-        copyTile(ofYear, drawn[index], services, window);
+      layers.forEach((ofTerminal, terminal) => {
+        ofTerminal.forEach((ofYear, year) => {
+          copyTile(ofYear, drawn[terminal][year], services[terminal], window);
+        });
       });
       onStep();
     },
@@ -83,12 +87,29 @@ function copyTile(
   services: readonly string[],
   window: CellWindow,
 ): void {
-  const causes = services.map((id) => cause.get(id) as Uint8Array);
-  windowCells(layers.tile, window, (inTile, inWindow) => {
-    tier[inWindow] = layers.tier[inTile];
-    rsrpDbm[inWindow] = layers.rsrpDbm[inTile];
-    causes.forEach((ofService, index) => {
-      ofService[inWindow] = layers.cause[index * cellsOfTile + inTile];
+  const box = boxInTile(layers.tile, window);
+  const length = box.endColumn - box.firstColumn;
+  for (let row = box.firstRow; row < box.endRow; row++) {
+    const from = row * tileSide + box.firstColumn;
+    const inWindow = layers.tile.y * tileSide + row - window.firstRow;
+    const to =
+      inWindow * window.columns + layers.tile.x * tileSide + box.firstColumn - window.firstColumn;
+    tier.set(layers.tier.subarray(from, from + length), to);
+    rsrpDbm.set(layers.rsrpDbm.subarray(from, from + length), to);
+    services.forEach((id, index) => {
+      const at = index * cellsOfTile + from;
+      cause.get(id)?.set(layers.cause.subarray(at, at + length), to);
     });
-  });
+  }
+}
+
+/** The part of a tile that lies in a window. */
+function boxInTile({ x, y }: TileId, window: CellWindow): TileBox {
+  const [left, top] = [window.firstColumn - x * tileSide, window.firstRow - y * tileSide];
+  return {
+    firstColumn: Math.max(0, left),
+    firstRow: Math.max(0, top),
+    endColumn: Math.min(tileSide, left + window.columns),
+    endRow: Math.min(tileSide, top + window.rows),
+  };
 }

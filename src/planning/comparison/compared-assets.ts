@@ -1,11 +1,12 @@
 import { idsOf, serviceIdsOf, yearOf, yearsOf } from './across-sides.ts';
 import type { SideResult } from './compare-results.ts';
 import type { ComparedAsset } from './comparison.ts';
-import { isServed } from './is-served.ts';
+import { servedFrom } from './served-from.ts';
 
 /**
  * Assets that a side serves and the first does not, or the other way about, by service and year;
- * those that are the same on all sides are left out.
+ * those that are the same on all sides are left out. What counts as served is what the first side's
+ * goals say.
  */
 export function comparedAssets(sides: readonly SideResult[]): ComparedAsset[] {
   const years = yearsOf(sides).map((year) => ({
@@ -22,7 +23,8 @@ export function comparedAssets(sides: readonly SideResult[]): ComparedAsset[] {
         const first = results.find((result) => result !== undefined);
         if (!first) return [];
         const percent = results.map((result) => result?.services[serviceId]?.percent ?? null);
-        const change = percent.map((_, side) => changeOf(percent[0], percent[side]));
+        const fromPercent = servedFrom(sides[0].project, first);
+        const change = percent.map((each) => changeOf(fromPercent, percent[0], each));
         if (change.every((each) => each === 'same' || each === 'unknown')) return [];
         const { kind, name } = first;
         return [{ assetId, kind, name, serviceId, year, percent, change }];
@@ -31,9 +33,13 @@ export function comparedAssets(sides: readonly SideResult[]): ComparedAsset[] {
   );
 }
 
-function changeOf(before: number | null, after: number | null): ComparedAsset['change'][number] {
+function changeOf(
+  fromPercent: number,
+  before: number | null,
+  after: number | null,
+): ComparedAsset['change'][number] {
   if (before === null || after === null) return 'unknown';
-  const [was, is] = [before, after].map(isServed);
+  const [was, is] = [before >= fromPercent, after >= fromPercent];
   if (was === is) return 'same';
   return is ? 'gained' : 'lost';
 }

@@ -1,4 +1,6 @@
 import type { Site } from '../../network/site.ts';
+import type { ZoneGroup } from '../zone.ts';
+import { zoneGroupOf } from '../zone-group-of.ts';
 import { serviceIdsOf, yearsOf } from './across-sides.ts';
 import type { SideResult } from './compare-results.ts';
 import type { ComparedCost, ComparedZone } from './comparison.ts';
@@ -20,11 +22,7 @@ export function comparedCosts(
       (sites) => sites.filter((site) => site.capexKcny === undefined).length,
     );
     return (named.length > 0 ? named : simulated).map((serviceId) => {
-      const zoneIds = new Set(
-        goals.flatMap((goal) =>
-          goal.serviceId === serviceId && 'zoneId' in goal.target ? [goal.target.zoneId] : [],
-        ),
-      );
+      const zoneIds = zonesOfGoals(sides, serviceId);
       const counted = zones.filter(
         (zone) => zone.year === year && zone.serviceId === serviceId && zoneIds.has(zone.zoneId),
       );
@@ -37,6 +35,24 @@ export function comparedCosts(
     });
   });
 }
+
+/**
+ * The zones that goals of a service ask for, of the first group that they name any of: zones of
+ * different groups lie over each other, and area would count twice.
+ */
+function zonesOfGoals(sides: readonly SideResult[], serviceId: string): ReadonlySet<string> {
+  const asked = sides.flatMap(({ project }) =>
+    project.goals.flatMap(({ target, serviceId: own }) =>
+      own === serviceId && 'zoneId' in target
+        ? project.zones.filter(({ id }) => id === target.zoneId)
+        : [],
+    ),
+  );
+  const group = groupOrder.find((each) => asked.some((zone) => zoneGroupOf(zone) === each));
+  return new Set(asked.filter((zone) => zoneGroupOf(zone) === group).map(({ id }) => id));
+}
+
+const groupOrder: readonly ZoneGroup[] = ['law', 'distance', 'county', 'own'];
 
 /** Sites in service by the end of a year that do not stand yet. */
 function sitesToBuild({ project, scenarioId }: SideResult, year: number): Site[] {

@@ -40,7 +40,17 @@ function statedBy(sides: readonly SideResult[], goalId: string): { project: Proj
   throw new Error(`goal ${goalId}: on no side`);
 }
 
-function goalName({ id, target }: Goal, { zones }: Project): Name {
-  if ('assetKind' in target) return assetKindNames[target.assetKind];
+function goalName({ id, target, eachPercent }: Goal, { zones }: Project): Name {
+  if ('assetKind' in target) {
+    const kind = assetKindNames[target.assetKind];
+    const { inhabited } = target;
+    const each = eachPercent === undefined ? '' : `≥ ${eachPercent} %`;
+    const zh = inhabited === undefined ? '' : inhabited ? '有居民' : '无居民';
+    const en = inhabited === undefined ? '' : inhabited ? ', inhabited' : ', uninhabited';
+    return {
+      zh: `${zh}${kind.zh}${each && `（每个 ${each}）`}`,
+      en: `${kind.en}${en}${each && ` (each ${each})`}`,
+    };
+  }
   return zones.find((zone) => zone.id === target.zoneId)?.name ?? { zh: id, en: id };
 }

@@ -3,8 +3,9 @@ import { areaKey } from '../area-key.ts';
 import { canonicalJson } from '../content-hash.ts';
 import type { Shape } from '../zone.ts';
 import { idsOf, serviceIdsOf, yearOf, yearsOf } from './across-sides.ts';
+import { assetKindNames } from './asset-kind-names.ts';
 import type { SideChange, SideResult } from './compare-results.ts';
-import { servedFromPercent } from './is-served.ts';
+import { usualServedPercent } from './served-from.ts';
 
 interface Listed {
   readonly id: string;
@@ -35,11 +36,25 @@ export function comparisonNotes(
     ...areaNotes(sides, changes),
     ...serviceNotes(sides),
     ...costNotes(sides),
-    {
-      zh: `服务比例达到 ${servedFromPercent} % 的对象计为已覆盖。`,
-      en: `An asset counts as served from ${servedFromPercent} % on.`,
-    },
+    servedNote(sides[0]),
   ];
+}
+
+/** From which share on assets count as served. */
+function servedNote({ project }: SideResult): Name {
+  const asked = project.goals.flatMap(({ target, eachPercent }) =>
+    eachPercent !== undefined && eachPercent !== usualServedPercent && 'assetKind' in target
+      ? [{ kind: assetKindNames[target.assetKind], eachPercent }]
+      : [],
+  );
+  const told = (language: keyof Name) => [
+    ...new Set(asked.map(({ kind, eachPercent }) => `${kind[language]} ${eachPercent} %`)),
+  ];
+  const [zh, en] = [told('zh').join('、'), told('en').join(', ')];
+  return {
+    zh: `服务比例达到 ${usualServedPercent} % 的对象计为已覆盖${zh === '' ? '' : `；按目标：${zh}`}。`,
+    en: `An asset counts as served from ${usualServedPercent} % on${en === '' ? '' : `; as goals ask: ${en}`}.`,
+  };
 }
 
 /** The letter that stands for a side wherever it is short of a name: A, B, C … */

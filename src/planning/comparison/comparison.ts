@@ -70,8 +70,8 @@ export interface ComparedCost {
   /** Sites of that sum whose cost is not known. */
   readonly unpricedSites: readonly number[];
   /**
-   * Cost beyond the first side's for every km² newly covered, net of what is lost, over all zones of
-   * the service's goals; null for the first side, where no area is gained, and where a site of
+   * Cost beyond the first side's for every km² newly covered, net of what is lost, over the zones of
+   * the service's goals, of one group so that none counts twice, those of the law before others; null for the first side, where no area is gained, and where a site of
    * either side has no cost.
    */
   readonly kcnyPerNewKm2: readonly (number | null)[];

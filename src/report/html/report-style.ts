@@ -106,7 +106,7 @@ h1{font-size:24px;line-height:32px;font-weight:600;letter-spacing:-.01em;margin:
 .score{text-align:right;white-space:nowrap;color:var(--ink2)}
 .score b{display:block;font-size:32px;line-height:36px;font-weight:600;letter-spacing:-.03em;color:var(--ink)}
 .score b span.of{font-weight:400;color:var(--ink3)}
-.warning{margin:12px 0 0;padding:7px 10px;border-radius:4px;background:var(--warn-soft);color:var(--warn)}
+.warning{max-width:none;margin:12px 0 0;padding:7px 10px;border-radius:4px;background:var(--warn-soft);color:var(--warn)}
 .contents{margin:16px 0 0;display:flex;flex-wrap:wrap;gap:4px 20px;padding:0;list-style:none;color:var(--ink2)}
 .contents a{text-decoration:none}.contents a:hover{color:var(--accent);text-decoration:underline}
 .contents span{color:var(--ink3);margin-right:5px}
@@ -114,7 +114,7 @@ h1{font-size:24px;line-height:32px;font-weight:600;letter-spacing:-.01em;margin:
 h2{font-size:18px;line-height:26px;font-weight:600;margin:0 0 8px;padding-top:12px;border-top:1px solid var(--rule2);display:flex;gap:10px;align-items:baseline}
 h2 span{color:var(--ink3);font-weight:400}
 h3{font-size:14px;line-height:20px;font-weight:600;margin:24px 0 8px}
-p{margin:8px 0;color:var(--ink2);max-width:88ch}
+p{margin:8px 0;color:var(--ink2);max-width:110ch}
 p.good,p.warning-text,p.bad{padding:7px 10px;border-radius:4px;max-width:none}
 p.good{background:var(--ok-soft);color:var(--ok)}p.warning-text{background:var(--warn-soft);color:var(--warn)}p.bad{background:var(--bad-soft);color:var(--bad)}
 .chapter ul.list{margin:8px 0;padding-left:18px;color:var(--ink2)}.chapter ul.list li{margin:3px 0}
@@ -146,6 +146,7 @@ tr.lit td{background:var(--accent-soft)}
 .bar i{position:absolute;left:0;top:0;bottom:0;background:var(--ink2);border-radius:1px}
 .bar.good i{background:var(--ok)}.bar.bad i{background:var(--bad)}.bar.warning-text i{background:var(--warn)}
 .bar s{position:absolute;top:-3px;bottom:-3px;width:2px;margin-left:-1px;background:var(--ink);box-shadow:0 0 0 1px var(--paper)}
+.bar+span{display:inline-block;min-width:54px}
 .more{color:var(--ink3);font-size:11px;margin:4px 0 0}
 .charts{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:8px 32px}
 svg.chart{display:block;width:100%;height:auto;overflow:visible}

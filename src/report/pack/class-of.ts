@@ -1,6 +1,8 @@
 import { limitingCauses } from '../../coverage/tile-layers.ts';
 import { layerScales, tierClasses } from '../legend/layer-scales.ts';
 
+const rsrpBounds = layerScales.rsrp.classes.map(({ lowerBound }) => lowerBound);
+
 /** Cells of maps hold the place of their class in the layer's legend plus one, and 0 for none. */
 
 /** Class of a service tier, the best first; none where no service is given or nothing was computed. */
@@ -10,7 +12,8 @@ export function tierClass(tier: number): number {
 
 /** Class of an RSRP in dBm; NaN, and what is below the last class, has none. */
 export function rsrpClass(rsrpDbm: number): number {
-  return layerScales.rsrp.classes.findIndex(({ lowerBound }) => rsrpDbm >= lowerBound) + 1;
+  for (let i = 0; i < rsrpBounds.length; i++) if (rsrpDbm >= rsrpBounds[i]) return i + 1;
+  return 0;
 }
 
 /** Class of a limiting cause by its code; none where nothing was computed. */

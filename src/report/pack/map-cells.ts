@@ -4,7 +4,7 @@ import type { PackedMap } from './report-pack.ts';
 
 /** Cells of a map as a pack holds them: deflated [RFC 1950], in base64. */
 export function packCells(classes: Uint8Array): string {
-  return toBase64(zlibSync(classes, { level: 6 }));
+  return toBase64(zlibSync(classes, { level: 4 }));
 }
 
 /** The cells of a packed map; null when its data are not those of its window. */

@@ -40,7 +40,7 @@ function readPackJson(json: string): PackCheck {
 }
 
 /** Checks a value that is meant to be a pack. */
-export function checkPack(value: unknown): PackCheck {
+function checkPack(value: unknown): PackCheck {
   const header = value as { format?: unknown; version?: unknown } | null;
   if (typeof header !== 'object' || header?.format !== 'offing-report-pack') {
     const found = valueText(typeof header === 'object' ? header?.format : undefined);

@@ -56,16 +56,14 @@ function cellsFrom(grid: WeakGrid, first: number, seen: Uint8Array): number[] {
   for (let next = 0; next < cells.length; next++) {
     const cell = cells[next];
     const column = cell % columns;
-    const take = (other: number, isThere: boolean) => {
-      if (!isThere || seen[other] === 1) return;
-      if (zone[other] !== zone[first] || !isWeak(grid, other)) return;
+    for (let side = 0; side < 4; side++) {
+      if ((side === 2 && column === 0) || (side === 3 && column === columns - 1)) continue;
+      const other = cell + (side === 0 ? -columns : side === 1 ? columns : side === 2 ? -1 : 1);
+      // beyond the first and the last row there is no zone
+      if (seen[other] !== 0 || zone[other] !== zone[first] || !isWeak(grid, other)) continue;
       seen[other] = 1;
       cells.push(other);
-    };
-    take(cell - columns, cell >= columns);
-    take(cell + columns, cell + columns < zone.length);
-    take(cell - 1, column > 0);
-    take(cell + 1, column < columns - 1);
+    }
   }
   return cells;
 }

@@ -70,6 +70,15 @@ export const words = {
   mergeAnyway: { zh: '仍然合并', en: 'Merge all the same' },
   leaveOut: { zh: '不合并', en: 'Leave it out' },
   pin: { zh: '批注', en: 'Comment' },
+  close: { zh: '关闭', en: 'Close' },
+  onChart: {
+    zh: '然后点击大图上的位置；回车为图的中心，Esc 取消',
+    en: 'Then press the place on the large chart; Enter takes its middle, Esc none',
+  },
+  orFigure: { zh: '或点击报告中的任一数字', en: 'or press any figure of the report' },
+  noneYet: { zh: '还没有批注。', en: 'No comments yet.' },
+  signApproved: { zh: '签署：同意', en: 'Sign: approved' },
+  signRejected: { zh: '签署：不同意', en: 'Sign: rejected' },
   newPin: { zh: '新批注的位置', en: 'Place of the new comment' },
 } as const satisfies Record<string, Name>;
 

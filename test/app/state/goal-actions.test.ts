@@ -58,6 +58,9 @@ test('goals are added and deleted, those of a preset all in one step', () => {
   const name = { zh: '按需', en: 'On demand' };
   applyPreset('onDemand', name, true);
   expect(goals().map((each) => each.id)).toEqual([added, 'onDemand-wind-farms-2027']);
+  const before = appStore.getState().project;
+  applyPreset('onDemand', name, true);
+  expect(appStore.getState().project).toBe(before);
   applyPreset('onDemand', name, false);
   expect(goals()).toHaveLength(1);
   undo();

@@ -10,7 +10,7 @@ export interface Alteration {
 }
 
 /** Random numbers from 0 to below 1, the same for the same seed. [mulberry32] */
-export function seededRandom(seed: number): () => number {
+function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Language } from '../../../network/name.ts';
@@ -20,6 +21,7 @@ export function CompareMaps({ language }: { language: Language }) {
   const session = useSession();
   const view = useCompare((state) => state.view);
   const swipePercent = useCompare((state) => state.swipePercent);
+  const isDrawing = useCompare((state) => state.isDrawing);
   const showsOther = useStore(compareStore, (state) => state.showsOther);
   const [first, second, difference] = [
     useRef<HTMLDivElement>(null),
@@ -37,11 +39,13 @@ export function CompareMaps({ language }: { language: Language }) {
     setController(made);
     return () => made.destroy();
   }, [session, first, second, difference]);
+  const isNarrow = useMediaQuery('(max-width: 1499px)') ?? false;
   const style = { '--swipe': `${swipePercent}%` } as CSSProperties;
   return (
     <div
       className={`compare-maps ${view}${showsOther ? ' shows-other' : ''}`}
       data-testid="compare-maps"
+      data-drawing={isDrawing}
       style={style}
     >
       <div className="compare-pane plans">
@@ -54,7 +58,7 @@ export function CompareMaps({ language }: { language: Language }) {
               <SwipeHandle language={language} />
             </div>
           ) : null}
-          <LegendCard />
+          <LegendCard folded={isNarrow} />
           <ZoomButtons controller={controller} language={language} />
         </div>
       </div>

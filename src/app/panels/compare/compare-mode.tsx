@@ -2,9 +2,8 @@ import './compare.css';
 import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../../../network/name.ts';
 import { beginComparison, compareModel, useCompare } from '../../compare/compare-model.ts';
-import { compareStore } from '../../compare/compare-store.ts';
-import { runCommand } from '../../shell/keyboard.ts';
-import { useSession } from '../../shell/session-port.ts';
+import { closeCompare, compareStore } from '../../compare/compare-store.ts';
+import { openDialog } from '../../state/actions.ts';
 import { appStore } from '../../state/app-store.ts';
 import { useApp } from '../../state/use-app.ts';
 import { CompareFigures } from './compare-figures.tsx';
@@ -99,21 +98,17 @@ function useKeys(): void {
 
 /** What can be done where there is nothing to compare with. */
 function NothingToCompare({ language }: { language: Language }) {
-  const session = useSession();
   const isOnly = useApp((state) => state.project.scenarios.length === 1);
-  const branch = async () => {
-    const { allCommands } = await import('../../commands/command-registry.ts');
-    const command = allCommands(appStore.getState()).find(({ id }) => id === 'scenario.branch');
-    if (!command) return;
-    compareStore.setState({ isOpen: false });
-    await runCommand(command, session);
+  const branch = () => {
+    closeCompare();
+    openDialog('branch');
   };
   return (
     <div className="compare-nothing">
       <div className="empty">
         <p>{(isOnly ? texts.oneScenario : texts.chooseFirst)[language]}</p>
         {isOnly ? (
-          <button type="button" data-testid="compare-branch" onClick={() => void branch()}>
+          <button type="button" data-testid="compare-branch" onClick={branch}>
             {texts.branch[language]}
           </button>
         ) : null}

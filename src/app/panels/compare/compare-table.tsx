@@ -7,6 +7,7 @@ import type {
 import { useCompare } from '../../compare/compare-model.ts';
 import { formatNumber, formatShare, unknownNumber } from '../../i18n/format.ts';
 import { Icon } from '../../shell/icons.tsx';
+import { useApp } from '../../state/use-app.ts';
 import { type AssetChanges, assetChanges, goalGroups, zonesIn } from './compare-rows.ts';
 import { texts } from './compare-texts.ts';
 import { CostRows } from './cost-rows.tsx';
@@ -20,7 +21,9 @@ interface PartProps {
 /** Every goal, year by year, on both sides: the better is bold. */
 export function GoalTable({ comparison, language }: PartProps) {
   const activeYear = useCompare((state) => state.year);
+  const services = useApp((state) => state.project.services);
   const groups = goalGroups(comparison);
+  const serviceName = (id: string) => services.find((each) => each.id === id)?.name[language] ?? id;
   if (groups.length === 0) return <p className="empty">{texts.noGoals[language]}</p>;
   return (
     <section className="compare-section">
@@ -45,11 +48,12 @@ export function GoalTable({ comparison, language }: PartProps) {
               <tr key={goal.goalId} className={goal.year === activeYear ? 'active' : undefined}>
                 <th scope="row">
                   {index === 0 ? (
-                    <span className="cut" title={`${name[language]} · ${serviceId}`}>
+                    <span className="cut" title={`${name[language]} · ${serviceName(serviceId)}`}>
                       {name[language]}
                     </span>
                   ) : null}
-                  <span className="muted">
+                  {index === 1 ? <span className="muted cut">{serviceName(serviceId)}</span> : null}
+                  <span className="muted year">
                     {goal.year} ≥ {formatNumber(goal.targetPercent, 0)}
                   </span>
                 </th>

@@ -5,7 +5,7 @@ import { formatShare } from '../../i18n/format.ts';
 import { type ShareCurve, shareCurves } from './compare-rows.ts';
 import { texts } from './compare-texts.ts';
 
-const [widthPx, heightPx] = [204, 132];
+const [widthPx, heightPx] = [194, 132];
 const [leftPx, rightPx, topPx, bottomPx] = [26, 42, 22, 18];
 const mostCharts = 4;
 

@@ -19,8 +19,8 @@ const ChangesLegend = lazily(
   async () => (await import('../scenarios/changes-legend.tsx')).ChangesLegend,
 );
 
-/** What the colours of the raster mean; it folds to its title. */
-export function LegendCard() {
+/** What the colours of the raster mean; it folds to its title, at first where there is little room. */
+export function LegendCard({ folded = false }: { folded?: boolean }) {
   const t = useText();
   const [open, setOpen] = useState(true);
   const mapIsLow = useApp(
@@ -30,7 +30,7 @@ export function LegendCard() {
       state.siteTableOpen ||
       comparedScenario(state) !== null,
   );
-  useEffect(() => setOpen(!mapIsLow), [mapIsLow]);
+  useEffect(() => setOpen(!mapIsLow && !folded), [mapIsLow, folded]);
   const showsChanges = useApp((state) => comparedScenario(state) !== null);
   const layer = useApp((state) => state.layer);
   const illustrative = useApp((state) => state.project.illustrative);

@@ -28,7 +28,12 @@ export function changesChapter(facts: ReportFacts): Chapter {
     },
     changes.length === 0
       ? { kind: 'text', text: { zh: '站点没有变化。', en: 'No site was changed.' } }
-      : changeTable('changed-sites', { zh: '站点变化', en: 'Changed sites' }, changes),
+      : changeTable(
+          'changed-sites',
+          { zh: '站点变化', en: 'Changed sites' },
+          changes,
+          facts.project,
+        ),
     ...figureChanges(facts),
   ];
   return { id: 'changes', title, blocks };

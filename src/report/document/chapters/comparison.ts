@@ -48,6 +48,7 @@ export function comparisonChapter(facts: ReportFacts): Chapter | null {
               en: `Sites: ${name.en} against ${facts.scenario.name.en}`,
             },
             each.changes,
+            facts.project,
           );
         }),
     ],

@@ -17,7 +17,19 @@ export interface ChartStage {
   show(map: MapOnPage): void;
   light(siteId: string | null): void;
   centre(siteId: string): void;
+  /** Brings a place into the middle. */
+  bring(longitudeDeg: number, latitudeDeg: number): void;
+  /** Puts something over the sheet, and tells it with every change where the chart has its places. */
+  overlay(over: HTMLElement, draw: (toScreen: ToScreen) => void): void;
+  /** Tells of presses that do not drag; Enter presses the middle. */
+  onPress(listener: (place: PointedPlace) => void): void;
 }
+
+/** Screen px of a place, from the upper left corner of the sheet. */
+export type ToScreen = (longitudeDeg: number, latitudeDeg: number) => { x: number; y: number };
+
+/** A press that moves less than this is no drag, in px. */
+const slackPx = 4;
 
 interface StageEvents {
   onPoint(map: MapOnPage, place: PointedPlace | null): void;
@@ -50,6 +62,7 @@ export function chartStage(events: StageEvents): ChartStage {
   let map: MapOnPage | null = null;
   let shared: ChartFrame | null = null;
   let isWaiting = false;
+  const overlays: ((toScreen: ToScreen) => void)[] = [];
 
   function draw(): void {
     if (isWaiting) return;
@@ -82,6 +95,13 @@ export function chartStage(events: StageEvents): ChartStage {
       });
     }
     marks.draw(port, shared);
+    const chart = shared;
+    for (const drawOver of overlays) {
+      drawOver((longitudeDeg, latitudeDeg) => ({
+        x: (chartX(chart, longitudeDeg) - port.left) * port.scale,
+        y: (chartY(chart, latitudeDeg) - port.top) * port.scale,
+      }));
+    }
     frame.innerHTML = framed(port, map, shared);
     for (const name of ground.querySelectorAll('.names > *'))
       keepSize(name as SVGElement, port.scale);
@@ -144,6 +164,33 @@ export function chartStage(events: StageEvents): ChartStage {
       const site = map?.sites.find((each) => each.id === id);
       if (!site || !shared) return;
       view.centre(chartX(shared, site.longitudeDeg), chartY(shared, site.latitudeDeg));
+    },
+    bring(longitudeDeg, latitudeDeg) {
+      if (shared) view.centre(chartX(shared, longitudeDeg), chartY(shared, latitudeDeg));
+    },
+    overlay(over, drawOver) {
+      box.append(over);
+      overlays.push(drawOver);
+      draw();
+    },
+    onPress(listener) {
+      box.addEventListener('keydown', ({ key, target }) => {
+        if (!map || !shared || key !== 'Enter' || target !== box) return;
+        const { left, top, widthPx, heightPx, scale } = view.port();
+        listener(placeAt(map, shared, left + widthPx / scale / 2, top + heightPx / scale / 2));
+      });
+      let pressed = { x: 0, y: 0 };
+      box.addEventListener('pointerdown', ({ clientX, clientY }) => {
+        pressed = { x: clientX, y: clientY };
+      });
+      box.addEventListener('click', ({ clientX, clientY, target }) => {
+        const isDrag = Math.hypot(clientX - pressed.x, clientY - pressed.y) > slackPx;
+        if (!map || !shared || isDrag || (target as Element).closest('button')) return;
+        const port = view.port();
+        const { left, top } = sheet.getBoundingClientRect();
+        const [x, y] = [clientX - left, clientY - top];
+        listener(placeAt(map, shared, port.left + x / port.scale, port.top + y / port.scale));
+      });
     },
   };
 }

@@ -2,6 +2,7 @@ import { drawSmallMaps } from './draw-small-maps.ts';
 import { embeddedPack } from './embedded-pack.ts';
 import { mapsOnPage } from './map-on-page.ts';
 import { openExplorer } from './open-explorer.ts';
+import { startReview } from './review/start-review.ts';
 import { showTips } from './show-tips.ts';
 import { sortableTables } from './sortable-tables.ts';
 
@@ -13,4 +14,5 @@ if (pack) {
   const maps = mapsOnPage(pack);
   const explorer = openExplorer(pack, maps);
   drawSmallMaps(maps, explorer);
+  startReview(pack, explorer);
 }

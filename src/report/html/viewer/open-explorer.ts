@@ -1,5 +1,5 @@
 import type { ReportPack } from '../../pack/report-pack.ts';
-import { chartStage } from './chart-stage.ts';
+import { type ChartStage, chartStage } from './chart-stage.ts';
 import { element } from './element.ts';
 import { mapChoices } from './map-choices.ts';
 import type { MapOnPage } from './map-on-page.ts';
@@ -11,6 +11,7 @@ import { say, words } from './words.ts';
 export interface Explorer {
   readonly element: HTMLElement;
   show(map: MapOnPage): void;
+  readonly stage: ChartStage;
 }
 
 /** Builds the large map that can be moved; null for a report without maps. */
@@ -57,5 +58,5 @@ export function openExplorer(pack: ReportPack, maps: readonly MapOnPage[]): Expl
     stage.show(map);
   }
   show(maps[0]);
-  return { element: host, show };
+  return { element: host, show, stage };
 }
