@@ -16,7 +16,7 @@ const levels = mapClasses('rsrpDifference').map(
 const bareClass = levels.findIndex(({ lowerBound }) => lowerBound < 0);
 
 /** From the greatest gain to the greatest loss, the bare class between. */
-export const levelClasses: readonly RasterClass[] = [
+const levelClasses: readonly RasterClass[] = [
   ...levels.slice(0, bareClass),
   { hex: '#000000', name: { zh: '±3 dB 以内', en: 'within ±3 dB' }, lowerBound: -bareBelowDb },
   ...levels.slice(bareClass),

@@ -4,7 +4,7 @@ import { type TileId, tileSide } from '../../geo/tile-grid.ts';
 const cells = tileSide * tileSide;
 
 /** Weaker signals count as this one, so that noise far below any limit shows no difference; dBm. */
-export const faintestDbm = -122;
+const faintestDbm = -122;
 
 /** What a cell of the change of a service holds, in `servers`. */
 export const changeCodes = { none: 0, lost: 1, kept: 2, gained: 3 } as const;

@@ -7,17 +7,17 @@ import { listenToClipboard } from './listen-to-clipboard.ts';
 import type { SessionPort } from './session-port.ts';
 
 type Registry = typeof import('../commands/command-registry.ts') &
-  typeof import('../commands/compare-commands.ts') &
+  Pick<typeof import('../commands/compare-commands.ts'), 'isForComparing'> &
   typeof import('../commands/key-stroke.ts');
 
 /** Comes right after the first picture of the page, before anything can be done by key. */
 async function loadRegistry(): Promise<Registry> {
-  const [registry, comparing, strokes] = await Promise.all([
+  const [registry, { isForComparing }, strokes] = await Promise.all([
     import('../commands/command-registry.ts'),
     import('../commands/compare-commands.ts'),
     import('../commands/key-stroke.ts'),
   ]);
-  return { ...registry, ...comparing, ...strokes };
+  return { ...registry, isForComparing, ...strokes };
 }
 
 /** Does the commands whose keys are pressed, wherever the focus is, except in fields and dialogs. */

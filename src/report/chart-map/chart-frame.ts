@@ -26,7 +26,7 @@ export function chartY({ bounds, pxPerDegree }: ChartFrame, latitudeDeg: number)
 }
 
 /** Northing of a latitude in degrees of longitude. Worked out alike on every machine. */
-export function mercatorDeg(latitudeDeg: number): number {
+function mercatorDeg(latitudeDeg: number): number {
   const s = sine((latitudeDeg * Math.PI) / 180);
   return (ln((1 + s) / (1 - s)) * 90) / Math.PI;
 }
