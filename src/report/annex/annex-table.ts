@@ -26,7 +26,7 @@ export function annexTables(document: ReportDocument, language: Language): Annex
  * One table. The unit that all figures of a column share stands in its head; where they differ it has
  * a column of its own beside theirs.
  */
-export function annexTable(table: ReportTable, language: Language): AnnexTable {
+function annexTable(table: ReportTable, language: Language): AnnexTable {
   const columns = table.columns.map((column, index) =>
     annexColumn(
       column,

@@ -5,16 +5,26 @@ import { toBase64 } from '../pack/base64.ts';
 /** How strongly a raster covers its chart, as in the page. */
 const opacity = 0.78;
 
+type Raster = Pick<ReportMap, 'classes' | 'window' | 'legend'>;
+
+/** Both languages have the same rasters, which take longer to deflate than all else of a report. */
+const known = new WeakMap<Uint8Array, Map<number, string>>();
+
 /**
  * A map's cells as a PNG with a palette, one pixel a cell, as a data URI. Hatched classes have
  * stripes of pixels, about a pitch apart where the picture is drawn `widthPx` wide.
  */
-export function rasterPng(
-  { classes, window, legend }: Pick<ReportMap, 'classes' | 'window' | 'legend'>,
-  widthPx: number,
-): string {
+export function rasterPng(raster: Raster, widthPx: number): string {
+  const pitch = Math.max(3, Math.round((6 * raster.window.columns) / widthPx));
+  const ofRaster = known.get(raster.classes) ?? new Map<number, string>();
+  known.set(raster.classes, ofRaster);
+  const png = ofRaster.get(pitch) ?? encodedRaster(raster, pitch);
+  ofRaster.set(pitch, png);
+  return png;
+}
+
+function encodedRaster({ classes, window, legend }: Raster, pitch: number): string {
   const { columns, rows } = window;
-  const pitch = Math.max(3, Math.round((6 * columns) / widthPx));
   const solid = Math.max(1, Math.round(pitch * 0.45));
   const isHatched = Uint8Array.from([0, ...legend.map(({ hatched }) => (hatched ? 1 : 0))]);
   const data = new Uint8Array(classes.length);
@@ -32,7 +42,7 @@ export function rasterPng(
     ...legend.map((each) => colourOf(each, opacity * 0.22)),
   ];
   const picture = { width: columns, height: rows, data, depth: 8, channels: 1, palette } as const;
-  return `data:image/png;base64,${toBase64(encode(picture, { zlib: { level: 9 } }))}`;
+  return `data:image/png;base64,${toBase64(encode(picture, { zlib: { level: 6 } }))}`;
 }
 
 function colourOf({ hex }: MapClass, alpha: number): number[] {

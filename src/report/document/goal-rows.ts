@@ -1,7 +1,7 @@
 import type { Name } from '../../network/name.ts';
 import type { Goal } from '../../planning/goal.ts';
+import { goalName } from '../../planning/goals/goal-name.ts';
 import type { GoalStatus } from '../../planning/simulation-result.ts';
-import { assetKindName, inhabitedNames } from './names/asset-names.ts';
 import type { Tone } from './report-document.ts';
 import { nameIn, type ReportFacts } from './report-facts.ts';
 
@@ -31,7 +31,7 @@ export function goalRows(facts: ReportFacts): GoalRow[] {
       return [
         {
           goal,
-          name: goalName(goal, facts),
+          name: goalName(goal, project),
           service: nameIn(project.services, goal.serviceId),
           actual: found.goal.actual,
           target: found.goal.target,
@@ -45,15 +45,6 @@ export function goalRows(facts: ReportFacts): GoalRow[] {
         order.indexOf(targetKey(a.goal)) - order.indexOf(targetKey(b.goal)) ||
         a.goal.year - b.goal.year,
     );
-}
-
-/** What a goal is about. */
-export function goalName({ target }: Goal, { project }: ReportFacts): Name {
-  if ('zoneId' in target) return nameIn(project.zones, target.zoneId);
-  if (target.assetKind !== 'island' || target.inhabited === undefined) {
-    return assetKindName(target.assetKind);
-  }
-  return target.inhabited ? inhabitedNames.yes : inhabitedNames.no;
 }
 
 export const statusNames: Readonly<Record<GoalStatus, Name>> = {

@@ -10,7 +10,7 @@ import type { PdfType } from './pdf-type.ts';
 /** Pixels across a page: at so many the texts of a chart come out at 8.25 points. */
 const chartWidthPx = 666;
 /** Narrower, so that two maps find room on a page and their texts stay legible. */
-const mapWidthPx = 520;
+const mapWidthPx = 430;
 
 /** A chart as it stands on a page, with nothing in its texts that the fonts cannot draw. */
 export function chartPicture(chart: LineChart | BarChart, type: PdfType): string {

@@ -57,7 +57,7 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
       <div className="report-form">
         <p>{texts.intro[language]}</p>
         <fieldset
-          className="report-formats"
+          className="report-choices"
           disabled={isRunning}
           aria-label={texts.title[language]}
         >
