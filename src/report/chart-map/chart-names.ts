@@ -19,7 +19,12 @@ const sizePx = 10;
 
 /** Names of waters, distance lines and towns that find room, each placed where it hides no other. */
 export function chartNames(region: Region, frame: ChartFrame, language: Language): ChartName[] {
-  const taken: Box[] = [];
+  const { widthPx, heightPx } = frame;
+  // scale and north have the corners on the right
+  const taken: Box[] = [
+    { left: widthPx - 150, top: heightPx - 30, right: widthPx, bottom: heightPx },
+    { left: widthPx - 26, top: 0, right: widthPx, bottom: 38 },
+  ];
   const names: ChartName[] = [];
   const place = (candidates: readonly ChartName[]) => {
     const free = candidates.find(

@@ -79,10 +79,16 @@ export function comparedZoneTable(
                 signed: true,
                 ...(gained ? { tone: 'good' as const } : {}),
               }),
-              figureCell(`${path}/lostKm2/${i}`, lost === null ? null : -(lost ?? 0), 'km²', 0, {
-                signed: true,
-                ...(lost ? { tone: 'bad' as const } : {}),
-              }),
+              figureCell(
+                `derived/${path}/lostKm2/${i}`,
+                lost === null ? null : -(lost ?? 0),
+                'km²',
+                0,
+                {
+                  signed: true,
+                  ...(lost ? { tone: 'bad' as const } : {}),
+                },
+              ),
             ];
           }),
         ];

@@ -57,7 +57,7 @@ function sharedParts(name: string, frame: ChartFrame, region: Region, language: 
     `<g id="${name}-sea"><g ${scale}>${chartSea(region, fine)}</g></g>`,
     `<g id="${name}-ground"><g ${scale}>${chartGround(region, fine)}</g></g>`,
     `<g id="${name}-names" class="names">${namesSvg(chartNames(region, frame, language), true)}</g>`,
-    `<g id="${name}-frame">${frameSvg(chart)}<g transform="translate(${px(frame.widthPx - 8)} ${px(frame.heightPx - 6)})">${scaleBarSvg(frame.pxPerDegree, middle, 60)}</g><g transform="translate(${px(frame.widthPx - 12)} 16)">${northSvg()}</g></g>`,
+    `<g id="${name}-frame">${frameSvg(chart)}<rect x="${px(frame.widthPx - 106)}" y="${px(frame.heightPx - 24)}" width="104" height="22" fill-opacity="0.8" class="f-paper"/><g transform="translate(${px(frame.widthPx - 8)} ${px(frame.heightPx - 6)})">${scaleBarSvg(frame.pxPerDegree, middle, 60)}</g><g transform="translate(${px(frame.widthPx - 12)} 16)">${northSvg()}</g></g>`,
   ].join('');
 }
 

@@ -6,6 +6,9 @@ import { barHtml, cellHtml } from './html-figure.ts';
 /** Longer tables show the rows that paper shows; the rest is in the pack and in the annex. */
 const mostRows = 400;
 
+/** Tables of more rows scroll by themselves, under their heads. */
+const tallRows = 45;
+
 /** A table with its caption; what the first column says again is pale. */
 export function tableHtml(table: ReportTable, language: Language): string {
   const { columns, rows, caption, id } = table;
@@ -30,7 +33,7 @@ export function tableHtml(table: ReportTable, language: Language): string {
     rest > 0
       ? `<p class="more">${language === 'zh' ? `另有 ${rest} 行，见附表与数据包。` : `${rest} more rows are in the annex and in the pack.`}</p>`
       : '';
-  return `<div class="caption" id="caption-${escaped(id)}">${escaped(caption[language])}</div><div class="table" tabindex="0" role="region" aria-labelledby="caption-${escaped(id)}"><table id="table-${escaped(id)}"><thead><tr>${heads.join('')}</tr></thead><tbody>${lines.join('')}${empty}</tbody></table></div>${more}`;
+  return `<div class="caption" id="caption-${escaped(id)}">${escaped(caption[language])}</div><div class="table${shown.length > tallRows ? ' tall' : ''}" tabindex="0" role="region" aria-labelledby="caption-${escaped(id)}"><table id="table-${escaped(id)}"><thead><tr>${heads.join('')}</tr></thead><tbody>${lines.join('')}${empty}</tbody></table></div>${more}`;
 }
 
 function tdHtml(

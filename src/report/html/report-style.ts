@@ -130,7 +130,7 @@ dl.facts{display:grid;grid-template-columns:max-content 1fr max-content 1fr;gap:
 dl.facts dt{color:var(--ink3)}dl.facts dd{margin:0;overflow-wrap:anywhere}
 figure{margin:16px 0 0}
 figcaption,.caption{font-weight:600;margin:20px 0 4px;font-size:12px}
-.table{overflow:auto;max-height:620px;border-bottom:1px solid var(--rule)}
+.table{overflow-x:auto}.table.tall{overflow:auto;max-height:620px}.table{border-bottom:1px solid var(--rule)}
 table{border-collapse:collapse;width:100%}
 th{position:sticky;top:0;z-index:1;background:var(--paper);font-weight:400;font-size:11px;line-height:15px;color:var(--ink3);text-align:left;vertical-align:bottom;padding:5px 6px;box-shadow:inset 0 -1px var(--rule2)}
 td{padding:4px 6px;border-top:1px solid var(--rule);line-height:17px;vertical-align:top}
@@ -199,7 +199,7 @@ const printRules = `
 @media print{
 html,body{background:#fff}.report{max-width:none;border:0;padding:0;min-height:0}
 .explorer,.zoom{display:none!important}
-.table{overflow:visible;max-height:none}th{position:static}
+.table,.table.tall{overflow:visible;max-height:none}th{position:static}
 thead{display:table-header-group}tr,figure,.headline,.map{break-inside:avoid}h2,h3,.caption{break-after:avoid}
 .charts{grid-template-columns:1fr 1fr}.maps{grid-template-columns:repeat(2,minmax(0,1fr))}
 p,td,.u{-webkit-print-color-adjust:exact;print-color-adjust:exact}.bar,.bar i,.bar s,p.good,p.bad,p.warning-text,.warning,.stage,.classes{-webkit-print-color-adjust:exact;print-color-adjust:exact}

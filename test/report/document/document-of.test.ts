@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Comparison } from '../../../src/planning/comparison/comparison.ts';
 import { documentOf } from '../../../src/report/document/document-of.ts';
 import { figureWithUnit } from '../../../src/report/document/figure-text.ts';
 import type { Cell, Figure, ReportDocument } from '../../../src/report/document/report-document.ts';
@@ -132,4 +133,65 @@ function valueAt(value: unknown, path: readonly string[]): unknown {
   }
   const [key, ...rest] = path;
   return valueAt((value as Record<string, unknown> | undefined)?.[key], rest);
+}
+
+test('what differs between scenarios is said in red before any figure of a comparison', () => {
+  const pack = { ...smallPack(), comparison: twoSides() };
+  const document = documentOf(pack, region);
+  const chapter = document.chapters.find(({ id }) => id === 'comparison');
+  const [first, second] = chapter?.blocks ?? [];
+  expect(first).toMatchObject({ kind: 'text', tone: 'bad' });
+  expect(second).toMatchObject({ kind: 'table', id: 'differing-assumptions' });
+  const figures = figuresOf(document).filter(({ path }) => path.startsWith('comparison/'));
+  const astray = figures.filter(
+    ({ path, value }) => (valueAt(pack, path.split('/')) ?? null) !== value,
+  );
+  expect(astray).toEqual([]);
+  expect(figures.find(({ path }) => path.endsWith('percent/1'))?.isBest).toBe(true);
+  // a cost without anything newly covered is a dash, not a division by nothing
+  expect(figures.find(({ path }) => path.includes('kcnyPerNewKm2'))?.value).toBeNull();
+});
+
+function twoSides(): Comparison {
+  const side = (key: string) => ({
+    key,
+    projectId: 'small',
+    project: { zh: '小项目', en: 'Small project' },
+    scenarioId: key,
+    scenario: { zh: key, en: key },
+    inputsHash: 'd'.repeat(64),
+  });
+  const reach = { serviceId: 'reach', year: 2026 };
+  return {
+    sides: [side('plan'), side('other')],
+    assumptions: [
+      {
+        path: 'propagation.timePercent',
+        name: { zh: '时间概率', en: 'Share of time' },
+        values: [
+          { zh: '50 %', en: '50 %' },
+          { zh: '90 %', en: '90 %' },
+        ],
+      },
+    ],
+    notes: [],
+    goals: [],
+    zones: [
+      {
+        zoneId: 'inner',
+        name: { zh: '内湾', en: 'Inner bay' },
+        ...reach,
+        areaKm2: 8200,
+        coveredKm2: [7788, 8000],
+        percent: [94.97, 97.56],
+        gainedKm2: [null, 300],
+        lostKm2: [null, 88],
+        best: [1],
+      },
+    ],
+    assets: [],
+    costs: [
+      { ...reach, capexKcny: [550, 550], unpricedSites: [1, 0], kcnyPerNewKm2: [null, null] },
+    ],
+  };
 }

@@ -1,5 +1,6 @@
 import { figureCell, figureColumn, textCell, textColumn } from '../cells.ts';
 import { counted } from '../names/counted.ts';
+import { listed } from '../names/joined.ts';
 import { hostNames } from '../names/site-names.ts';
 import type { Block, Chapter, ReportTable } from '../report-document.ts';
 import { nameIn, type ReportFacts } from '../report-facts.ts';
@@ -38,18 +39,24 @@ function basis(unpriced: number): Block {
 
 function phaseTable(facts: ReportFacts): ReportTable {
   const { years, scenario, services } = facts;
-  const zones = zonesOfGroup(facts, 'waters');
+  const waters = zonesOfGroup(facts, 'waters');
+  // zones that planners draw may lie on those of the law, and no area is to count twice
+  const ofLaw = waters.filter(
+    ({ id }) => facts.project.zones.find((zone) => zone.id === id)?.group === 'law',
+  );
+  const zones = ofLaw.length > 0 ? ofLaw : waters.slice(0, 1);
   const service =
     facts.project.goals.find(
       ({ target, serviceId }) => 'zoneId' in target && services.some(({ id }) => id === serviceId),
     )?.serviceId ?? services[0]?.id;
+  const waterNames = listed(zones.map(({ name }) => name));
   const serviceName = nameIn(facts.project.services, service ?? '');
   return {
     kind: 'table',
     id: 'phases',
     caption: {
-      zh: `分期投资；每平方公里按各海域的“${serviceName.zh}”计`,
-      en: `Phases; cost per km² is for ${serviceName.en} over all sea zones`,
+      zh: `分期投资；每平方公里按${waterNames.zh}的“${serviceName.zh}”计`,
+      en: `Phases; cost per km² is for ${serviceName.en} in ${waterNames.en}`,
     },
     columns: [
       textColumn('year', '年份', 'Year'),

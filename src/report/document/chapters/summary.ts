@@ -129,8 +129,8 @@ function headline(facts: ReportFacts, rows: readonly GoalRow[]): Block {
           tone: statusTones[status],
         }),
         note: {
-          zh: `${service.zh} ≥ ${plainNumber(target)} % ${statusNames[status].zh}`,
-          en: `${service.en} ≥ ${plainNumber(target)} % ${statusNames[status].en}`,
+          zh: `${service.zh} ≥\u00a0${plainNumber(target)}\u00a0% ${statusNames[status].zh}`,
+          en: `${service.en} ≥\u00a0${plainNumber(target)}\u00a0% ${statusNames[status].en}`,
         },
       })),
       {
