@@ -1,12 +1,12 @@
 import type { Name } from '../../network/name.ts';
 import type { Goal } from '../../planning/goal.ts';
+import { goalTargetName } from '../../planning/goals/goal-target-name.ts';
 import type { GoalPreset } from '../../planning/goals/preset-goals.ts';
 import type { Project } from '../../planning/project.ts';
 import type { StepName } from './app-state.ts';
 import { appStore } from './app-store.ts';
 import { edit } from './edit-history.ts';
 import { addGoal, changeGoal, type GoalFields, removeGoal, takePreset } from './goal-edits.ts';
-import { targetName } from './goal-name.ts';
 
 /** Changes a goal as one step. */
 export function editGoal(goalId: string, fields: GoalFields): void {
@@ -42,7 +42,7 @@ function named(verb: Name, goalId: string): StepName {
   return (before, after) => {
     const of = find(after, goalId) ?? find(before, goalId);
     if (!of) return verb;
-    const { zh, en } = targetName(of.target, after);
+    const { zh, en } = goalTargetName(of.target, after);
     return {
       zh: `${verb.zh}：${zh} · ${of.year}`,
       en: `${verb.en}: ${en} · ${of.year}`,

@@ -95,7 +95,7 @@ export const reportCommand: Command = {
       bar.end();
       pool.stop();
       const folder = values.out ?? 'report';
-      const manifest = await writeReport(folder, pack, region, { languages, formats });
+      const manifest = await writeReport(folder, pack, { languages, formats });
       process.stdout.write(
         values.json ? `${JSON.stringify(manifest)}\n` : summaryOf(pack, folder, manifest.files),
       );

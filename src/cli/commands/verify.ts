@@ -62,7 +62,7 @@ export const verifyCommand: Command = {
       if (again.failure !== null && differences.altered.length === 0) {
         throw badInput(`${path}: cannot be computed again: ${again.failure}`);
       }
-      const files = await fileDifferences(report, region);
+      const files = await fileDifferences(report);
       const verification: Verification = {
         equal: isEqual(differences) && files.length === 0,
         failure: again.failure,

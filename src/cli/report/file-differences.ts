@@ -1,15 +1,14 @@
-import { type ReportFile, reportFiles } from '../../compute/report-files.ts';
+import type { ReportFile } from '../../compute/report-files.ts';
 import { type ReportChoices, reportFormats } from '../../compute/report-formats.ts';
-import type { Region } from '../../geo/region.ts';
 import type { Language } from '../../network/name.ts';
 import {
   firstDifference,
   pageDifferences,
   type TextDifference,
 } from '../../report/pack/text-differences.ts';
+import { filesOfReport } from './files-of-report.ts';
 import { sha256Of } from './manifest-of.ts';
 import { type GivenFile, type GivenReport, textOf } from './read-report.ts';
-import { readReportMeans } from './report-means.ts';
 
 /** A file that is not what the pack makes. */
 export interface FileDifference {
@@ -25,14 +24,11 @@ export interface FileDifference {
 const mostPlaces = 1000;
 
 /** Writes the files of a report again from its own pack, and tells which of those given differ. */
-export async function fileDifferences(
-  report: GivenReport,
-  region: Region,
-): Promise<FileDifference[]> {
+export async function fileDifferences(report: GivenReport): Promise<FileDifference[]> {
   try {
     return await (report.manifest
-      ? folderDifferences(report, report.manifest, region)
-      : singleDifferences(report, region));
+      ? folderDifferences(report, report.manifest)
+      : singleDifferences(report));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     // what was altered may make no document any more
@@ -43,11 +39,10 @@ export async function fileDifferences(
 async function folderDifferences(
   { pack, files }: GivenReport,
   manifest: NonNullable<GivenReport['manifest']>,
-  region: Region,
 ): Promise<FileDifference[]> {
   const formats = reportFormats.filter((format) => manifest.formats.includes(format));
   const choices = { languages: manifest.languages, formats };
-  const expected = await reportFiles(pack, region, choices, await readReportMeans(choices));
+  const expected = await filesOfReport(pack, choices);
   const listed = new Map(manifest.files.map((file) => [file.name, file]));
   const differences = expected.flatMap((wanted): FileDifference[] => {
     const given = files.find(({ name }) => name === wanted.name);
@@ -68,15 +63,12 @@ async function folderDifferences(
 }
 
 /** A page is of one language, which its own text tells; a pack's JSON is what it is. */
-async function singleDifferences(
-  { pack, files: [given] }: GivenReport,
-  region: Region,
-): Promise<FileDifference[]> {
+async function singleDifferences({ pack, files: [given] }: GivenReport): Promise<FileDifference[]> {
   const text = textOf(given.bytes);
   if (!text.trimStart().startsWith('<')) return [];
   const language: Language = /<html\b[^>]*\blang="zh/.test(text) ? 'zh' : 'en';
   const choices: ReportChoices = { languages: [language], formats: ['html'] };
-  const [wanted] = await reportFiles(pack, region, choices, await readReportMeans(choices));
+  const [wanted] = await filesOfReport(pack, choices);
   const difference = differenceOf(given, wanted);
   return difference ? [{ ...difference, file: given.name }] : [];
 }

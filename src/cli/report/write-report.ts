@@ -1,22 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { reportFiles } from '../../compute/report-files.ts';
 import type { ReportChoices } from '../../compute/report-formats.ts';
-import type { Region } from '../../geo/region.ts';
 import type { ReportManifest } from '../../report/pack/report-manifest.ts';
 import type { ReportPack } from '../../report/pack/report-pack.ts';
 import { badInput } from '../failure.ts';
+import { filesOfReport } from './files-of-report.ts';
 import { manifestOf } from './manifest-of.ts';
-import { readReportMeans } from './report-means.ts';
 
 /** Writes the files of a report and their manifest into a folder. @throws CommandFailure when it cannot be written to. */
 export async function writeReport(
   folder: string,
   pack: ReportPack,
-  region: Region,
   choices: ReportChoices,
 ): Promise<ReportManifest> {
-  const files = await reportFiles(pack, region, choices, await readReportMeans(choices));
+  const files = await filesOfReport(pack, choices);
   const manifest = manifestOf(pack, choices, files);
   try {
     mkdirSync(folder, { recursive: true });

@@ -1,8 +1,7 @@
-import type { Name } from '../../network/name.ts';
 import type { Goal } from '../goal.ts';
+import { goalName } from '../goals/goal-name.ts';
 import type { Project } from '../project.ts';
 import { bestOf, idsOf, yearOf, yearsOf } from './across-sides.ts';
-import { assetKindNames } from './asset-kind-names.ts';
 import type { SideResult } from './compare-results.ts';
 import type { ComparedGoal } from './comparison.ts';
 
@@ -38,19 +37,4 @@ function statedBy(sides: readonly SideResult[], goalId: string): { project: Proj
     if (goal) return { project, goal };
   }
   throw new Error(`goal ${goalId}: on no side`);
-}
-
-function goalName({ id, target, eachPercent }: Goal, { zones }: Project): Name {
-  if ('assetKind' in target) {
-    const kind = assetKindNames[target.assetKind];
-    const { inhabited } = target;
-    const each = eachPercent === undefined ? '' : `≥ ${eachPercent} %`;
-    const zh = inhabited === undefined ? '' : inhabited ? '有居民' : '无居民';
-    const en = inhabited === undefined ? '' : inhabited ? ', inhabited' : ', uninhabited';
-    return {
-      zh: `${zh}${kind.zh}${each && `（每个 ${each}）`}`,
-      en: `${kind.en}${en}${each && ` (each ${each})`}`,
-    };
-  }
-  return zones.find((zone) => zone.id === target.zoneId)?.name ?? { zh: id, en: id };
 }

@@ -5,26 +5,29 @@ import { toBase64 } from '../pack/base64.ts';
 /** How strongly a raster covers its chart, as in the page. */
 const opacity = 0.78;
 
-type Raster = Pick<ReportMap, 'classes' | 'window' | 'legend'>;
-
-/** Both languages have the same rasters, which take longer to deflate than all else of a report. */
-const known = new WeakMap<Raster, Map<number, string>>();
+/** Pictures by a map's cells and the width: a report in two languages shows each twice. */
+const known = new WeakMap<Uint8Array, Map<number, string>>();
 
 /**
  * A map's cells as a PNG with a palette, one pixel a cell, as a data URI. Hatched classes have
  * stripes of pixels, about a pitch apart where the picture is drawn `widthPx` wide.
  */
-export function rasterPng(raster: Raster, widthPx: number): string {
-  const pitch = Math.max(3, Math.round((6 * raster.window.columns) / widthPx));
-  const ofRaster = known.get(raster) ?? new Map<number, string>();
-  known.set(raster, ofRaster);
-  const png = ofRaster.get(pitch) ?? encodedRaster(raster, pitch);
-  ofRaster.set(pitch, png);
-  return png;
+export function rasterPng(
+  map: Pick<ReportMap, 'classes' | 'window' | 'legend'>,
+  widthPx: number,
+): string {
+  const pictures = known.get(map.classes) ?? new Map<number, string>();
+  const picture = pictures.get(widthPx) ?? encoded(map, widthPx);
+  known.set(map.classes, pictures.set(widthPx, picture));
+  return picture;
 }
 
-function encodedRaster({ classes, window, legend }: Raster, pitch: number): string {
+function encoded(
+  { classes, window, legend }: Pick<ReportMap, 'classes' | 'window' | 'legend'>,
+  widthPx: number,
+): string {
   const { columns, rows } = window;
+  const pitch = Math.max(3, Math.round((6 * columns) / widthPx));
   const solid = Math.max(1, Math.round(pitch * 0.45));
   const isHatched = Uint8Array.from([0, ...legend.map(({ hatched }) => (hatched ? 1 : 0))]);
   const data = new Uint8Array(classes.length);

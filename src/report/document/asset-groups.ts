@@ -1,12 +1,12 @@
 import type { Name } from '../../network/name.ts';
-import type { AssetResult } from '../../planning/simulation-result.ts';
-import type { GoalStatus } from './goal-rows.ts';
+import type { GoalTarget } from '../../planning/goal.ts';
+import type { AssetResult, GoalStatus } from '../../planning/simulation-result.ts';
 import { goalRows } from './goal-rows.ts';
-import { assetKindName } from './names/asset-names.ts';
+import { assetKindName, inhabitedNames } from './names/asset-names.ts';
 import type { ReportFacts } from './report-facts.ts';
 
-/** A single asset passes from this share on. */
-export const passPercent = 95;
+/** A single asset passes from this share on, unless its goal says another. */
+const usualPassPercent = 95;
 
 /** Assets that are counted together. */
 export interface AssetGroup {
@@ -18,12 +18,16 @@ export interface AssetGroup {
   /** What they are judged by: the service of their goal, else the first that has figures. */
   readonly serviceId: string;
   readonly assets: readonly AssetResult[];
+  /** Share from which on a single asset passes. */
+  readonly passPercent: number;
+  /** Whether the shares by year are of assets that pass, as the goal asks, or of their whole extent. */
+  readonly countsAssets: boolean;
   readonly percentByYear: readonly {
     readonly year: number;
     readonly percent: number | null;
     readonly targetPercent: number | null;
   }[];
-  /** Of the assets, those served to 95 % and more at the end of the last year. */
+  /** Of the assets, those that pass at the end of the last year. */
   readonly passed: number;
   /** Of the latest goal for them; null when there is none. */
   readonly status: GoalStatus | null;
@@ -39,6 +43,10 @@ export function assetGroups(facts: ReportFacts): AssetGroup[] {
     const goals = goalRows(facts).filter(({ goal }) => isGoalFor(goal.target, first));
     const latest = goals[goals.length - 1];
     const serviceId = latest?.goal.serviceId ?? facts.services[0]?.id ?? '';
+    const passPercent = latest?.goal.eachPercent ?? usualPassPercent;
+    const countsAssets = latest?.goal.eachPercent !== undefined;
+    const passes = ({ services }: AssetResult) =>
+      (services[serviceId]?.percent ?? 0) >= passPercent;
     const inHectares = first.unit === 'km2';
     return {
       id,
@@ -47,10 +55,14 @@ export function assetGroups(facts: ReportFacts): AssetGroup[] {
       total: sumOf(assets, ({ total }) => total) * (inHectares ? 100 : 1),
       serviceId,
       assets,
+      passPercent,
+      countsAssets,
       percentByYear: years.map((year) => {
         const then = year.assets.filter((asset) => groupId(asset) === id);
-        const whole = sumOf(then, ({ total }) => total);
-        const part = sumOf(then, ({ services }) => services[serviceId]?.covered ?? 0);
+        const whole = countsAssets ? then.length : sumOf(then, ({ total }) => total);
+        const part = countsAssets
+          ? then.filter(passes).length
+          : sumOf(then, ({ services }) => services[serviceId]?.covered ?? 0);
         const goal = goals.find((row) => row.goal.year === year.year);
         return {
           year: year.year,
@@ -66,25 +78,21 @@ export function assetGroups(facts: ReportFacts): AssetGroup[] {
 }
 
 function groupId(asset: AssetResult): string {
-  const { inhabited } = asset as AssetResult & { readonly inhabited?: boolean };
+  const { inhabited } = asset;
   if (asset.kind !== 'island' || inhabited === undefined) return asset.kind;
   return inhabited ? 'island-inhabited' : 'island-uninhabited';
 }
 
 function groupName(id: string, { kind }: AssetResult): Name {
-  if (id === 'island-inhabited') return { zh: '有人居住海岛', en: 'Inhabited islands' };
-  if (id === 'island-uninhabited') return { zh: '无居民海岛', en: 'Uninhabited islands' };
+  if (id === 'island-inhabited') return inhabitedNames.yes;
+  if (id === 'island-uninhabited') return inhabitedNames.no;
   return assetKindName(kind);
 }
 
 /** Goals for islands may ask for the inhabited ones alone. */
-function isGoalFor(target: object, asset: AssetResult): boolean {
-  const { assetKind, inhabited } = target as {
-    readonly assetKind?: string;
-    readonly inhabited?: boolean;
-  };
-  const own = (asset as AssetResult & { readonly inhabited?: boolean }).inhabited;
-  return assetKind === asset.kind && (inhabited === undefined || own === inhabited);
+function isGoalFor(target: GoalTarget, asset: AssetResult): boolean {
+  if ('zoneId' in target || target.assetKind !== asset.kind) return false;
+  return target.inhabited === undefined || target.inhabited === asset.inhabited;
 }
 
 function sumOf<T>(items: readonly T[], value: (item: T) => number): number {

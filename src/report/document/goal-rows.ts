@@ -1,11 +1,9 @@
 import type { Name } from '../../network/name.ts';
 import type { Goal } from '../../planning/goal.ts';
-import type { GoalResult } from '../../planning/simulation-result.ts';
-import { assetKindName } from './names/asset-names.ts';
+import { goalName } from '../../planning/goals/goal-name.ts';
+import type { GoalStatus } from '../../planning/simulation-result.ts';
 import type { Tone } from './report-document.ts';
 import { nameIn, type ReportFacts } from './report-facts.ts';
-
-export type GoalStatus = 'met' | 'onTrack' | 'missed';
 
 /** A goal with what was reached of it. */
 export interface GoalRow {
@@ -33,11 +31,11 @@ export function goalRows(facts: ReportFacts): GoalRow[] {
       return [
         {
           goal,
-          name: goalName(goal, facts),
+          name: goalName(goal, project),
           service: nameIn(project.services, goal.serviceId),
           actual: found.goal.actual,
           target: found.goal.target,
-          status: statusOf(found.goal),
+          status: found.goal.status,
           path: `${facts.yearPath(found.year)}/goals/${goal.id}`,
         },
       ];
@@ -47,13 +45,6 @@ export function goalRows(facts: ReportFacts): GoalRow[] {
         order.indexOf(targetKey(a.goal)) - order.indexOf(targetKey(b.goal)) ||
         a.goal.year - b.goal.year,
     );
-}
-
-/** What a goal is about. */
-export function goalName({ target }: Goal, { project }: ReportFacts): Name {
-  return 'zoneId' in target
-    ? nameIn(project.zones, target.zoneId)
-    : assetKindName(target.assetKind);
 }
 
 export const statusNames: Readonly<Record<GoalStatus, Name>> = {
@@ -67,11 +58,6 @@ export const statusTones: Readonly<Record<GoalStatus, Tone>> = {
   onTrack: 'warning',
   missed: 'bad',
 };
-
-function statusOf(goal: GoalResult): GoalStatus {
-  const { status } = goal as GoalResult & { readonly status?: GoalStatus };
-  return status ?? (goal.met ? 'met' : 'missed');
-}
 
 function targetKey({ target, serviceId }: Goal): string {
   return `${JSON.stringify(target)} ${serviceId}`;

@@ -9,12 +9,10 @@ export function zonesOfGroup(facts: ReportFacts, group: ZoneGroup): ZoneResult[]
   return facts.last.zones.filter((zone) => groupOf(zone, facts) === group);
 }
 
-/** A zone's own group; without one, belts of the shipped distance bands stand by themselves. */
+/** Zones of no group of their own stand with the waters. */
 function groupOf(zone: ZoneResult, { project }: ReportFacts): ZoneGroup {
   const own = project.zones.find(({ id }) => id === zone.id);
-  const { group } = { ...own, ...zone } as { readonly group?: string };
-  if (group?.startsWith('county')) return 'county';
-  if (group?.includes('band')) return 'band';
-  if (group !== undefined || own?.shape.type !== 'geodata') return 'waters';
-  return own.shape.id.startsWith('band-') ? 'band' : 'waters';
+  if (own?.group === 'county') return 'county';
+  if (own?.group === 'distance') return 'band';
+  return 'waters';
 }

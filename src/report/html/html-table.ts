@@ -13,7 +13,7 @@ export function tableHtml(table: ReportTable, language: Language): string {
   const shown = isCut ? rows.slice(0, table.shownRows) : rows;
   const heads = columns.map(
     ({ head, align }) =>
-      `<th scope="col"${align === 'right' ? ' class="right"' : ''}>${escaped(head[language])}</th>`,
+      `<th scope="col" class="${align}${head[language].length <= 5 ? ' tight' : ''}">${escaped(head[language])}</th>`,
   );
   const lines = shown.map((row, at) => {
     const cells = row.map((cell, i) =>
@@ -49,6 +49,8 @@ function tdHtml(
       above.text[language] === cell.text[language];
     classes.push(isAgain ? 'again' : 'first');
   }
+  const isShort = cell.kind === 'text' && cell.text[language].length <= 8;
+  if (isShort || column.id === 'place') classes.push('tight');
   if (column.id === 'hash') classes.push('mono');
   const bar = column.bars && cell.kind === 'figure' ? barHtml(cell.figure) : '';
   return `<td${classes.length > 0 ? ` class="${classes.join(' ')}"` : ''}>${bar}${cellHtml(cell, language)}</td>`;

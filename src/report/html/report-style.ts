@@ -94,6 +94,7 @@ const rules = `
 *{box-sizing:border-box}
 html{scroll-behavior:smooth;scroll-padding-top:12px}
 body{margin:0;background:var(--ground);color:var(--ink);font:12px/18px "Inter Variable","Inter","PingFang SC","Noto Sans SC","Noto Sans CJK SC","Source Han Sans SC","Microsoft YaHei UI","Microsoft YaHei",system-ui,sans-serif;font-feature-settings:"tnum";font-variant-numeric:tabular-nums;-webkit-text-size-adjust:100%}
+html:lang(en) body{font-family:"Inter Variable","Inter",system-ui,-apple-system,"Segoe UI","Helvetica Neue",Arial,"PingFang SC","Noto Sans SC","Noto Sans CJK SC","Microsoft YaHei UI",sans-serif}
 .report{max-width:1080px;margin:0 auto;background:var(--paper);min-height:100vh;padding:36px 48px 40px;border-left:1px solid var(--rule);border-right:1px solid var(--rule)}
 a{color:inherit}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
@@ -136,6 +137,7 @@ td{padding:4px 6px;border-top:1px solid var(--rule);line-height:17px;vertical-al
 tbody tr:first-child td{border-top:0}
 td:first-child,th:first-child{padding-left:0}td:last-child,th:last-child{padding-right:0}
 th.right,td.right{text-align:right}td.right{white-space:nowrap}
+.tight{white-space:nowrap}
 td.again{color:var(--ink3)}td.first{font-weight:500}
 td.mono{font:11px/17px ui-monospace,"SF Mono","Cascadia Mono","DejaVu Sans Mono",Consolas,monospace;overflow-wrap:anywhere}
 td .strong{font-weight:600}
@@ -168,7 +170,7 @@ const mapRules = `
 .basis{font-size:11px;line-height:16px;color:var(--ink3);margin:3px 0 0}
 .names text,.names path{stroke-linejoin:round}
 .explorer{display:grid;grid-template-columns:minmax(0,1fr) 268px;gap:20px;margin-top:16px}
-.explorer .view{position:relative;height:660px;padding:20px;touch-action:none;user-select:none;cursor:grab}
+.explorer .view{position:relative;height:740px;padding:20px;touch-action:none;user-select:none;cursor:grab}
 .explorer .view:active{cursor:grabbing}
 .explorer .sheet{position:absolute;inset:20px;overflow:hidden}
 .explorer .sheet>*{position:absolute;inset:0;width:100%;height:100%}
@@ -179,7 +181,7 @@ const mapRules = `
 .explorer button[aria-pressed=true]{border-color:var(--accent);color:var(--accent);background:var(--accent-soft);font-weight:500}
 .explorer .choices{display:flex;flex-wrap:wrap;gap:4px;margin:4px 0 12px}
 .explorer .label{color:var(--ink3);font-size:11px;line-height:16px}
-.explorer .side{min-width:0;display:flex;flex-direction:column;height:660px}
+.explorer .side{min-width:0;display:flex;flex-direction:column;height:740px}
 .explorer .readout{min-height:56px;border:1px solid var(--rule);border-radius:4px;padding:6px 8px;margin:8px 0}
 .explorer .readout b{font-weight:600}
 .explorer .classes{flex-direction:column}

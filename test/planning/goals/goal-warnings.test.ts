@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { goalName } from '../../../src/planning/goals/goal-name.ts';
 import { goalWarnings } from '../../../src/planning/goals/goal-warnings.ts';
 import { smallProject } from '../small-project.ts';
 
@@ -23,4 +24,14 @@ test('goals that ask the same twice, for less than before, or for nothing there 
     ['farms-again', 'twice'],
     ['bridges', 'nothing'],
   ]);
+});
+
+test('a goal is named by what it is for, and how much of each', () => {
+  const project = smallProject();
+  const nameOf = (fields: Partial<typeof goal>) => goalName({ ...goal, ...fields }, project).en;
+  expect(nameOf({})).toBe('Square');
+  expect(nameOf({ target: { assetKind: 'windFarm' }, eachPercent: 95 })).toBe(
+    'Wind farms (each ≥ 95 %)',
+  );
+  expect(nameOf({ target: { assetKind: 'island', inhabited: true } })).toBe('Inhabited islands');
 });

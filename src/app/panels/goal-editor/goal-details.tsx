@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Goal } from '../../../planning/goal.ts';
+import { goalTargetName } from '../../../planning/goals/goal-target-name.ts';
 import { confidences } from '../../explanations/explanation-texts.ts';
 import { editGoal } from '../../state/goal-actions.ts';
-import { targetName } from '../../state/goal-name.ts';
 import { useApp } from '../../state/use-app.ts';
 import { words } from './goal-editor-texts.ts';
 
@@ -20,7 +20,7 @@ export function GoalDetails({ goal }: { goal: Goal }) {
   return (
     <fieldset className="goal-details" data-testid="goal-details">
       <legend>
-        {targetName(goal.target, project)[language]} · {goal.year}
+        {goalTargetName(goal.target, project)[language]} · {goal.year}
       </legend>
       <label>
         <span>{words.source[language]}</span>

@@ -1,11 +1,11 @@
 import type { Goal } from '../../../planning/goal.ts';
 import type { GoalStanding } from '../../../planning/goals/goal-standings.ts';
+import { goalTargetName } from '../../../planning/goals/goal-target-name.ts';
 import type { GoalWarning } from '../../../planning/goals/goal-warnings.ts';
 import { formatNumber, formatShare } from '../../i18n/format.ts';
 import { filled } from '../../palette/filled.ts';
 import { Icon } from '../../shell/icons.tsx';
 import { deleteGoal, editGoal } from '../../state/goal-actions.ts';
-import { targetName } from '../../state/goal-name.ts';
 import { useApp } from '../../state/use-app.ts';
 import { StatusMark } from '../goals/goal-status.tsx';
 import { TableNumber } from '../terminals/table-number.tsx';
@@ -26,7 +26,7 @@ export function GoalRow({ goal, standing, warning, isChosen, onChoose }: GoalRow
   const language = useApp((state) => state.language);
   const project = useApp((state) => state.project);
   const { id, serviceId, year, sharePercent, eachPercent } = goal;
-  const called = `${targetName(goal.target, project)[language]} ${year}`;
+  const called = `${goalTargetName(goal.target, project)[language]} ${year}`;
   const label = (word: keyof typeof words) => `${words[word][language]} · ${called}`;
   return (
     <tr

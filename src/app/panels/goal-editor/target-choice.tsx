@@ -1,7 +1,7 @@
 import type { GoalTarget } from '../../../planning/goal.ts';
+import { goalTargetName } from '../../../planning/goals/goal-target-name.ts';
 import { zoneGroupSchema } from '../../../planning/zone.ts';
 import { zoneGroupOf } from '../../../planning/zone-group-of.ts';
-import { targetName } from '../../state/goal-name.ts';
 import { useApp } from '../../state/use-app.ts';
 import { words } from './goal-editor-texts.ts';
 
@@ -33,7 +33,7 @@ export function TargetChoice({ label, target, onChoose }: TargetChoiceProps) {
   const all = [...groups.flatMap(({ targets }) => targets), ...ofAssets];
   const option = (each: GoalTarget) => (
     <option key={keyOf(each)} value={keyOf(each)}>
-      {targetName(each, project)[language]}
+      {goalTargetName(each, project)[language]}
     </option>
   );
   return (

@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import type { Language } from '../../../network/name.ts';
 import type { GoalTarget } from '../../../planning/goal.ts';
 import { goalShare } from '../../../planning/goals/goal-share.ts';
+import { goalTargetName } from '../../../planning/goals/goal-target-name.ts';
 import { formatExact, formatNumber, formatQuantity } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
 import { filled } from '../../palette/filled.ts';
 import { yearResult } from '../../state/current.ts';
-import { targetName } from '../../state/goal-name.ts';
 import { useApp } from '../../state/use-app.ts';
 import { CommentPlace } from '../review/comment-place.tsx';
 import { Section } from '../section.tsx';
@@ -61,7 +61,7 @@ function AssetRow({ total }: { total: AssetTotal }) {
     eachPercent === undefined || total.percent === null
       ? null
       : goalShare({ target, serviceId, eachPercent }, { zones: [], assets: total.assets });
-  const name = targetName(target, { zones: [] })[language];
+  const name = goalTargetName(target, { zones: [] })[language];
   const id = inhabited === null ? kind : `${kind}-${inhabited ? 'inhabited' : 'uninhabited'}`;
   const counted = share?.assets;
   return (

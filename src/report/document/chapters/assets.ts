@@ -1,6 +1,6 @@
 import type { Name } from '../../../network/name.ts';
 import type { AssetResult } from '../../../planning/simulation-result.ts';
-import { type AssetGroup, assetGroups, passPercent } from '../asset-groups.ts';
+import { type AssetGroup, assetGroups } from '../asset-groups.ts';
 import { basisText } from '../basis-text.ts';
 import { figureCell, figureColumn, shareCell, textCell, textColumn } from '../cells.ts';
 import { statusNames, statusTones } from '../goal-rows.ts';
@@ -25,8 +25,8 @@ export function assetsChapter(facts: ReportFacts): Chapter {
 const counting: Block = {
   kind: 'text',
   text: {
-    zh: '风电场按风机台数、航道桥梁公路按长度、养殖区按公顷、其余按处计。单项设施达到 95 % 即判为通过（风电场为 95 % 的风机）。',
-    en: 'Wind farms are counted by turbines, lanes, bridges and roads by length, aquaculture by hectares, all else by places. A single asset passes from 95 % on (a wind farm with 95 % of its turbines).',
+    zh: '风电场按风机台数、航道桥梁公路按长度、养殖区按公顷、其余按处计。单项设施达到 95 %（或其目标规定的比例）即判为通过；目标按设施个数计的类别（如风电场须有 95 % 的风机），表中比例为通过的个数。',
+    en: 'Wind farms are counted by turbines, lanes, bridges and roads by length, aquaculture by hectares, all else by places. A single asset passes from 95 % on, or from the share that its goal says. Where a goal counts assets, such as wind farms with 95 % of their turbines, the share is that of assets that pass.',
   },
 };
 
@@ -88,9 +88,12 @@ function groupTable(facts: ReportFacts, group: AssetGroup): ReportTable {
     columns: [
       textColumn('name', '名称', 'Name', 2.4),
       ...unit,
-      figureColumn('served', '得到服务', 'Served'),
+      ...(unit.length > 0 ? [figureColumn('served', '得到服务', 'Served')] : []),
       ...(withGap ? [figureColumn('gap', '最长中断', 'Longest gap')] : []),
-      { ...figureColumn('percent', '比例', 'Share', 1.2), bars: true },
+      {
+        ...figureColumn('percent', '比例', 'Share', 1.2),
+        ...(unit.length > 0 ? { bars: true as const } : {}),
+      },
       textColumn('passes', '判定', 'Verdict', 0.9),
     ],
     rows: group.assets.map((asset): Cell[] => {
@@ -99,22 +102,26 @@ function groupTable(facts: ReportFacts, group: AssetGroup): ReportTable {
       const own = `${path}/services/${group.serviceId}`;
       const scale = group.unit === 'ha' && asset.unit === 'km2' ? 100 : 1;
       const decimals = group.unit === 'km' ? 1 : 0;
-      const passes = (service?.percent ?? 0) >= passPercent;
+      const passes = (service?.percent ?? 0) >= group.passPercent;
       return [
         textCell(asset.name),
         ...(unit.length > 0
           ? [figureCell(`${path}/total`, asset.total * scale, group.unit, decimals)]
           : []),
-        figureCell(
-          `${own}/covered`,
-          service ? service.covered * scale : null,
-          group.unit === 'place' ? '' : group.unit,
-          decimals,
-        ),
+        ...(unit.length > 0
+          ? [
+              figureCell(
+                `${own}/covered`,
+                service ? service.covered * scale : null,
+                group.unit,
+                decimals,
+              ),
+            ]
+          : []),
         ...(withGap
           ? [figureCell(`${own}/longestGapKm`, gapOf(asset, group.serviceId), 'km', 1)]
           : []),
-        shareCell(`${own}/percent`, service?.percent, { targetPercent: passPercent }),
+        shareCell(`${own}/percent`, service?.percent, { targetPercent: group.passPercent }),
         passes
           ? textCell({ zh: '✓ 通过', en: '✓ pass' }, 'good')
           : textCell({ zh: '✕ 未过', en: '✕ fail' }, 'bad'),
@@ -123,8 +130,7 @@ function groupTable(facts: ReportFacts, group: AssetGroup): ReportTable {
   };
 }
 
-/** Longest stretch without the service, of lanes; undefined where it was not measured. */
+/** Longest stretch without the service, of lines; undefined where it was not measured. */
 function gapOf({ services }: AssetResult, serviceId: string): number | undefined {
-  const service = services[serviceId] as { readonly longestGapKm?: number } | undefined;
-  return service?.longestGapKm;
+  return services[serviceId]?.longestGapKm;
 }

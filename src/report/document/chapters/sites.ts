@@ -5,7 +5,7 @@ import { joined } from '../names/joined.ts';
 import { backhaulNames, hostNames, siteStatusNames } from '../names/site-names.ts';
 import { placeText } from '../place-text.ts';
 import type { Block, Cell, Chapter, ReportTable } from '../report-document.ts';
-import { nameIn, type ReportFacts } from '../report-facts.ts';
+import type { ReportFacts } from '../report-facts.ts';
 
 /** Rows that paper shows; the annex has all. */
 const shownSites = 40;
@@ -91,7 +91,7 @@ function siteTable(facts: ReportFacts): ReportTable {
       textColumn('place', '位置', 'Position', 2),
       figureColumn('height', '天线高（海拔）', 'Height AMSL', 1),
       figureColumn('sectors', '扇区', 'Sectors', 0.7),
-      textColumn('carriers', '载波', 'Carriers', 1.8),
+      textColumn('carriers', '频段', 'Bands', 1.3),
       textColumn('backhaul', '回传', 'Backhaul', 1.1),
       textColumn('owner', '业主', 'Owner', 1),
       figureColumn('cost', '造价', 'Cost', 1),
@@ -111,12 +111,7 @@ function siteTable(facts: ReportFacts): ReportTable {
         textCell(placeText(site.longitudeDeg, site.latitudeDeg)),
         figureCell(`${path}/antennaHeightAmslM`, site.antennaHeightAmslM, 'm', 1),
         figureCell(`derived/sites/${site.id}/sectors`, sectors.length, '', 0),
-        textCell(
-          joined(
-            carriers.map((id) => nameIn(project.carriers, id)),
-            ', ',
-          ),
-        ),
+        textCell(bandsOf(carriers, project)),
         textCell(backhaulNames[site.backhaul]),
         textCell(site.owner ?? '—'),
         figureCell(`${path}/capexKcny`, site.capexKcny, 'kCNY', 0),
@@ -124,4 +119,10 @@ function siteTable(facts: ReportFacts): ReportTable {
       ];
     }),
   };
+}
+
+/** The bands of some carriers, each once, such as `n28, n1`. */
+function bandsOf(ids: readonly string[], { carriers }: ReportFacts['project']): string {
+  const bands = ids.map((id) => carriers.find((carrier) => carrier.id === id)?.nrBand ?? id);
+  return [...new Set(bands)].join(', ');
 }

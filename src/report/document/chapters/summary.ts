@@ -66,6 +66,9 @@ const withoutGoals: Block = {
   },
 };
 
+/** Goals missed that the opening sentence names. */
+const mostNamed = 5;
+
 function verdict({ last }: ReportFacts, rows: readonly GoalRow[]): Block {
   const short = rows.filter(({ status }) => status !== 'met');
   const met = rows.length - short.length;
@@ -79,21 +82,24 @@ function verdict({ last }: ReportFacts, rows: readonly GoalRow[]): Block {
       },
     };
   }
+  const due = short.filter(({ goal }) => goal.year === last.year);
+  const named = (due.length > 0 ? due : short).slice(0, mostNamed);
   const names = listed(
-    short.map(({ name, goal, actual, target }): Name => {
-      const gap = plainNumber(Math.ceil((target - actual) * 10) / 10);
+    named.map(({ name, goal, actual, target }): Name => {
+      const gap = plainNumber(Math.abs(marginOf(actual, target)));
       return {
         zh: `${name.zh} ${goal.year}（差 ${gap} 个百分点）`,
         en: `${name.en} ${goal.year} (${gap} points short)`,
       };
     }),
   );
+  const rest = short.length - named.length;
   return {
     kind: 'text',
     tone: short.some(({ status }) => status === 'missed') ? 'bad' : 'warning',
     text: {
-      zh: `${rows.length} 项目标中 ${met} 项达标。未达：${names.zh}。`,
-      en: `${met} of ${rows.length} goals are met. Not met: ${names.en}.`,
+      zh: `${rows.length} 项目标中 ${met} 项达标。未达：${names.zh}${rest > 0 ? `，另有 ${rest} 项见下表` : ''}。`,
+      en: `${met} of ${rows.length} goals are met. Not met: ${names.en}${rest > 0 ? `, and ${rest} more in the table below` : ''}.`,
     },
   };
 }

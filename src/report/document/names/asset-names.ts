@@ -20,3 +20,9 @@ export const assetKindNames: Readonly<Record<AssetKind, Name>> = {
 export function assetKindName(kind: string): Name {
   return (assetKindNames as Partial<Record<string, Name>>)[kind] ?? { zh: kind, en: kind };
 }
+
+/** Islands by whether people live on them. */
+export const inhabitedNames = {
+  yes: { zh: '有人居住海岛', en: 'Inhabited islands' },
+  no: { zh: '无居民海岛', en: 'Uninhabited islands' },
+} as const;

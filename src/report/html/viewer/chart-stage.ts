@@ -219,7 +219,7 @@ function framed(port: ViewPort, map: MapOnPage, shared: ChartFrame): string {
   const middle = (corner.latitudeDeg + other.latitudeDeg) / 2;
   const scale = scaleBarSvg(shared.pxPerDegree * port.scale, middle, 110);
   const [x, y] = [port.widthPx - 12, port.heightPx - 10];
-  return `<g transform="translate(${frameMarginPx} ${frameMarginPx})">${chart}<rect x="${x - 168}" y="${y - 21}" width="174" height="26" fill-opacity="0.8" class="f-paper"/><g transform="translate(${x} ${y})">${scale}</g><g transform="translate(20 24)">${northSvg()}</g></g>`;
+  return `<g transform="translate(${frameMarginPx} ${frameMarginPx})">${chart}<rect x="${x - 168}" y="${y - 21}" width="174" height="26" fill-opacity="0.8" class="f-paper"/><g transform="translate(${x} ${y})">${scale}</g><g transform="translate(20 ${y - 14})">${northSvg()}</g></g>`;
 }
 
 /** A place from px of the shared chart; cells lie evenly over it. */

@@ -57,6 +57,18 @@ export function openExplorer(pack: ReportPack, maps: readonly MapOnPage[]): Expl
     list.fill(map.sites);
     stage.show(map);
   }
-  show(maps[0]);
+  show(latestOfFirst(maps));
   return { element: host, show, stage };
+}
+
+/** The first map's kind in its last year. */
+function latestOfFirst(maps: readonly MapOnPage[]): MapOnPage {
+  const [{ packed: first }] = maps;
+  const same = maps.filter(
+    ({ packed }) =>
+      packed.layer === first.layer &&
+      packed.terminalId === first.terminalId &&
+      packed.scenarioId === first.scenarioId,
+  );
+  return same.reduce((best, map) => (map.packed.year > best.packed.year ? map : best));
 }
