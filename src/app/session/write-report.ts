@@ -46,13 +46,16 @@ export async function writeReport(
 ): Promise<WrittenReport> {
   // they come while the figures are computed, and are asked for again if they do not
   const early = formats.includes('pdf') ? fetchFonts(signal).catch(() => null) : null;
-  const pack = await makeReport(engine, {
+  const making = makeReport(engine, {
     ...order,
     ...ground,
     signal,
-    onProgress: ({ done, total }) => onProgress({ phase: 'computing', done, total }),
+    onProgress: ({ done, total }) => {
+      if (!signal.aborted) onProgress({ phase: 'computing', done, total });
+    },
   });
-  if (signal.aborted) throw cancelled();
+  // what the workers have begun they end, and nobody has to wait for that
+  const pack = await Promise.race([making, abortOf(signal)]);
   const fonts = early ? ((await early) ?? (await fetchFonts(signal))) : noFonts;
   const viewer = formats.includes('html') ? await viewerScript() : '';
   const files = await filesInWorker(
@@ -68,6 +71,14 @@ export async function writeReport(
 
 /** Stand in where no PDF is asked for. */
 const noFonts: ReportFonts = { regular: new Uint8Array(), bold: new Uint8Array() };
+
+/** Rejects when the signal is given. */
+function abortOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    if (signal.aborted) reject(cancelled());
+    signal.addEventListener('abort', () => reject(cancelled()), { once: true });
+  });
+}
 
 async function viewerScript(): Promise<string> {
   return (await import('virtual:report-viewer')).reportViewer;
@@ -105,13 +116,13 @@ async function filesInWorker(
   });
   try {
     const service = wrap<ReportService>(worker);
-    return await new Promise<ReportFile[]>((resolve, reject) => {
-      signal.addEventListener('abort', () => reject(cancelled()), { once: true });
+    const writing = new Promise<ReportFile[]>((resolve, reject) => {
       worker.addEventListener('error', (event) =>
         reject(new Error(event.message || 'the worker could not start')),
       );
       service.reportFiles(pack, region, choices, means, proxy(onFile)).then(resolve, reject);
     });
+    return await Promise.race([writing, abortOf(signal)]);
   } finally {
     worker.terminate();
   }
