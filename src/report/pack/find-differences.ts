@@ -29,7 +29,7 @@ export interface PackDifferences {
 
 /**
  * Compares a pack with its own hashes and with what was computed again from its inputs. Figures are
- * compared bit by bit: the same inputs give the same figures everywhere.
+ * compared to nine places: the same inputs give the same figures everywhere.
  *
  * @param recomputed a pack as `canonicalPack` gives it
  */
@@ -38,7 +38,7 @@ export function findDifferences(pack: ReportPack, recomputed: ReportPack): PackD
   let compared = 0;
   const compare = (path: string, given: unknown, again: unknown) => {
     compared += 1;
-    if (!Object.is(given, again)) figures.push({ path, given, recomputed: again });
+    if (!isSame(given, again)) figures.push({ path, given, recomputed: again });
   };
   for (const key of computedKeys) {
     compareParts(key, pack[key], recomputed[key], compare);
@@ -54,6 +54,19 @@ export function findDifferences(pack: ReportPack, recomputed: ReportPack): PackD
 /** Whether a pack is what it ought to be. */
 export function isEqual({ altered, figures, maps }: PackDifferences): boolean {
   return altered.length + figures.length + maps.length === 0;
+}
+
+/**
+ * Lengths and distances stand on the sines of the machine, which may end in another last bit
+ * elsewhere; no report shows so many places, and the pack's own hashes cover every one.
+ */
+const roundingShare = 1e-9;
+
+/** Equal, or numbers that two machines may find for one figure. */
+function isSame(given: unknown, again: unknown): boolean {
+  if (Object.is(given, again)) return true;
+  if (typeof given !== 'number' || typeof again !== 'number') return false;
+  return Math.abs(given - again) <= roundingShare * Math.max(Math.abs(given), Math.abs(again));
 }
 
 const computedKeys = [
@@ -92,6 +105,13 @@ function compareParts(
   const isReordered = found !== wanted && parts.size === others.size;
   if (isReordered && [...parts.keys()].every((key) => others.has(key)))
     compare(path, found, wanted);
+}
+
+/** Equal, or numbers that two machines may find for one figure. */
+function isSame(given: unknown, again: unknown): boolean {
+  if (Object.is(given, again)) return true;
+  if (typeof given !== 'number' || typeof again !== 'number') return false;
+  return Math.abs(given - again) <= roundingShare * Math.max(Math.abs(given), Math.abs(again));
 }
 
 /** What a value holds, by path; null for a leaf. */
