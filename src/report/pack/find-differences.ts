@@ -107,13 +107,6 @@ function compareParts(
     compare(path, found, wanted);
 }
 
-/** Equal, or numbers that two machines may find for one figure. */
-function isSame(given: unknown, again: unknown): boolean {
-  if (Object.is(given, again)) return true;
-  if (typeof given !== 'number' || typeof again !== 'number') return false;
-  return Math.abs(given - again) <= roundingShare * Math.max(Math.abs(given), Math.abs(again));
-}
-
 /** What a value holds, by path; null for a leaf. */
 function partsOf(path: string, value: unknown): Map<string, unknown> | null {
   if (value === null || typeof value !== 'object') return null;
