@@ -92,7 +92,7 @@ function variables(values: typeof light): string {
 
 const rules = `
 *{box-sizing:border-box}
-html{scroll-behavior:smooth;scroll-padding-top:12px}
+html{scroll-padding-top:12px}
 body{margin:0;background:var(--ground);color:var(--ink);font:12px/18px "Inter Variable","Inter","PingFang SC","Noto Sans SC","Noto Sans CJK SC","Source Han Sans SC","Microsoft YaHei UI","Microsoft YaHei",system-ui,sans-serif;font-feature-settings:"tnum";font-variant-numeric:tabular-nums;-webkit-text-size-adjust:100%}
 html:lang(en) body{font-family:"Inter Variable","Inter",system-ui,-apple-system,"Segoe UI","Helvetica Neue",Arial,"PingFang SC","Noto Sans SC","Noto Sans CJK SC","Microsoft YaHei UI",sans-serif}
 .report{max-width:1080px;margin:0 auto;background:var(--paper);min-height:100vh;padding:36px 48px 40px;border-left:1px solid var(--rule);border-right:1px solid var(--rule)}
