@@ -62,10 +62,14 @@ function kindOf({ packed }: MapOnPage): string {
   return JSON.stringify([layer, terminalId, serviceId, scenarioId, againstId]);
 }
 
-/** The caption without its year, which has buttons of its own. */
-function kindName({ figure }: MapOnPage): string {
+/** The caption up to its year, which has buttons of its own, and of a difference what it is of. */
+function kindName({ figure, packed }: MapOnPage): string {
   const parts = (figure.querySelector('figcaption')?.textContent ?? '').split(' · ');
-  return parts.slice(0, 2).join(' · ');
+  const yearAt = parts.findIndex((part) => part.includes(String(packed.year)));
+  if (yearAt < 0) return parts.join(' · ');
+  const what = parts.slice(0, yearAt);
+  const sides = packed.againstId === null ? [] : parts.slice(yearAt + 1);
+  return [...what, ...sides].join(' · ');
 }
 
 function button(text: string, onClick: () => void): HTMLButtonElement {
