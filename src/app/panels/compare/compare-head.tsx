@@ -44,9 +44,9 @@ export function CompareHead({ language }: { language: Language }) {
           value={serviceId}
           onChange={(event) => compareModel.setState({ serviceId: event.target.value })}
         >
-          {project.services.map(({ id, name, terminalId }) => (
+          {project.services.map(({ id, name }) => (
             <option key={id} value={id}>
-              {`${name[language]} · ${project.terminals.find((each) => each.id === terminalId)?.name[language] ?? ''}`}
+              {name[language]}
             </option>
           ))}
         </select>

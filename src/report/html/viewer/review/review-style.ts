@@ -29,7 +29,7 @@ export const reviewStyle = `
 .review .muted{color:var(--ink3)}
 .review .hash{font-family:ui-monospace,Consolas,monospace;font-size:11px;overflow-wrap:anywhere}
 .review .question{border:1px solid var(--warn);border-radius:6px;background:var(--warn-soft);padding:6px 8px;margin:8px 0;overflow-wrap:anywhere}
-.review-number{display:inline-block;flex:none;min-width:18px;padding:0 5px;border-radius:9px;background:var(--mag);color:var(--paper);font-size:11px;font-weight:600;line-height:18px;text-align:center}
+.review-number{display:inline-block;flex:none;align-self:flex-start;min-width:18px;padding:0 5px;border-radius:9px;background:var(--mag);color:var(--paper);font-size:11px;font-weight:600;line-height:18px;text-align:center}
 .review-number.settled,.review-number.withdrawn{background:var(--ink3)}
 .reviewing [data-figure]{cursor:pointer}
 .reviewing [data-figure]:hover,.reviewing [data-figure].chosen{outline:2px solid var(--mag);outline-offset:1px;border-radius:2px}
