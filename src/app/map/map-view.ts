@@ -279,8 +279,9 @@ export class MapView {
   }
 
   private apply(scene: MapScene, before: MapScene | null): void {
+    // layers without a limit have NaN for it, scene after scene
     const changed = (keys: readonly (keyof MapScene)[]) =>
-      keys.some((key) => scene[key] !== before?.[key]);
+      keys.some((key) => !Object.is(scene[key], before?.[key]));
     if (changed(['theme'])) paintChart(this.map, chartThemes[scene.theme]);
     if (changed(['overlays'])) showOverlays(this.map, scene.overlays);
     if (changed(rasterKeys)) this.raster?.setAppearance(this.appearance());
