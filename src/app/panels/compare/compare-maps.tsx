@@ -66,7 +66,7 @@ export function CompareMaps({ language }: { language: Language }) {
         <DifferenceHead language={language} />
         <div className="compare-charts">
           <div className="compare-chart" ref={difference} />
-          <DifferenceLegend language={language} />
+          <DifferenceLegend folded={isNarrow} language={language} />
         </div>
       </div>
     </div>
