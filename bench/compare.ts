@@ -72,10 +72,21 @@ async function measure(page: Page, url: string): Promise<Record<string, number>>
   };
 }
 
-/** Waits until the charts are drawn, and a little for what is made ready. */
+/**
+ * Waits until the charts are drawn, a little for what is made ready, and until the browser, which
+ * draws in software long after the page has told it to, takes up frames at once again.
+ */
 async function settled(page: Page): Promise<void> {
   await page.locator('[data-testid=compare-maps][data-drawing=false]').waitFor();
   await page.waitForTimeout(1_500);
+  await page.evaluate(async () => {
+    const frame = () => new Promise<number>(requestAnimationFrame);
+    for (let [prompt, asked] = [0, 0]; prompt < 5 && asked < 300; asked++) {
+      const sinceMs = performance.now();
+      await frame();
+      prompt = performance.now() - sinceMs < 50 ? prompt + 1 : 0;
+    }
+  });
 }
 
 /** Every sixth site of the embedded plan, and a scenario without a quarter of them and with three moved. */
