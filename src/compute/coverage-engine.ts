@@ -228,7 +228,10 @@ export class CoverageEngine {
         const hashes = known.stationHashes.filter(
           (_, index) => stations[index].year <= year && reaching.has(stations[index]),
         );
-        const noise = isNoiseWorkedOut(project) ? this.#store.noiseNow(known, year) : '';
+        // as long as it is not known, no other plan or year is known to have the same
+        const noise = isNoiseWorkedOut(project)
+          ? this.#store.noiseNow(known, year) || `${known.planId} ${year}`
+          : '';
         const parts = [known.termsHash, noise, ...hashes];
         const name = hashes.length === 0 ? '' : contentHash(parts.join(' '));
         return [tileKey(tile), name];

@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
+import { compareCommand } from '../../src/cli/commands/compare.ts';
 import type { ComparedZone, Comparison } from '../../src/planning/comparison/comparison.ts';
 import type { Project } from '../../src/planning/project.ts';
-import { runOffing } from './run-offing.ts';
+import { runHere } from './run-here.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -46,15 +47,15 @@ test.each([
   [['--with', 'base'], '--with: base: named twice'],
   [[], 'compare: base: nothing to compare it with; expected --with and one of fewer'],
 ])('%j is refused by name', async (args, message) => {
-  const { status, stderr, stdout } = await runOffing(['compare', file, ...args]);
+  const { status, stderr, stdout } = await runHere(compareCommand, [file, ...args]);
   expect([status, stdout]).toEqual([1, '']);
   expect(stderr).toContain(message);
 });
 
 function compare(...args: string[]) {
   const scenario = args.includes('--with') ? [] : ['--with', 'fewer'];
-  const size = ['--cell-size', '512', '--workers', '2', '--year', '2027'];
-  return runOffing(['compare', ...args, ...scenario, ...size]);
+  const size = ['--cell-size', '512', '--workers', '1', '--year', '2027'];
+  return runHere(compareCommand, [...args, ...scenario, ...size]);
 }
 
 function csvFigures({ coveredKm2, percent, gainedKm2, lostKm2 }: ComparedZone) {

@@ -5,8 +5,10 @@ import { kml as featuresOfKml } from '@tmcw/togeojson';
 import { DOMParser } from '@xmldom/xmldom';
 import Papa from 'papaparse';
 import { afterAll, expect, test, vi } from 'vitest';
+import { exportCommand } from '../../src/cli/commands/export.ts';
 import type { Project } from '../../src/planning/project.ts';
 import { smallProject } from '../planning/small-project.ts';
+import { runHere } from './run-here.ts';
 import { runOffing } from './run-offing.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -55,8 +57,7 @@ writeFileSync(file, JSON.stringify(project));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('sites in service by a year go into a CSV in GBK', async () => {
-  const { status, stderr } = await runOffing([
-    'export',
+  const { status, stderr } = await runHere(exportCommand, [
     file,
     '--sites',
     'csv',
@@ -77,7 +78,7 @@ test('sites in service by a year go into a CSV in GBK', async () => {
 });
 
 test('only what was drawn in the project goes out as shapes', async () => {
-  await runOffing(['export', file, '--shapes', 'geojson', '--out', out]);
+  await runHere(exportCommand, [file, '--shapes', 'geojson', '--out', out]);
   const { features } = JSON.parse(readFileSync(out, 'utf8'));
   expect(features).toEqual(
     [project.zones[1], project.assets[0]].map((thing) => ({
@@ -114,7 +115,7 @@ test.each([
   [1, ['--sites', 'csv', '--year', '1999', '--out', out], '--year: 1999: expected one of 2025'],
   [1, ['--sites', 'csv', '--out', folder], `--out: ${folder}: EISDIR`],
 ])('ends with %i for %j', async (expected, args, message) => {
-  const { status, stderr } = await runOffing(['export', file, ...args]);
+  const { status, stderr } = await runHere(exportCommand, [file, ...args]);
   expect(status).toBe(expected);
   expect(stderr).toContain(message);
 });

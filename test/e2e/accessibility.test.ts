@@ -32,8 +32,10 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-/** What is opened, by the commands of the palette or by keys, and what closes it. */
-const views: readonly (readonly [name: string, open: () => Promise<void>])[] = [
+type Step = () => Promise<void>;
+
+/** What is opened, by the commands of the palette or by keys, and what closes it where Escape does not. */
+const views: readonly (readonly [name: string, open: Step, close?: Step])[] = [
   ['the page at the start', async () => {}],
   ['the palette', () => page.keyboard.press('Control+k')],
   [
@@ -70,6 +72,15 @@ const views: readonly (readonly [name: string, open: () => Promise<void>])[] = [
       await page.getByTestId('link-ready').waitFor();
     },
   ],
+  ['the goals', () => opened(page.getByTestId('edit-goals').click(), 'add-goal')],
+  ['the report', () => opened(page.getByTestId('open-report').click(), 'report-date')],
+  ['the changes', () => opened(page.keyboard.press('d'), 'tick-all')],
+  ['the comparison', () => opened(page.keyboard.press('\\'), 'compare-goals')],
+  [
+    'the review',
+    () => opened(command('Review this project'), 'review-panel'),
+    () => page.getByRole('button', { name: /^(退出评审|Leave the review)$/ }).click(),
+  ],
 ];
 
 test.each([
@@ -78,10 +89,11 @@ test.each([
 ] as const)('axe finds nothing serious in %s, %s', async (language, theme) => {
   await show(theme, language);
   const found: string[] = [];
-  for (const [name, open] of views) {
+  for (const [name, open, close] of views) {
     await open();
     await page.waitForTimeout(250);
     found.push(...(await violations()).map((violation) => `${name}: ${violation}`));
+    await close?.();
     await closeAll();
   }
   expect(found).toEqual([]);
@@ -94,6 +106,20 @@ async function show(theme: 'light' | 'dark', language: 'zh' | 'en'): Promise<voi
   }));
   if (shown.theme !== theme) await page.getByTestId('theme').click();
   if (shown.language !== language) await page.getByTestId('language').click();
+}
+
+/** Waits for what is shown by what was done, which comes in a chunk of its own. */
+async function opened(done: Promise<void>, shows: string): Promise<void> {
+  await done;
+  await page.getByTestId(shows).waitFor();
+}
+
+/** Does a command by its name. */
+async function command(name: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
 }
 
 async function selectSite(): Promise<void> {
@@ -127,5 +153,9 @@ function fewSites(plan: Project): Project {
   const sites = scenario.sites.filter((_, index) => index % 16 === 0);
   const kept = new Set(sites.map(({ id }) => id));
   const sectors = scenario.sectors.filter(({ siteId }) => kept.has(siteId));
-  return { ...plan, cellSizeM: 512, scenarios: [{ ...scenario, sites, sectors }] };
+  const base = { ...scenario, sites, sectors };
+  const fewer = { ...base, id: 'fewer', name: { zh: '较少', en: 'Fewer' }, sites: sites.slice(1) };
+  const isThere = new Set(fewer.sites.map(({ id }) => id));
+  const own = sectors.filter(({ siteId }) => isThere.has(siteId));
+  return { ...plan, cellSizeM: 512, scenarios: [base, { ...fewer, sectors: own }] };
 }

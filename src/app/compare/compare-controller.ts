@@ -12,6 +12,7 @@ import { appStore } from '../state/app-store.ts';
 import { CompareEngines } from './compare-engines.ts';
 import { type ComparedPlan, type CompareState, compareModel } from './compare-model.ts';
 import { CompareScenes } from './compare-scenes.ts';
+import { compareStore } from './compare-store.ts';
 import { LoneSites, markedSites } from './lone-sites.ts';
 import { type DrawnPair, type DrawnSide, PairRaster } from './pair-raster.ts';
 
@@ -30,7 +31,11 @@ const settleMs = 60;
 const progressEveryMs = 80;
 
 /** What is measured of a repaint, for the browser's own tools and the benches. */
-const measures = { all: 'compare.repaint', own: 'compare.own' } as const;
+const measures = {
+  all: 'compare.repaint',
+  ready: 'compare.ready',
+  own: 'compare.own',
+} as const;
 
 /** Shows the open scenario, another plan and how they differ, on charts that look at the same place. */
 export class CompareController {
@@ -93,7 +98,9 @@ export class CompareController {
     this.#unsubscribe.push(
       appStore.subscribe((state, before) => this.#appChanged(state, before)),
       compareModel.subscribe((state, before) => this.#compareChanged(state, before)),
+      compareStore.subscribe(() => this.#see(compareModel.getState())),
     );
+    this.#see(compareModel.getState());
     this.#showScenes();
     await this.#takeOther();
   }
@@ -103,6 +110,7 @@ export class CompareController {
     if (isOtherPlan) this.#raster.clear();
     this.#showScenes();
     if (isOtherPlan) void this.#takeOther();
+    else if (state.layer !== before.layer) void this.#draw();
   }
 
   #compareChanged(state: CompareState, before: CompareState): void {
@@ -115,8 +123,9 @@ export class CompareController {
       void this.#draw();
       if (changed('serviceId')) void this.#simulate();
     } else if (changed('difference')) {
-      this.#raster.tell(state.difference, this.#pair() ?? undefined);
+      this.#raster.tell(state.difference);
     }
+    if (changed('view')) this.#see(state);
     if (changed('other', 'year', 'serviceId', 'difference')) this.#showScenes();
   }
 
@@ -177,14 +186,18 @@ export class CompareController {
     const tiles = this.#tilesInView();
     if (!pair || tiles.length === 0) return;
     const { year, difference } = compareModel.getState();
+    const { project, layer } = appStore.getState();
     const startMs = performance.now();
-    compareModel.setState({ isDrawing: true, failure: null });
-    this.#raster.tell(difference, pair);
-    const years = appStore.getState().project.years.filter((other) => other !== year);
+    this.#raster.tell(difference);
+    const onWait = () => compareModel.setState({ isDrawing: true, failure: null });
+    const otherYears = project.years
+      .filter((other) => other !== year)
+      .sort((a, b) => Math.abs(a - year) - Math.abs(b - year));
     try {
-      const ownMs = await this.#raster.draw(pair, tiles, years);
+      const ownMs = await this.#raster.draw({ pair, tiles, layer, otherYears, onWait });
       if (ownMs === null || this.#ended) return;
-      compareModel.setState({ isDrawing: false });
+      compareModel.setState({ isDrawing: false, failure: null });
+      // cells that were met for the first time have names and colours now
       this.#showScenes();
       this.#measure(startMs, ownMs);
     } catch (error) {
@@ -194,13 +207,20 @@ export class CompareController {
     }
   }
 
-  /** Notes how long a repaint took, to the next frame, and our own part of it. */
+  /** Notes how long a repaint took: to the next frame, until the charts were told, and our own part. */
   #measure(startMs: number, ownMs: number): void {
+    performance.measure(measures.ready, { start: startMs, end: performance.now() });
     requestAnimationFrame(() => {
       const endMs = performance.now();
       performance.measure(measures.own, { start: endMs - ownMs, end: endMs });
       performance.measure(measures.all, { start: startMs, end: endMs });
     });
+  }
+
+  /** Only charts that are seen are drawn: the second plan can be held over any of them. */
+  #see({ view }: CompareState): void {
+    const plans = view !== 'difference' || compareStore.getState().showsOther;
+    this.#raster.see([plans, plans, view !== 'beside']);
   }
 
   #tilesInView() {
@@ -271,9 +291,9 @@ export class CompareController {
           compareModel.setState({ readout: null });
           return;
         }
-        const [first, second] = this.#charts;
-        const at = (chart: MapView) => chart.sample(position, 0)?.rsrpDbm ?? Number.NaN;
-        compareModel.setState({ readout: { position, rsrpDbm: [at(first), at(second)] } });
+        compareModel.setState({
+          readout: { position, rsrpDbm: this.#raster.levelsAt(position) },
+        });
       },
       onView: (view) => {
         this.#bounds[index] = view;

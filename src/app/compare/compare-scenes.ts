@@ -42,7 +42,17 @@ function lookingAt(
     ...{ project, scenarioId, year, serviceId },
     // rises of noise are worked out for the open scenario alone
     layer: state.layer === 'noiseRise' ? 'rsrp' : state.layer,
-    overlays: { ...state.overlays, horizon: false, allHorizons: false },
+    overlays: withoutHorizons(state.overlays),
     ...{ selection: null, draft: null, tool: 'select', ductingTimePercent: null },
   };
+}
+
+type Overlays = AppState['overlays'];
+const bare = new WeakMap<Overlays, Overlays>();
+
+/** The same overlays give the very same object, or charts would arrange all their names anew. */
+function withoutHorizons(overlays: Overlays): Overlays {
+  const known = bare.get(overlays) ?? { ...overlays, horizon: false, allHorizons: false };
+  bare.set(overlays, known);
+  return known;
 }

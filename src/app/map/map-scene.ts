@@ -27,7 +27,7 @@ export interface MapScene extends RasterAppearance {
   /** Of the sector with the handles, in degrees; null where its pattern has none that can be set. */
   readonly beamwidthDeg: number | null;
   readonly colourOfSite: ColourOfSite;
-  /** Of a chart that is only looked at: nothing on it can be taken up. */
+  /** Of a chart that is only looked at, beside others: nothing can be taken up, tiles come without fading in. */
   readonly onlyLooks?: true;
 }
 

@@ -279,10 +279,12 @@ export class MapView {
   }
 
   private apply(scene: MapScene, before: MapScene | null): void {
+    // layers without a limit have NaN for it, scene after scene
     const changed = (keys: readonly (keyof MapScene)[]) =>
-      keys.some((key) => scene[key] !== before?.[key]);
+      keys.some((key) => !Object.is(scene[key], before?.[key]));
     if (changed(['theme'])) paintChart(this.map, chartThemes[scene.theme]);
     if (changed(['overlays'])) showOverlays(this.map, scene.overlays);
+    if (changed(['onlyLooks'])) this.setDragging(false);
     if (changed(rasterKeys)) this.raster?.setAppearance(this.appearance());
     if (changed(['language'])) {
       this.map.getCanvas().setAttribute('aria-label', chartLabels[scene.language]);
@@ -304,7 +306,7 @@ export class MapView {
 
   private setDragging(isDragging: boolean): void {
     const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (this.raster) this.raster.animates = !isDragging && !isStill;
+    if (this.raster) this.raster.animates = !isDragging && !isStill && !this.scene?.onlyLooks;
   }
 
   /** What is seen of the chart. */

@@ -143,7 +143,7 @@ function one<T>(list: readonly T[], random: Random): T {
   return list[Math.floor(list.length * random())];
 }
 
-/** The number with one of its digits changed. */
+/** The number with one of its first nine digits changed: those beyond may differ between machines. */
 function otherDigit(value: number, random: Random): number {
   const text = String(value);
   const places = [...text].flatMap((sign, at) => (/\d/.test(sign) ? [at] : []));
@@ -151,7 +151,6 @@ function otherDigit(value: number, random: Random): number {
     const at = places[Math.floor(places.length * random())];
     const digit = (Number(text[at]) + 1 + Math.floor(9 * random())) % 10;
     const other = Number(`${text.slice(0, at)}${digit}${text.slice(at + 1)}`);
-    // a digit beyond what a number holds changes nothing
-    if (other !== value) return other;
+    if (Math.abs(other - value) > 1e-9 * Math.max(Math.abs(other), Math.abs(value))) return other;
   }
 }

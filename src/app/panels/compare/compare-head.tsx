@@ -5,6 +5,7 @@ import { Icon } from '../../shell/icons.tsx';
 import { IllustrativeTag } from '../../shell/illustrative-tag.tsx';
 import { currentScenario } from '../../state/current.ts';
 import { useApp } from '../../state/use-app.ts';
+import { openReportDialog } from '../report/report-preset.ts';
 import { ChooseOther } from './choose-other.tsx';
 import { texts } from './compare-texts.ts';
 import { Pills } from './pills.tsx';
@@ -64,6 +65,7 @@ export function CompareHead({ language }: { language: Language }) {
           choices={years.map((value) => ({ value, label: String(value) }))}
           onChoose={(chosen) => compareModel.setState({ year: chosen })}
         />
+        <ReportOfBoth language={language} />
         <button
           type="button"
           className="icon-button"
@@ -76,5 +78,25 @@ export function CompareHead({ language }: { language: Language }) {
         </button>
       </span>
     </header>
+  );
+}
+
+/** Opens the report dialog with both scenarios, where both are the open project's. */
+function ReportOfBoth({ language }: { language: Language }) {
+  const project = useApp((state) => state.project);
+  const first = useApp((state) => state.scenarioId);
+  const other = useCompare((state) => state.other);
+  if (other?.project !== project) return null;
+  const scenarioIds = [...new Set([first, other.scenarioId])];
+  return (
+    <button
+      type="button"
+      className="head-button"
+      data-testid="compare-report"
+      title={texts.reportHint[language]}
+      onClick={() => openReportDialog({ scenarioIds })}
+    >
+      {texts.report[language]}
+    </button>
   );
 }

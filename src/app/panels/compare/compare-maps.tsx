@@ -66,7 +66,7 @@ export function CompareMaps({ language }: { language: Language }) {
         <DifferenceHead language={language} />
         <div className="compare-charts">
           <div className="compare-chart" ref={difference} />
-          <DifferenceLegend language={language} />
+          <DifferenceLegend folded={isNarrow} language={language} />
         </div>
       </div>
     </div>
@@ -84,8 +84,8 @@ function PlanHeads({ language }: { language: Language }) {
   const lacks = other !== null && !other.project.services.some(({ id }) => id === serviceId);
   return (
     <div className="pane-head">
-      <b>A</b>
-      <span className="cut">{first?.name[language]}</span>
+      <b className="of-first">A</b>
+      <span className="cut of-first">{first?.name[language]}</span>
       {failure ? <span className="bad cut">{failure}</span> : null}
       {isDrawing && !failure ? <span className="muted cut">{texts.drawing[language]}</span> : null}
       <span className="end cut">

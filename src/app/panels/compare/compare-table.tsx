@@ -52,7 +52,11 @@ export function GoalTable({ comparison, language }: PartProps) {
                       {name[language]}
                     </span>
                   ) : null}
-                  {index === 1 ? <span className="muted cut">{serviceName(serviceId)}</span> : null}
+                  {index === 1 ? (
+                    <span className="muted cut" title={serviceName(serviceId)}>
+                      {serviceName(serviceId)}
+                    </span>
+                  ) : null}
                   <span className="muted year">
                     {goal.year} ≥ {formatNumber(goal.targetPercent, 0)}
                   </span>
@@ -128,10 +132,12 @@ export function ZoneTable({ comparison, language }: PartProps) {
             {zones.map(({ zoneId, name, gainedKm2, lostKm2, areaKm2 }) => (
               <tr key={zoneId}>
                 <th scope="row">
-                  <span className="cut">{name[language]}</span>
+                  <span className="cut" title={name[language]}>
+                    {name[language]}
+                  </span>
                 </th>
-                <td className="ok">{signed(gainedKm2[1], '+')}</td>
-                <td className="bad">{signed(lostKm2[1], '−')}</td>
+                <ChangedArea km2={gainedKm2[1]} sign="+" />
+                <ChangedArea km2={lostKm2[1]} sign="−" />
                 <Delta
                   values={[0, netOf(gainedKm2[1], lostKm2[1])]}
                   decimals={0}
@@ -148,10 +154,10 @@ export function ZoneTable({ comparison, language }: PartProps) {
   );
 }
 
-function signed(km2: number | null, sign: string): string {
-  if (km2 === null) return unknownNumber;
-  const text = formatNumber(km2, 0);
-  return text === '0' ? text : `${sign}${text}`;
+function ChangedArea({ km2, sign }: { readonly km2: number | null; readonly sign: '+' | '−' }) {
+  const text = km2 === null ? unknownNumber : formatNumber(km2, 0);
+  if (km2 === null || text === '0') return <td className="muted">{text}</td>;
+  return <td className={sign === '+' ? 'ok' : 'bad'}>{`${sign}${text}`}</td>;
 }
 
 function netOf(gained: number | null, lost: number | null): number | null {

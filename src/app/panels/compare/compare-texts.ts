@@ -29,6 +29,12 @@ export const texts = {
     en: 'positive: B is stronger; both sides count as −122 dBm at least',
   },
   changeNote: { zh: '斜纹为 B 失去的业务', en: 'hatched: what B loses' },
+  differenceLegend: { zh: '差值图例', en: 'Legend of the difference' },
+  report: { zh: '报告…', en: 'Report…' },
+  reportHint: {
+    zh: '对比报告：PDF、HTML 与附表',
+    en: 'A report of both: PDF, HTML and annexes',
+  },
   onlyFirst: { zh: 'A 独有', en: 'only A' },
   onlySecond: { zh: 'B 独有', en: 'only B' },
   atPointer: { zh: '指针处', en: 'At the pointer' },

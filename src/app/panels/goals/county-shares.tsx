@@ -15,6 +15,7 @@ export function CountyShares() {
   if (counties.length === 0) return null;
   const nameOf = ({ name }: Zone) => name[language].replace(/\s*[（(](示意|schematic)[)）]$/, '');
   const title = texts.counties[language];
+  const count = `${counties.length} · ${texts.schematic[language]}`;
   return (
     <Section
       title={title}
@@ -23,12 +24,11 @@ export function CountyShares() {
           type="button"
           className="service-button"
           aria-expanded={isOpen}
-          aria-label={title}
+          aria-label={`${title}: ${count}`}
           data-testid="counties"
           onClick={() => setIsOpen(!isOpen)}
         >
-          {counties.length} · {texts.schematic[language]}{' '}
-          <Icon name={isOpen ? 'up' : 'down'} size={12} />
+          {count} <Icon name={isOpen ? 'up' : 'down'} size={12} />
         </button>
       }
     >
