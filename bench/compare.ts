@@ -80,10 +80,9 @@ async function settled(page: Page): Promise<void> {
   await page.locator('[data-testid=compare-maps][data-drawing=false]').waitFor();
   await page.waitForTimeout(1_500);
   await page.evaluate(async () => {
-    const frame = () => new Promise<number>(requestAnimationFrame);
     for (let [prompt, asked] = [0, 0]; prompt < 5 && asked < 300; asked++) {
       const sinceMs = performance.now();
-      await frame();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
       prompt = performance.now() - sinceMs < 50 ? prompt + 1 : 0;
     }
   });

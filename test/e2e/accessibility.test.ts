@@ -78,8 +78,8 @@ const views: readonly (readonly [name: string, open: Step, close?: Step])[] = [
   ['the comparison', () => opened(page.keyboard.press('\\'), 'compare-goals')],
   [
     'the review',
-    () => opened(command('Review this project'), 'review-panel'),
-    () => page.getByRole('button', { name: /^(退出评审|Leave the review)$/ }).click(),
+    () => opened(reviewProject(), 'review-panel'),
+    () => page.getByTestId('leave-review').click(),
   ],
 ];
 
@@ -114,12 +114,10 @@ async function opened(done: Promise<void>, shows: string): Promise<void> {
   await page.getByTestId(shows).waitFor();
 }
 
-/** Does a command by its name. */
-async function command(name: string): Promise<void> {
+async function reviewProject(): Promise<void> {
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').waitFor();
-  await page.keyboard.type(name);
-  await page.keyboard.press('Enter');
+  await page.getByTestId('palette-search').fill('review this project');
+  await page.getByRole('option', { name: /评审本项目|Review this project/ }).click();
 }
 
 async function selectSite(): Promise<void> {
