@@ -112,8 +112,15 @@ export class FiguresController {
   async tellChange(): Promise<void> {
     const { year, serviceId } = appStore.getState();
     const [before, after, name] = [this.#before, this.#settled, this.#stepName];
-    // of a terminal that was not simulated before the step there is nothing to compare
-    if (!before || !after || !name || !hasService(before, serviceId)) {
+    // of a terminal that was not simulated before the step there is nothing to compare, nor of a
+    // step that changed another scenario
+    if (
+      !before ||
+      !after ||
+      !name ||
+      !hasService(before, serviceId) ||
+      isElsewhere(before, after)
+    ) {
       setLastChange(null);
       return;
     }
@@ -166,6 +173,11 @@ function terminalOf(serviceId: string): string {
 
 function hasService({ simulation }: Settled, serviceId: string): boolean {
   return [...simulation.tiles.serviceIds.values()].some((ids) => ids.includes(serviceId));
+}
+
+/** Whether a step left alone all that the figures stand on, as one of another scenario does. */
+function isElsewhere(before: Settled, after: Settled): boolean {
+  return before.simulation.result.inputsHash === after.simulation.result.inputsHash;
 }
 
 /** What the step that led to this project is called. */

@@ -29,7 +29,8 @@ export function comparedCosts(
       const kcnyPerNewKm2 = sides.map((_, side) => {
         const isKnown = side > 0 && unpricedSites[0] === 0 && unpricedSites[side] === 0;
         const newKm2 = isKnown ? newArea(counted, side) : null;
-        return newKm2 !== null && newKm2 > 0 ? (capexKcny[side] - capexKcny[0]) / newKm2 : null;
+        const more = capexKcny[side] - capexKcny[0];
+        return newKm2 !== null && newKm2 > 0 && more >= 0 ? more / newKm2 : null;
       });
       return { year, capexKcny, unpricedSites, kcnyPerNewKm2, serviceId };
     });

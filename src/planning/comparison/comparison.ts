@@ -71,8 +71,9 @@ export interface ComparedCost {
   readonly unpricedSites: readonly number[];
   /**
    * Cost beyond the first side's for every km² newly covered, net of what is lost, over the zones of
-   * the service's goals, of one group so that none counts twice, those of the law before others; null for the first side, where no area is gained, and where a site of
-   * either side has no cost.
+   * the service's goals, of one group so that none counts twice, those of the law before others. Null
+   * for the first side, where no area is gained, where it costs less than the first, and where a
+   * site of either side has no cost.
    */
   readonly kcnyPerNewKm2: readonly (number | null)[];
   readonly serviceId: string;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Goal } from '../../../planning/goal.ts';
+import { shownShare } from '../../../planning/shown-share.ts';
 import type { GoalStatus, ZoneResult } from '../../../planning/simulation-result.ts';
 import type { Zone } from '../../../planning/zone.ts';
 import { zoneFigurePath } from '../../../report/review/zone-figure-path.ts';
@@ -132,7 +133,8 @@ function Verdict({ goal, year, percent, status }: VerdictProps) {
       </span>
     );
   }
-  const shortBy = Math.ceil((goal.sharePercent - percent) * 10 - 1e-6) / 10;
+  // of what is shown, so that a reader's own sum agrees
+  const shortBy = goal.sharePercent - shownShare(percent, goal.sharePercent);
   return (
     <span className="target">
       <span>≥ {formatNumber(goal.sharePercent, goal.sharePercent % 1 ? 1 : 0)} %</span>

@@ -1,4 +1,5 @@
 import type { Name } from '../../../network/name.ts';
+import { shownShare } from '../../../planning/shown-share.ts';
 import { basisText } from '../basis-text.ts';
 import { figureCell, figureColumn, figureOf, shareCell, textCell, textColumn } from '../cells.ts';
 import { plainNumber } from '../figure-text.ts';
@@ -185,11 +186,9 @@ function goalTable(rows: readonly GoalRow[]): ReportTable {
   };
 }
 
-/** In points, rounded away from the target, so that a goal just missed never reads as reached. */
+/** In points, of the share as it is shown, so that a reader's own sum agrees. */
 function marginOf(actual: number, target: number): number {
-  const margin = actual - target;
-  const rounded = Math.round(margin * 10) / 10;
-  return margin < 0 && rounded === 0 ? -0.1 : rounded;
+  return Math.round((shownShare(actual, target) - target) * 10) / 10;
 }
 
 /** Shares of the zones that goals are about, over the years: one chart for each service. */
