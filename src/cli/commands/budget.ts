@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
 import { CoverageEngine } from '../../compute/coverage-engine.ts';
 import type { LinkInspection } from '../../planning/link-inspection.ts';
 import type { Project } from '../../planning/project.ts';
@@ -13,6 +12,7 @@ import { badInput, wrongUsage } from '../failure.ts';
 import { folderFanCache } from '../folder-fan-cache.ts';
 import type { Command } from '../main.ts';
 import { startNodePool } from '../node-pool.ts';
+import { parseOptions } from '../parse-options.ts';
 import { openProject, readProject } from '../project-input.ts';
 import { readShippedRegion } from '../shipped-data.ts';
 import { wholeNumber } from '../whole-number.ts';
@@ -78,27 +78,19 @@ export const budgetCommand: Command = {
 };
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        project: { type: 'string' },
-        point: { type: 'string' },
-        cell: { type: 'string' },
-        terminal: { type: 'string' },
-        service: { type: 'string' },
-        year: { type: 'string' },
-        scenario: { type: 'string' },
-        dem: { type: 'string', multiple: true },
-        cache: { type: 'string' },
-        'no-cache': { type: 'boolean' },
-        json: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw wrongUsage(`budget: ${(error as Error).message}`);
-  }
+  return parseOptions('budget', args, {
+    project: { type: 'string' },
+    point: { type: 'string' },
+    cell: { type: 'string' },
+    terminal: { type: 'string' },
+    service: { type: 'string' },
+    year: { type: 'string' },
+    scenario: { type: 'string' },
+    dem: { type: 'string', multiple: true },
+    cache: { type: 'string' },
+    'no-cache': { type: 'boolean' },
+    json: { type: 'boolean' },
+  });
 }
 
 function scenarioOf({ scenarios }: Project, id = scenarios[0].id) {

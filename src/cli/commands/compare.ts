@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { CoverageEngine } from '../../compute/coverage-engine.ts';
 import { type Side, simulateSides } from '../../compute/simulate-sides.ts';
 import type { Comparison } from '../../planning/comparison/comparison.ts';
@@ -14,10 +13,11 @@ import { badInput, wrongUsage } from '../failure.ts';
 import { folderFanCache } from '../folder-fan-cache.ts';
 import type { Command } from '../main.ts';
 import { startNodePool } from '../node-pool.ts';
-import { progressBar } from '../progress-bar.ts';
+import { parseOptions } from '../parse-options.ts';
 import { chosenCellSize, chosenId, chosenYear, terminalsAsked } from '../project-choice.ts';
 import { openProject, readProject } from '../project-input.ts';
 import { readShippedRegion } from '../shipped-data.ts';
+import { stepsBar } from '../steps-bar.ts';
 import { wholeNumber } from '../whole-number.ts';
 
 const usage = `offing compare [PROJECT] [OTHER] --with ID [options]: puts the same questions to several scenarios
@@ -66,7 +66,7 @@ export const compareCommand: Command = {
       services: [...project.services, ...other.services],
     });
 
-    const bar = progressBar(!values.json && process.stderr.isTTY);
+    const bar = stepsBar('simulating', !values.json && process.stderr.isTTY);
     const pool = startNodePool(workers);
     try {
       const cache = folderFanCache(values);
@@ -97,27 +97,19 @@ export const compareCommand: Command = {
 };
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        scenario: { type: 'string' },
-        with: { type: 'string', multiple: true },
-        year: { type: 'string' },
-        'cell-size': { type: 'string' },
-        workers: { type: 'string' },
-        cache: { type: 'string' },
-        'no-cache': { type: 'boolean' },
-        dem: { type: 'string', multiple: true },
-        terminal: { type: 'string', multiple: true },
-        out: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw wrongUsage(`compare: ${(error as Error).message}`);
-  }
+  return parseOptions('compare', args, {
+    scenario: { type: 'string' },
+    with: { type: 'string', multiple: true },
+    year: { type: 'string' },
+    'cell-size': { type: 'string' },
+    workers: { type: 'string' },
+    cache: { type: 'string' },
+    'no-cache': { type: 'boolean' },
+    dem: { type: 'string', multiple: true },
+    terminal: { type: 'string', multiple: true },
+    out: { type: 'string' },
+    json: { type: 'boolean' },
+  });
 }
 
 /** The scenarios that are named, the one that the others are measured against first. @throws CommandFailure */

@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type { FileEncoding } from '../../compute/encode-text.ts';
 import { exportShapes, shapeFileFormats } from '../../compute/export-shapes.ts';
 import { exportSites, siteFileFormats } from '../../compute/export-sites.ts';
@@ -8,6 +7,7 @@ import { UnwritableCharacters } from '../../network/site-list/unwritable-charact
 import type { Project } from '../../planning/project.ts';
 import { badInput, wrongUsage } from '../failure.ts';
 import type { Command } from '../main.ts';
+import { parseOptions } from '../parse-options.ts';
 import { chosenId, chosenYear } from '../project-choice.ts';
 import { readProject } from '../project-input.ts';
 
@@ -56,23 +56,15 @@ export const exportCommand: Command = {
 };
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        sites: { type: 'string' },
-        shapes: { type: 'string' },
-        out: { type: 'string' },
-        language: { type: 'string' },
-        scenario: { type: 'string' },
-        year: { type: 'string' },
-        encoding: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw wrongUsage(`export: ${(error as Error).message}`);
-  }
+  return parseOptions('export', args, {
+    sites: { type: 'string' },
+    shapes: { type: 'string' },
+    out: { type: 'string' },
+    language: { type: 'string' },
+    scenario: { type: 'string' },
+    year: { type: 'string' },
+    encoding: { type: 'string' },
+  });
 }
 
 type Options = ReturnType<typeof parse>['values'];

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
 import { CoverageEngine } from '../../compute/coverage-engine.ts';
 import type { CellOverlap } from '../../coverage/survey/cell-survey.ts';
 import type { IdentityCell } from '../../planning/cell-identities/identity-cell.ts';
@@ -15,6 +14,7 @@ import { type FanCacheOptions, folderFanCache } from '../folder-fan-cache.ts';
 import { identityReport, identityTables } from '../identity-report.ts';
 import type { Command } from '../main.ts';
 import { startNodePool } from '../node-pool.ts';
+import { parseOptions } from '../parse-options.ts';
 import { chosenId, chosenYear } from '../project-choice.ts';
 import { openProject, readProject } from '../project-input.ts';
 import { readShippedRegion } from '../shipped-data.ts';
@@ -68,27 +68,19 @@ export const identitiesCommand: Command = {
 };
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        check: { type: 'boolean' },
-        replan: { type: 'boolean' },
-        scenario: { type: 'string' },
-        year: { type: 'string' },
-        terminal: { type: 'string' },
-        workers: { type: 'string' },
-        cache: { type: 'string' },
-        'no-cache': { type: 'boolean' },
-        dem: { type: 'string', multiple: true },
-        out: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw wrongUsage(`identities: ${(error as Error).message}`);
-  }
+  return parseOptions('identities', args, {
+    check: { type: 'boolean' },
+    replan: { type: 'boolean' },
+    scenario: { type: 'string' },
+    year: { type: 'string' },
+    terminal: { type: 'string' },
+    workers: { type: 'string' },
+    cache: { type: 'string' },
+    'no-cache': { type: 'boolean' },
+    dem: { type: 'string', multiple: true },
+    out: { type: 'string' },
+    json: { type: 'boolean' },
+  });
 }
 
 interface Question {

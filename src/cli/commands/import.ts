@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { readSiteTable } from '../../compute/site-table/read-site-table.ts';
 import type { SiteTable } from '../../network/site-list/site-table.ts';
 import type { Project } from '../../planning/project.ts';
@@ -14,6 +13,7 @@ import type {
 } from '../../planning/site-import/site-import.ts';
 import { badInput, wrongUsage } from '../failure.ts';
 import type { Command } from '../main.ts';
+import { parseOptions } from '../parse-options.ts';
 import { chosenId } from '../project-choice.ts';
 import { readProject } from '../project-input.ts';
 import { readShippedRegion } from '../shipped-data.ts';
@@ -72,25 +72,17 @@ export const importCommand: Command = {
 };
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        project: { type: 'string' },
-        scenario: { type: 'string' },
-        'on-duplicate': { type: 'string' },
-        swap: { type: 'boolean' },
-        gcj02: { type: 'boolean' },
-        power: { type: 'string' },
-        'leave-out-bad': { type: 'boolean' },
-        out: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw wrongUsage(`import: ${(error as Error).message}`);
-  }
+  return parseOptions('import', args, {
+    project: { type: 'string' },
+    scenario: { type: 'string' },
+    'on-duplicate': { type: 'string' },
+    swap: { type: 'boolean' },
+    gcj02: { type: 'boolean' },
+    power: { type: 'string' },
+    'leave-out-bad': { type: 'boolean' },
+    out: { type: 'string' },
+    json: { type: 'boolean' },
+  });
 }
 
 function optionsOf(values: ReturnType<typeof parse>['values']): SiteImportOptions {

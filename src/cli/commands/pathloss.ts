@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { parseArgs } from 'node:util';
 import { badInput, wrongUsage } from '../failure.ts';
 import type { Command } from '../main.ts';
+import { parseOptions } from '../parse-options.ts';
 import { answerCase, UnusableCase } from '../pathloss/answer-case.ts';
 import type { PathlossAdapter } from '../pathloss/pathloss-adapter.ts';
 import { pathlossAdapters } from '../pathloss/pathloss-adapters.ts';
@@ -52,15 +52,10 @@ export const pathlossCommand: Command = {
 };
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { model: { type: 'string' }, intermediate: { type: 'boolean' } },
-    });
-  } catch (error) {
-    throw wrongUsage(`pathloss: ${(error as Error).message}`);
-  }
+  return parseOptions('pathloss', args, {
+    model: { type: 'string' },
+    intermediate: { type: 'boolean' },
+  });
 }
 
 function adapterOf(id: string | undefined): PathlossAdapter {

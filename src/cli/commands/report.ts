@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
 import { CoverageEngine } from '../../compute/coverage-engine.ts';
 import { makeReport } from '../../compute/report/make-report.ts';
 import { reportFormats } from '../../compute/report-formats.ts';
@@ -12,6 +11,8 @@ import { badInput, wrongUsage } from '../failure.ts';
 import { folderFanCache } from '../folder-fan-cache.ts';
 import type { Command } from '../main.ts';
 import { startNodePool } from '../node-pool.ts';
+import { parseOptions } from '../parse-options.ts';
+import { chosenCellSize, terminalsAsked } from '../project-choice.ts';
 import { openProject, readProject } from '../project-input.ts';
 import { previousPlan } from '../report/previous-plan.ts';
 import { writeReport } from '../report/write-report.ts';
@@ -29,7 +30,7 @@ PROJECT is a project file, or - for standard input; left out, the embedded Jiang
   --previous-scenario ID
                     its scenario; of the same id, or its first, when left out
   --cell-size M     of figures: 512, 256, 128, 64 or 32 metres; the project's own when left out
-  --terminal ID     also a terminal that no goal names; may be repeated
+  --terminal ID     also a terminal that no goal names, or all of them; may be repeated
   --date YYYY-MM-DD day that the report is of; today when left out
   --lang LIST       zh, en or both; both when left out
   --format LIST     names with commas between, of html, pdf, csv, xlsx, json; all when left out
@@ -43,7 +44,6 @@ PROJECT is a project file, or - for standard input; left out, the embedded Jiang
 offing verify DIR computes every figure again.
 `;
 
-const cellSizes = [512, 256, 128, 64, 32];
 /** Cell size of maps in metres: finer ones would make a page too large to send. */
 const mapCellSizeM = 512;
 
@@ -55,10 +55,7 @@ export const reportCommand: Command = {
       throw wrongUsage(`report: ${positionals[1]}: one PROJECT expected`);
     }
     const workers = wholeNumber('--workers', values.workers, 1, 64) ?? availableParallelism();
-    const cellSizeM = wholeNumber('--cell-size', values['cell-size'], 1, 1e6);
-    if (cellSizeM !== undefined && !cellSizes.includes(cellSizeM)) {
-      throw wrongUsage(`--cell-size: ${cellSizeM}: expected one of ${cellSizes.join(', ')}`);
-    }
+    const cellSizeM = chosenCellSize(values['cell-size']);
     const languages = languagesAsked(values.lang);
     const formats = formatsAsked(values.format);
     const date = values.date ?? new Date().toISOString().slice(0, 10);
@@ -66,7 +63,7 @@ export const reportCommand: Command = {
     const project = readProject(positionals[0]);
     const scenarioIds = scenariosAsked(project, values.scenario, values.compare ?? []);
     const previous = previousPlan(values.previous, values['previous-scenario'], scenarioIds[0]);
-    const terminalIds = terminalsAsked(project, values.terminal ?? []);
+    const terminalIds = terminalsAsked(values.terminal ?? [], project);
 
     const bar = stepsBar('computing', !values.json && process.stderr.isTTY);
     const pool = startNodePool(workers);
@@ -107,31 +104,23 @@ export const reportCommand: Command = {
 };
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        scenario: { type: 'string' },
-        compare: { type: 'string', multiple: true },
-        previous: { type: 'string' },
-        'previous-scenario': { type: 'string' },
-        'cell-size': { type: 'string' },
-        terminal: { type: 'string', multiple: true },
-        date: { type: 'string' },
-        lang: { type: 'string' },
-        format: { type: 'string' },
-        workers: { type: 'string' },
-        cache: { type: 'string' },
-        'no-cache': { type: 'boolean' },
-        dem: { type: 'string', multiple: true },
-        out: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw wrongUsage(`report: ${(error as Error).message}`);
-  }
+  return parseOptions('report', args, {
+    scenario: { type: 'string' },
+    compare: { type: 'string', multiple: true },
+    previous: { type: 'string' },
+    'previous-scenario': { type: 'string' },
+    'cell-size': { type: 'string' },
+    terminal: { type: 'string', multiple: true },
+    date: { type: 'string' },
+    lang: { type: 'string' },
+    format: { type: 'string' },
+    workers: { type: 'string' },
+    cache: { type: 'string' },
+    'no-cache': { type: 'boolean' },
+    dem: { type: 'string', multiple: true },
+    out: { type: 'string' },
+    json: { type: 'boolean' },
+  });
 }
 
 function scenariosAsked(
@@ -150,15 +139,6 @@ function scenariosAsked(
     if (ids.indexOf(id) < index) throw wrongUsage(`--compare: ${id}: named twice`);
   });
   return ids;
-}
-
-function terminalsAsked({ services }: Project, ids: readonly string[]): string[] {
-  const known = [...new Set(services.map(({ terminalId }) => terminalId))];
-  const unknown = ids.find((id) => !known.includes(id));
-  if (unknown === undefined) return [...new Set(ids)];
-  throw badInput(
-    `--terminal: ${unknown}: no service of the project is for it; expected one of ${known.join(', ')}`,
-  );
 }
 
 function languagesAsked(text = 'both'): ('zh' | 'en')[] {

@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { canonicalJson, contentHash } from '../../planning/content-hash.ts';
 import type { Project } from '../../planning/project.ts';
 import { packHash } from '../../report/pack/pack-json.ts';
@@ -12,6 +11,7 @@ import { standingOf } from '../../report/review/standing-of.ts';
 import { writeReview } from '../../report/review/write-review.ts';
 import { badInput, wrongUsage } from '../failure.ts';
 import type { Command } from '../main.ts';
+import { parseOptions } from '../parse-options.ts';
 import { readProject } from '../project-input.ts';
 import { reviewTables } from '../review-tables.ts';
 
@@ -56,21 +56,13 @@ export const reviewCommand: Command = {
 };
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        report: { type: 'string' },
-        project: { type: 'string' },
-        merge: { type: 'string' },
-        'any-subject': { type: 'boolean' },
-        json: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw wrongUsage(`review: ${(error as Error).message}`);
-  }
+  return parseOptions('review', args, {
+    report: { type: 'string' },
+    project: { type: 'string' },
+    merge: { type: 'string' },
+    'any-subject': { type: 'boolean' },
+    json: { type: 'boolean' },
+  });
 }
 
 function merged(files: readonly string[], anySubject: boolean): Review {

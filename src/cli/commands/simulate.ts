@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { CoverageEngine } from '../../compute/coverage-engine.ts';
 import type { Project } from '../../planning/project.ts';
 import type { SimulationResult } from '../../planning/simulation-result.ts';
@@ -11,11 +10,12 @@ import { folderFanCache } from '../folder-fan-cache.ts';
 import { goalsCsv } from '../goal-tables.ts';
 import type { Command } from '../main.ts';
 import { startNodePool } from '../node-pool.ts';
-import { progressBar } from '../progress-bar.ts';
+import { parseOptions } from '../parse-options.ts';
 import { chosenCellSize, chosenId, chosenYear, terminalsAsked } from '../project-choice.ts';
 import { openProject, readProject } from '../project-input.ts';
 import { readShippedRegion } from '../shipped-data.ts';
 import { assetsCsv, layersCsv, resultTables, zonesCsv } from '../simulation-tables.ts';
+import { stepsBar } from '../steps-bar.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { layerRequest, writeLayers } from '../write-layers.ts';
 
@@ -60,7 +60,7 @@ export const simulateCommand: Command = {
     const terminalIds = terminalsAsked(values.terminal ?? [], project);
     const layers = layerRequest(values, project);
 
-    const bar = progressBar(!values.json && process.stderr.isTTY);
+    const bar = stepsBar('simulating', !values.json && process.stderr.isTTY);
     const pool = startNodePool(workers);
     try {
       const cache = folderFanCache(values);
@@ -95,30 +95,22 @@ export const simulateCommand: Command = {
 };
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        scenario: { type: 'string' },
-        year: { type: 'string' },
-        'cell-size': { type: 'string' },
-        workers: { type: 'string' },
-        cache: { type: 'string' },
-        'no-cache': { type: 'boolean' },
-        dem: { type: 'string', multiple: true },
-        terminal: { type: 'string', multiple: true },
-        out: { type: 'string' },
-        layers: { type: 'string' },
-        service: { type: 'string' },
-        format: { type: 'string' },
-        bounds: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw wrongUsage(`simulate: ${(error as Error).message}`);
-  }
+  return parseOptions('simulate', args, {
+    scenario: { type: 'string' },
+    year: { type: 'string' },
+    'cell-size': { type: 'string' },
+    workers: { type: 'string' },
+    cache: { type: 'string' },
+    'no-cache': { type: 'boolean' },
+    dem: { type: 'string', multiple: true },
+    terminal: { type: 'string', multiple: true },
+    out: { type: 'string' },
+    layers: { type: 'string' },
+    service: { type: 'string' },
+    format: { type: 'string' },
+    bounds: { type: 'string' },
+    json: { type: 'boolean' },
+  });
 }
 
 /** The result as the command line prints it: the last year's figures on top, and all years. */

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
 import { CoverageEngine } from '../../compute/coverage-engine.ts';
 import { type RecomputeTask, recomputePack } from '../../compute/report/recompute-pack.ts';
 import { engineVersion } from '../../planning/engine-version.ts';
@@ -13,6 +12,7 @@ import { badInput, wrongUsage } from '../failure.ts';
 import { folderFanCache } from '../folder-fan-cache.ts';
 import type { Command } from '../main.ts';
 import { startNodePool } from '../node-pool.ts';
+import { parseOptions } from '../parse-options.ts';
 import { fileDifferences } from '../report/file-differences.ts';
 import { readReport } from '../report/read-report.ts';
 import { type Verification, verifyText } from '../report/verify-text.ts';
@@ -85,21 +85,13 @@ export const verifyCommand: Command = {
 };
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        dem: { type: 'string', multiple: true },
-        workers: { type: 'string' },
-        cache: { type: 'string' },
-        'no-cache': { type: 'boolean' },
-        json: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw wrongUsage(`verify: ${(error as Error).message}`);
-  }
+  return parseOptions('verify', args, {
+    dem: { type: 'string', multiple: true },
+    workers: { type: 'string' },
+    cache: { type: 'string' },
+    'no-cache': { type: 'boolean' },
+    json: { type: 'boolean' },
+  });
 }
 
 /** The pack computed again, or why its inputs allow it no more. */

@@ -64,27 +64,28 @@ function AssetRow({ total }: { total: AssetTotal }) {
   const name = goalTargetName(target, { zones: [] })[language];
   const id = inhabited === null ? kind : `${kind}-${inhabited ? 'inhabited' : 'uninhabited'}`;
   const counted = share?.assets;
-  return (
-    <CommentPlace path={`derived/assets/${id}/${year}/${goal ? '' : `${serviceId}/`}percent`}>
-      <ShareRow
-        name={`${name} ${amountText(total)}`}
-        percent={share?.percent ?? total.percent}
-        target={goal?.sharePercent ?? null}
-        status={(goal && standings.get(goal.id)?.status) ?? null}
-        figure={{ of: 'assetShare', kind, inhabited }}
-        testId={`asset-${id}`}
-        note={
-          counted
-            ? filled(texts.eachServed[language], {
-                ...counted,
-                each: formatExact(eachPercent ?? 0),
-                of: turbinesText(total, language),
-              })
-            : gapText(total, language)
-        }
-      />
-    </CommentPlace>
+  const row = (
+    <ShareRow
+      name={`${name} ${amountText(total)}`}
+      percent={share?.percent ?? total.percent}
+      target={goal?.sharePercent ?? null}
+      status={(goal && standings.get(goal.id)?.status) ?? null}
+      figure={{ of: 'assetShare', kind, inhabited }}
+      testId={`asset-${id}`}
+      note={
+        counted
+          ? filled(texts.eachServed[language], {
+              ...counted,
+              each: formatExact(eachPercent ?? 0),
+              of: turbinesText(total, language),
+            })
+          : gapText(total, language)
+      }
+    />
   );
+  // reports tell the share of the goal's service alone
+  if (!goal) return row;
+  return <CommentPlace path={`derived/assets/${id}/${year}/percent`}>{row}</CommentPlace>;
 }
 
 /** Length or area where the share is of that; else how many there are. */
