@@ -14,9 +14,10 @@ import { attachRangeOf } from '../../planning/carrier-radio.ts';
 import type { CellName } from '../../planning/reception-plan.ts';
 import type { MapView } from '../map/map-view.ts';
 import type { CoverageSample } from '../overlay/tile-store.ts';
-import type { AppState, BarredCell, CellFrom, Readout } from '../state/app-state.ts';
+import type { AppState } from '../state/app-state.ts';
 import { currentScenario, sectorsOf } from '../state/current.ts';
 import { barredLimitDbm, serviceIndex, serviceLimit } from '../state/current-layer.ts';
+import type { BarredCell, CellFrom, Readout } from '../state/readout.ts';
 import { type PlaceTold, placeTold } from './place-told.ts';
 
 /** Tells what is known of a place: its zone, what is received there and from where, and what is not. */

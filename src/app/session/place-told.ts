@@ -7,8 +7,9 @@ import {
   formatRate,
 } from '../i18n/format.ts';
 import { textIn } from '../i18n/text.ts';
-import type { AppState, BarredCell, LayerId, Readout } from '../state/app-state.ts';
+import type { AppState, LayerId } from '../state/app-state.ts';
 import { currentService } from '../state/current.ts';
+import type { BarredCell, Readout } from '../state/readout.ts';
 
 /** One line of the card at the pointer. */
 export interface PlaceLine {

@@ -7,8 +7,8 @@ import {
 } from '../i18n/format.ts';
 import { useText } from '../i18n/text.ts';
 import { LazySavingState } from '../panels/projects/lazy-projects.tsx';
-import type { Readout } from '../state/app-state.ts';
 import { currentResult } from '../state/current.ts';
+import type { Readout } from '../state/readout.ts';
 import { useApp } from '../state/use-app.ts';
 import { explained, told } from './explained.ts';
 

@@ -10,7 +10,6 @@ import type {
   NoiseSurvey,
   OverlayId,
   PreviewFigures,
-  Readout,
   RunState,
   Selection,
   Theme,
@@ -20,6 +19,7 @@ import { appStore } from './app-store.ts';
 import { currentScenario } from './current.ts';
 import { defaultService } from './default-service.ts';
 import { storePreferences } from './preferences.ts';
+import type { Readout } from './readout.ts';
 
 /** How a project is to be shown when it is opened; what it has not got is left as it is. */
 export type OpeningView = Partial<

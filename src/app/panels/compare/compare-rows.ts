@@ -66,8 +66,12 @@ export interface ShareCurve {
   readonly targets: readonly (number | null)[];
 }
 
-/** Curves of zones, of those that goals of the service ask for first. */
-export function shareCurves({ zones, goals }: Comparison, serviceId: string): ShareCurve[] {
+/** Curves of at most so many zones in their own order, rather of those that goals of the service ask for. */
+export function shareCurves(
+  { zones, goals }: Comparison,
+  serviceId: string,
+  most: number,
+): ShareCurve[] {
   const ofService = zones.filter((zone) => zone.serviceId === serviceId);
   const ids = [...new Set(ofService.map(({ zoneId }) => zoneId))];
   const curves = ids.map((zoneId): ShareCurve => {
@@ -86,5 +90,7 @@ export function shareCurves({ zones, goals }: Comparison, serviceId: string): Sh
     };
   });
   const isAskedFor = ({ targets }: ShareCurve) => targets.some((each) => each !== null);
-  return curves.toSorted((a, b) => Number(isAskedFor(b)) - Number(isAskedFor(a)));
+  const askedFirst = curves.toSorted((a, b) => Number(isAskedFor(b)) - Number(isAskedFor(a)));
+  const chosen = new Set(askedFirst.slice(0, most));
+  return curves.filter((curve) => chosen.has(curve));
 }

@@ -18,7 +18,7 @@ export function ShareCharts({
   language: Language;
 }) {
   const serviceId = useCompare((state) => state.serviceId);
-  const curves = shareCurves(comparison, serviceId).slice(0, mostCharts);
+  const curves = shareCurves(comparison, serviceId, mostCharts);
   if (curves.length === 0) return null;
   return (
     <section className="compare-section">
