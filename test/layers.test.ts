@@ -9,18 +9,29 @@ interface Layer {
   readonly uses: readonly string[];
 }
 
-const engine = ['units', 'geo', 'radio', 'terrain', 'network', 'coverage', 'planning', 'report'];
+const engine = [
+  'units',
+  'geo',
+  'radio',
+  'orbit',
+  'terrain',
+  'network',
+  'coverage',
+  'planning',
+  'report',
+];
 
 /** The architecture, in one table: each folder of src, what it sees and what it uses. */
 const layers: Readonly<Record<string, Layer>> = {
   units: { sees: [], uses: [] },
   geo: { sees: ['units'], uses: ['@turf/*', 'geographiclib-geodesic', 'geojson'] },
   radio: { sees: ['units'], uses: [] },
+  orbit: { sees: ['units', 'geo', 'radio'], uses: ['satellite.js'] },
   terrain: { sees: ['units', 'geo', 'radio'], uses: ['geotiff'] },
-  network: { sees: ['units', 'geo', 'radio'], uses: ['zod'] },
-  coverage: { sees: ['units', 'geo', 'radio', 'terrain', 'network'], uses: [] },
+  network: { sees: ['units', 'geo', 'radio', 'orbit'], uses: ['zod'] },
+  coverage: { sees: ['units', 'geo', 'radio', 'orbit', 'terrain', 'network'], uses: [] },
   planning: {
-    sees: ['units', 'geo', 'radio', 'terrain', 'network', 'coverage'],
+    sees: ['units', 'geo', 'radio', 'orbit', 'terrain', 'network', 'coverage'],
     uses: [
       'zod',
       '@noble/hashes/*',
@@ -32,7 +43,7 @@ const layers: Readonly<Record<string, Layer>> = {
     ],
   },
   report: {
-    sees: ['units', 'geo', 'radio', 'terrain', 'network', 'coverage', 'planning'],
+    sees: ['units', 'geo', 'radio', 'orbit', 'terrain', 'network', 'coverage', 'planning'],
     uses: ['zod', '@noble/hashes/*', 'geojson', 'd3-contour', 'fast-png', 'fflate'],
   },
   compute: {

@@ -29,6 +29,8 @@ export const terminalSchema = z.strictObject({
   /** Layers that it can receive and send. */
   downlinkLayers: z.int().min(1).max(8),
   uplinkLayers: z.int().min(1).max(4),
+  /** The satellite terminals that stand beside it on board; none when left out. */
+  satelliteTerminalIds: z.array(idSchema).optional(),
   confidence: confidenceSchema,
   source: z.string().min(1),
 });

@@ -1,2 +1,2 @@
 /** Name and version of the engine, as results carry them; the version is package.json's. */
-export const engineVersion = 'offing 0.5.0';
+export const engineVersion = 'offing 0.6.0';

@@ -33,7 +33,7 @@ export function checkProject(value: unknown): ProjectCheck {
   if (refusal) return refuse(refusal);
   const header = value as { version: unknown };
   if (header.version === 1) return checkProject(fromVersionOne(value as Record<string, unknown>));
-  // versions 3 and 4 add what may be left out
+  // versions 3, 4 and 5 add what may be left out
   if (header.version !== projectVersion) {
     return checkProject({ ...header, version: projectVersion });
   }
@@ -61,7 +61,7 @@ function refusalByHeader(value: unknown): string | undefined {
     return `not an Offing project — format: ${found} — expected "offing-project"`;
   }
   const { version } = header;
-  if ([1, 2, 3, projectVersion].some((known) => known === version)) return undefined;
+  if ([1, 2, 3, 4, projectVersion].some((known) => known === version)) return undefined;
   if (typeof version === 'number' && version > projectVersion) {
     return `version: ${version} — this engine reads version ${projectVersion}; update Offing to open this file`;
   }

@@ -4,13 +4,13 @@ import { findAntennaProblem } from '../network/find-antenna-problem.ts';
 import { carrierProblems } from '../radio/nr/carrier-problems.ts';
 import { coverageModels } from '../radio/propagation/model-facts.ts';
 import type { ValidityRange } from '../radio/propagation/propagation-model.ts';
-import { choicesText, type Problem, type ProblemPath, pathText, valueText } from './problem.ts';
+import { choicesText, type Problem, type ProblemPath } from './problem.ts';
 import type { Project, Scenario } from './project.ts';
+import { problem, repeatedIds, unknownId } from './reference-checks.ts';
 import { findOpenRings } from './ring-closure.ts';
+import { findFleetProblems, findSatelliteProblems } from './satellite-references.ts';
 import { siteYears } from './site-years.ts';
 import type { AssetKind } from './zone.ts';
-
-type Identified = { readonly id: string };
 
 /** What the schema cannot see: ids used twice or not at all, and orders that do not ascend. */
 export function findReferenceProblems(project: Project): Problem[] {
@@ -36,6 +36,8 @@ export function findReferenceProblems(project: Project): Problem[] {
     ...project.assets.flatMap(({ kind, inhabited }, a) =>
       notOfIslands(kind, inhabited, ['assets', a, 'inhabited']),
     ),
+    ...findSatelliteProblems(project),
+    ...findFleetProblems(project),
     ...goalProblems(project),
     ...repeatedIds(project.scenarios, ['scenarios']),
     ...project.scenarios.flatMap((scenario, s) =>
@@ -98,7 +100,7 @@ function serviceProblems({ services, terminals }: Project): Problem[] {
   ];
 }
 
-function goalProblems({ goals, zones, services, years }: Project): Problem[] {
+function goalProblems({ goals, zones, services, years, fleets }: Project): Problem[] {
   return [
     ...repeatedIds(goals, ['goals']),
     ...goals.flatMap(({ target, serviceId, year, eachPercent }, g) => [
@@ -109,7 +111,21 @@ function goalProblems({ goals, zones, services, years }: Project): Problem[] {
               ? []
               : [problem(['goals', g, 'eachPercent'], eachPercent, 'none for a goal of a zone')]),
           ]
-        : notOfIslands(target.assetKind, target.inhabited, ['goals', g, 'target', 'inhabited'])),
+        : 'fleetId' in target
+          ? [
+              ...unknownId(target.fleetId, fleets ?? [], 'a fleet', [
+                'goals',
+                g,
+                'target',
+                'fleetId',
+              ]),
+              ...(eachPercent === undefined
+                ? []
+                : [
+                    problem(['goals', g, 'eachPercent'], eachPercent, 'none for a goal of a fleet'),
+                  ]),
+            ]
+          : notOfIslands(target.assetKind, target.inhabited, ['goals', g, 'target', 'inhabited'])),
       ...unknownId(serviceId, services, 'a service', ['goals', g, 'serviceId']),
       ...(years.includes(year)
         ? []
@@ -200,32 +216,4 @@ function unorderedGainSteps(
       ? []
       : [problem(place, fromMhz, `more than ${before}, as steps ascend`)];
   });
-}
-
-function repeatedIds(list: readonly Identified[], path: ProblemPath): Problem[] {
-  const first = new Map<string, number>();
-  return list.flatMap(({ id }, position) => {
-    const earlier = first.get(id);
-    if (earlier === undefined) {
-      first.set(id, position);
-      return [];
-    }
-    const other = pathText([...path, earlier, 'id']);
-    return [problem([...path, position, 'id'], id, `another id: ${other} is the same`)];
-  });
-}
-
-function unknownId(
-  id: string,
-  list: readonly Identified[],
-  what: string,
-  path: ProblemPath,
-): Problem[] {
-  if (list.some((entry) => entry.id === id)) return [];
-  const choices = list.length > 0 ? choicesText(list.map((entry) => entry.id)) : 'there is none';
-  return [problem(path, id, `the id of ${what}: ${choices}`)];
-}
-
-function problem(path: ProblemPath, value: unknown, expected: string): Problem {
-  return { path, found: valueText(value), expected };
 }

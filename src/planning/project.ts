@@ -2,18 +2,20 @@ import { z } from 'zod';
 import { mostZones } from '../coverage/most-zones.ts';
 import { antennaSchema } from '../network/antenna.ts';
 import { carrierSchema } from '../network/carrier.ts';
+import { fleetSchema } from '../network/fleet.ts';
 import { idSchema, nameSchema } from '../network/name.ts';
 import { sectorSchema, siteSchema } from '../network/site.ts';
 import { terminalSchema } from '../network/terminal.ts';
 import { conditionsSchema } from './conditions-schema.ts';
 import { goalSchema } from './goal.ts';
 import { propagationSchema } from './propagation-choice.ts';
+import { satellitePlanSchema } from './satellite-plan.ts';
 import { serviceSchema } from './service.ts';
 import { shadowingSchema } from './shadowing.ts';
 import { assetSchema, zoneSchema } from './zone.ts';
 
 /** The version of the project file that this engine reads and writes. */
-export const projectVersion = 4;
+export const projectVersion = 5;
 
 /** The scenario that another was branched from. */
 const basisSchema = z.strictObject({
@@ -70,6 +72,10 @@ export const projectSchema = z.strictObject({
   zones: z.array(zoneSchema).min(1).max(mostZones),
   assets: z.array(assetSchema),
   goals: z.array(goalSchema),
+  /** Satellites and the terminals for them; the masts stand alone when left out. */
+  satellites: satellitePlanSchema.optional(),
+  /** Ships whose hours are measured. */
+  fleets: z.array(fleetSchema).max(20).optional(),
   scenarios: z.array(scenarioSchema).min(1),
 });
 

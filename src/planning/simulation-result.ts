@@ -6,6 +6,13 @@ import type { Shadowing } from './shadowing.ts';
 import type { AssetKind } from './zone.ts';
 import type { ZoneLayers } from './zone-layers.ts';
 
+/** Shares that satellites serve as well, beside those of the masts alone. */
+export interface WithSatellite {
+  /** In the unit of the figure beside it: km², or the asset's own unit. */
+  readonly covered: number;
+  readonly percent: number;
+}
+
 /** How much of a zone one service reaches, both directions together. */
 export interface ZoneService {
   readonly terminal: string;
@@ -14,6 +21,8 @@ export interface ZoneService {
   /** Area weighted by the probability that a place has the service, shadowing allowed for. */
   readonly expectedKm2: number;
   readonly expectedPercent: number;
+  /** Not there where the terminal has no satellite terminal, or the plan no satellites. */
+  readonly withSatellite?: WithSatellite & { readonly expectedPercent: number };
   /** Area without the service, by what keeps it away. */
   readonly limitedKm2: Readonly<Record<Exclude<LimitingCause, 'none'>, number>>;
 }
@@ -36,6 +45,7 @@ export interface AssetService {
   readonly percent: number;
   /** Of lines alone: the longest stretch without the service, 0 when there is none. */
   readonly longestGapKm?: number;
+  readonly withSatellite?: WithSatellite & { readonly longestGapKm?: number };
 }
 
 /** What an asset is counted in: kilometres, turbines, square kilometres, or the place itself. */
@@ -67,6 +77,44 @@ export interface GoalResult {
   readonly status: GoalStatus;
   /** Of goals that ask for so much of each asset: how many have it, and of how many. */
   readonly assets?: { readonly served: number; readonly total: number };
+  /** Percent reached, satellites counted; not there when the plan has none. */
+  readonly withSatellite?: number;
+}
+
+/** How much of a fleet's hours at sea one service reaches. */
+export interface FleetService {
+  readonly terminal: string;
+  readonly coveredHours: number;
+  readonly percent: number;
+  /** Of any one ship, without the service. */
+  readonly longestGapMin: number;
+  readonly withSatellite?: {
+    readonly coveredHours: number;
+    readonly percent: number;
+    readonly longestGapMin: number;
+  };
+}
+
+export interface FleetResult {
+  readonly id: string;
+  readonly name: Name;
+  readonly ships: number;
+  /** Hours of all ships within the area that is simulated. */
+  readonly shipHours: number;
+  /** By service id, as if every ship had the service's terminal. */
+  readonly services: Readonly<Record<string, FleetService>>;
+}
+
+/** What a satellite system gives in the middle of the area, over the plan's period. */
+export interface SatelliteSystemResult {
+  readonly id: string;
+  readonly name: Name;
+  readonly satellites: number;
+  readonly minimumElevationDeg: number;
+  /** Share of time with one of them at that elevation: where it is least in the area, and most. */
+  readonly leastVisiblePercent: number;
+  readonly mostVisiblePercent: number;
+  readonly longestGapS: number;
 }
 
 /** The state of a scenario at the end of one year. */
@@ -76,6 +124,10 @@ export interface YearResult {
   readonly sites: number;
   readonly zones: readonly ZoneResult[];
   readonly assets: readonly AssetResult[];
+  /** Of the project's fleets; not there when it has none. */
+  readonly fleets?: readonly FleetResult[];
+  /** In service by then; not there when the plan has no satellites. */
+  readonly satellites?: readonly SatelliteSystemResult[];
   /** Of the goals for this year. */
   readonly goals: readonly GoalResult[];
 }

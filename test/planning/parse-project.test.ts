@@ -41,11 +41,11 @@ test.each([
     'not an Offing project — format: missing — expected "offing-project"',
   ],
   [
-    '{ "format": "offing-project", "version": 5, "novelty": true }',
-    'version: 5 — this engine reads version 4; update Offing to open this file',
+    '{ "format": "offing-project", "version": 6, "novelty": true }',
+    'version: 6 — this engine reads version 5; update Offing to open this file',
   ],
-  ['{ "format": "offing-project", "version": "1" }', 'version: "1" — expected 4'],
-  ['{ "format": "offing-project" }', 'version: missing — expected 4'],
+  ['{ "format": "offing-project", "version": "1" }', 'version: "1" — expected 5'],
+  ['{ "format": "offing-project" }', 'version: missing — expected 5'],
 ])('a file that is no project of this version is refused: %s', (text, reason) => {
   expect(parseProject(text)).toEqual({ valid: false, reason });
 });
@@ -120,7 +120,7 @@ const wrongFields: [path: string, value: unknown, reason: string][] = [
     { assetKind: 'boat' },
     '.assetKind: "boat" — expected one of island, windFarm, port, fishingPort, borderStation, liveStreamingBase, lane, route, bridge, road, aquaculture',
   ],
-  ['goals[0].target', 'square', '"square" — expected { zoneId } or { assetKind }'],
+  ['goals[0].target', 'square', '"square" — expected { zoneId } or { assetKind } or { fleetId }'],
   ['goals[0].eachPercent', 95, '95 — expected none for a goal of a zone'],
   ['assets[0].inhabited', true, 'true — expected none for a windFarm, only for an island'],
   ['goals[0].serviceId', 'best', '"best" — expected the id of a service: reach'],
@@ -250,7 +250,7 @@ test('settings of a cell name a carrier of its sector', () => {
   });
 });
 
-test.each([2, 3])('a file of version %i is read as one of version 4', (version) => {
+test.each([2, 3, 4])('a file of version %i is read as one of version 5', (version) => {
   expect(checkProject({ ...smallProject(), version })).toEqual({
     valid: true,
     project: smallProject(),
@@ -288,7 +288,7 @@ test('a file of version 1 is read, its shares and ranges told by patterns and pr
   });
   if (!check.valid) throw new Error(check.reason);
   const [first, second] = check.project.carriers;
-  expect(check.project.version).toBe(4);
+  expect(check.project.version).toBe(5);
   expect(first).toMatchObject({ prach: { format: 1, zeroCorrelationZone: 0 }, uplinkLoad: 0.5 });
   expect(first.vendorExtensionKm).toBeUndefined();
   expect(second.tdd?.pattern).toBe('DDDDDDDSUU');

@@ -5,7 +5,7 @@ export function smallProject(): Project {
   const source = 'made up for a test';
   return {
     format: 'offing-project',
-    version: 4,
+    version: 5,
     id: 'small',
     name: { zh: '小项目', en: 'Small project' },
     illustrative: true,

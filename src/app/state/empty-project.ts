@@ -3,7 +3,7 @@ import type { Project } from '../../planning/project.ts';
 /** Stands in for the project until the first one is open; it has nothing in it. */
 export const emptyProject: Project = {
   format: 'offing-project',
-  version: 4,
+  version: 5,
   id: 'empty',
   name: { zh: '正在打开…', en: 'Opening…' },
   illustrative: false,

@@ -11,18 +11,22 @@ export interface GoalShare {
 }
 
 /**
- * A zone's goal asks for a share of its area. A goal for assets asks for a share of their length,
+ * A zone's goal asks for a share of its area, that of a fleet for a share of its hours at sea. A goal for assets asks for a share of their length,
  * area or number, taken over all assets of the kind together; with `eachPercent` for a share of the
  * assets, each of which counts once that much of it is served. 0 where there is nothing to serve,
  * or the service was not simulated.
  */
 export function goalShare(
   { target, serviceId, eachPercent }: Pick<Goal, 'target' | 'serviceId' | 'eachPercent'>,
-  { zones, assets }: Pick<YearResult, 'zones' | 'assets'>,
+  { zones, assets, fleets }: Pick<YearResult, 'zones' | 'assets' | 'fleets'>,
 ): GoalShare {
   if ('zoneId' in target) {
     const zone = zones.find(({ id }) => id === target.zoneId);
     return { percent: zone?.services[serviceId]?.percent ?? 0 };
+  }
+  if ('fleetId' in target) {
+    const fleet = fleets?.find(({ id }) => id === target.fleetId);
+    return { percent: fleet?.services[serviceId]?.percent ?? 0 };
   }
   const aimedAt = assets.filter((asset) => isAimedAt(asset, target));
   if (eachPercent === undefined) {

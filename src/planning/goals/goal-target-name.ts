@@ -8,11 +8,18 @@ const islands = {
   uninhabited: { zh: '无居民海岛', en: 'Uninhabited islands' },
 } as const;
 
-/** What a goal is for: a zone's name, or that of the kind of assets; an id where the project lacks the zone. */
-export function goalTargetName(target: GoalTarget, { zones }: Pick<Project, 'zones'>): Name {
+/** What a goal is for: the name of a zone, a fleet, or a kind of assets; an id where the project lacks it. */
+export function goalTargetName(
+  target: GoalTarget,
+  { zones, fleets }: Pick<Project, 'zones' | 'fleets'>,
+): Name {
   if ('zoneId' in target) {
     const { zoneId } = target;
     return zones.find(({ id }) => id === zoneId)?.name ?? { zh: zoneId, en: zoneId };
+  }
+  if ('fleetId' in target) {
+    const { fleetId } = target;
+    return fleets?.find(({ id }) => id === fleetId)?.name ?? { zh: fleetId, en: fleetId };
   }
   if (target.inhabited !== undefined) {
     return islands[target.inhabited ? 'inhabited' : 'uninhabited'];

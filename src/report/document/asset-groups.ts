@@ -91,7 +91,7 @@ function groupName(id: string, { kind }: AssetResult): Name {
 
 /** Goals for islands may ask for the inhabited ones alone. */
 function isGoalFor(target: GoalTarget, asset: AssetResult): boolean {
-  if ('zoneId' in target || target.assetKind !== asset.kind) return false;
+  if (!('assetKind' in target) || target.assetKind !== asset.kind) return false;
   return target.inhabited === undefined || target.inhabited === asset.inhabited;
 }
 

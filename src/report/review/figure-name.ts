@@ -1,4 +1,5 @@
 import type { Name } from '../../network/name.ts';
+import { goalTargetName } from '../../planning/goals/goal-target-name.ts';
 import type { Project } from '../../planning/project.ts';
 import { assetKindName } from '../document/names/asset-names.ts';
 
@@ -59,8 +60,7 @@ export function figureName(path: string, project: Project): Name {
 
 function nameOf(id: string, project: Project): Name {
   const goal = project.goals.find((each) => each.id === id);
-  if (goal)
-    return nameOf('zoneId' in goal.target ? goal.target.zoneId : goal.target.assetKind, project);
+  if (goal) return goalTargetName(goal.target, project);
   const lists: readonly (readonly { readonly id: string; readonly name: Name }[])[] = [
     ...[project.scenarios, project.zones, project.assets],
     ...[project.services, project.terminals],

@@ -59,5 +59,6 @@ export function TargetChoice({ label, target, onChoose }: TargetChoiceProps) {
 
 function keyOf(target: GoalTarget): string {
   if ('zoneId' in target) return `zone ${target.zoneId}`;
+  if ('fleetId' in target) return `fleet ${target.fleetId}`;
   return `asset ${target.assetKind} ${target.inhabited ?? ''}`;
 }
