@@ -15,9 +15,11 @@ import { assembleResult, type YearSums } from '../planning/assemble-result.ts';
 import { contentHash } from '../planning/content-hash.ts';
 import type { PlanArea } from '../planning/plan-area.ts';
 import type { Project, Scenario } from '../planning/project.ts';
+import { type FleetHours, fleetHours, shipHours } from '../planning/ships/fleet-hours.ts';
 import type { Progress, Simulation } from './coverage-engine.ts';
 import { type LineSamples, lineSamples, longestGapsKm } from './line-gaps.ts';
 import { fansOf, type KnownReception, type ReceptionStore } from './reception-store.ts';
+import { type ShipSamples, shipSamples } from './ships/ship-samples.ts';
 import { cancelled, isCancelled, type ThreadPool } from './thread-pool.ts';
 
 interface FigureRunOptions {
@@ -91,14 +93,16 @@ export class FigureRun {
       tiles,
       options.area.assets.map(({ unit }) => unit === 'km'),
     );
+    const ships = shipSamples(tiles, options.area);
     const sums = {
       zoneAreas: sumOf(
         tiles.map(({ zoneAreas }) => zoneAreas),
         project.zones.length,
       ),
       assetTotals: assetSums(tiles, project.assets.length, () => true),
+      shipHours: options.area.ships.fleets.map(shipHours),
       years: years.map((year, index) =>
-        yearSums(year, index, tiles, lines, receptions, figures, project),
+        yearSums(year, index, tiles, lines, ships, receptions, figures, project),
       ),
     };
     const reaches = receptions.flatMap(({ plan }) => plan.stations.map(({ reachM }) => reachM));
@@ -174,6 +178,7 @@ function yearSums(
   index: number,
   tiles: readonly FigureTile[],
   lines: LineSamples,
+  ships: ShipSamples,
   receptions: readonly KnownReception[],
   figures: ReadonlyMap<string, readonly (readonly SettledFigures[])[]>,
   project: Project,
@@ -183,6 +188,7 @@ function yearSums(
   const limited = new Map<string, Float64Array>();
   const assetCovered = new Map<string, Float64Array>();
   const longestGapKm = new Map<string, Float64Array>();
+  const fleets = new Map<string, FleetHours[]>();
   const spread = new Map<string, Float64Array>();
   for (const { plan } of receptions) {
     const ofTiles = (figures.get(plan.terminalId) ?? []).map((years) => years[index]);
@@ -213,9 +219,14 @@ function yearSums(
         (ofTiles[tile].sampleServices[sample] & (1 << bit)) !== 0;
       assetCovered.set(service.id, assetSums(tiles, project.assets.length, isGiven));
       longestGapKm.set(service.id, longestGapsKm(lines, isGiven));
+      const isServed = ships.servedPlaces(isGiven);
+      fleets.set(
+        service.id,
+        ships.fleets.map((fleet) => fleetHours(fleet, isServed)),
+      );
     });
   }
-  return { year, covered, expected, limited, assetCovered, longestGapKm, spread };
+  return { year, covered, expected, limited, assetCovered, longestGapKm, fleets, spread };
 }
 
 function sumOf(parts: readonly Float64Array[], length: number): Float64Array {
@@ -233,7 +244,7 @@ function assetSums(
   const sums = new Float64Array(assetCount);
   tiles.forEach(({ samples }, tile) => {
     samples.forEach(({ asset, weight }, sample) => {
-      if (counts(tile, sample)) sums[asset] += weight;
+      if (asset < assetCount && counts(tile, sample)) sums[asset] += weight;
     });
   });
   return sums;

@@ -14,6 +14,8 @@ import type { Project, Scenario } from './project.ts';
 import { interferenceTimePercentOf } from './propagation-variants.ts';
 import { kFactorOfSeason } from './season.ts';
 import type { Service } from './service.ts';
+import type { FleetHours } from './ships/fleet-hours.ts';
+import { fleetResults } from './ships/fleet-results.ts';
 import type {
   AssetResult,
   GoalResult,
@@ -38,6 +40,8 @@ export interface YearSums {
   readonly assetCovered: ReadonlyMap<string, Float64Array>;
   /** By service id: by asset, the longest stretch of a line without it, in km. */
   readonly longestGapKm: ReadonlyMap<string, Float64Array>;
+  /** By service id: by fleet. */
+  readonly fleets: ReadonlyMap<string, readonly FleetHours[]>;
   /** By terminal id: the histograms of all zones, one after the other. */
   readonly spread: ReadonlyMap<string, Float64Array>;
 }
@@ -46,6 +50,8 @@ export interface YearSums {
 export interface RunSums {
   readonly zoneAreas: Float64Array;
   readonly assetTotals: Float64Array;
+  /** By fleet: hours of its ships within the area. */
+  readonly shipHours: readonly number[];
   readonly years: readonly YearSums[];
 }
 
@@ -198,15 +204,21 @@ function yearResult(
       }),
     };
   });
+  const fleets = fleetResults(project, services, sums.shipHours, year.fleets);
   return {
     year: year.year,
     sites: scenario.sites.filter((site) => site.year <= year.year && !site.disabled).length,
     zones,
     assets: assetResults,
+    ...(fleets.length > 0 ? { fleets } : {}),
     goals: project.goals
       .filter((goal) => goal.year === year.year && year.covered.has(goal.serviceId))
       .map((goal): GoalResult => {
-        const { percent, assets: counted } = goalShare(goal, { zones, assets: assetResults });
+        const { percent, assets: counted } = goalShare(goal, {
+          zones,
+          assets: assetResults,
+          fleets,
+        });
         const met = percent >= goal.sharePercent;
         return {
           id: goal.id,
