@@ -11,13 +11,15 @@ import {
   tileKey,
   tilesOver,
 } from '../geo/tile-grid.ts';
-import { assembleResult, type YearSums } from '../planning/assemble-result.ts';
+import { assembleResult, type SatelliteSums, type YearSums } from '../planning/assemble-result.ts';
 import { contentHash } from '../planning/content-hash.ts';
 import type { PlanArea } from '../planning/plan-area.ts';
 import type { Project, Scenario } from '../planning/project.ts';
 import type { Progress, Simulation } from './coverage-engine.ts';
 import { type LineSamples, lineSamples, longestGapsKm } from './line-gaps.ts';
 import { fansOf, type KnownReception, type ReceptionStore } from './reception-store.ts';
+import type { SatelliteYear } from './satellites/satellite-field.ts';
+import { satelliteAreas, sufficingTiles } from './satellites/satellite-sums.ts';
 import { cancelled, isCancelled, type ThreadPool } from './thread-pool.ts';
 
 interface FigureRunOptions {
@@ -34,6 +36,11 @@ interface FigureRunOptions {
   readonly signal: AbortSignal | undefined;
   readonly onProgress: ((progress: Progress) => void) | undefined;
   readonly startMs: number;
+  /** What satellites give over some tiles, to some services; null where the plan has none. */
+  readonly satellites: (
+    tiles: readonly TileId[],
+    serviceIds: readonly string[],
+  ) => Promise<readonly SatelliteYear[] | null>;
 }
 
 /** A tile that figures are summed over. */
@@ -65,7 +72,14 @@ export class FigureRun {
     const total = fans.length + tiles.length * groups.length;
     let done = 0;
     const step = () => options.onProgress?.({ done: ++done, total });
-    await store.fans(fans, { signal }, step);
+    const serviceIds = receptions.flatMap(({ plan }) => plan.services.map(({ id }) => id));
+    const [satellites] = await Promise.all([
+      options.satellites(
+        tiles.map(({ tile }) => tile),
+        serviceIds,
+      ),
+      store.fans(fans, { signal }, step),
+    ]);
     const workedOut = project.uplinkNoise === 'workedOut';
     const surveys = await Promise.all(
       receptions.map((known) => (workedOut ? store.noise(known, years, { signal }) : '')),
@@ -98,7 +112,16 @@ export class FigureRun {
       ),
       assetTotals: assetSums(tiles, project.assets.length, () => true),
       years: years.map((year, index) =>
-        yearSums(year, index, tiles, lines, receptions, figures, project),
+        yearSums(
+          year,
+          index,
+          tiles,
+          lines,
+          receptions,
+          figures,
+          project,
+          satellites?.[index] ?? null,
+        ),
       ),
     };
     const reaches = receptions.flatMap(({ plan }) => plan.stations.map(({ reachM }) => reachM));
@@ -177,6 +200,7 @@ function yearSums(
   receptions: readonly KnownReception[],
   figures: ReadonlyMap<string, readonly (readonly SettledFigures[])[]>,
   project: Project,
+  satellites: SatelliteYear | null,
 ): YearSums {
   const covered = new Map<string, Float64Array>();
   const expected = new Map<string, Float64Array>();
@@ -184,6 +208,8 @@ function yearSums(
   const assetCovered = new Map<string, Float64Array>();
   const longestGapKm = new Map<string, Float64Array>();
   const spread = new Map<string, Float64Array>();
+  const withSatellite = new Map<string, SatelliteSums>();
+  const zoneAreas = tiles.map((tile) => tile.zoneAreas);
   for (const { plan } of receptions) {
     const ofTiles = (figures.get(plan.terminalId) ?? []).map((years) => years[index]);
     const count = plan.services.length;
@@ -213,9 +239,22 @@ function yearSums(
         (ofTiles[tile].sampleServices[sample] & (1 << bit)) !== 0;
       assetCovered.set(service.id, assetSums(tiles, project.assets.length, isGiven));
       longestGapKm.set(service.id, longestGapsKm(lines, isGiven));
+      const given = satellites?.services.get(service.id);
+      if (!given) return;
+      const suffices = sufficingTiles(given, project.propagation.timePercent);
+      const isServed = (tile: number, sample: number) => suffices[tile] || isGiven(tile, sample);
+      const byMasts = { bit, count, tiles: ofTiles, zoneAreas };
+      withSatellite.set(service.id, {
+        ...satelliteAreas(byMasts, given, suffices, project.zones.length),
+        assetCovered: assetSums(tiles, project.assets.length, isServed),
+        longestGapKm: longestGapsKm(lines, isServed),
+      });
     });
   }
-  return { year, covered, expected, limited, assetCovered, longestGapKm, spread };
+  return {
+    ...{ year, covered, expected, limited, assetCovered, longestGapKm, spread },
+    satellites: satellites && { systems: satellites.systems, services: withSatellite },
+  };
 }
 
 function sumOf(parts: readonly Float64Array[], length: number): Float64Array {

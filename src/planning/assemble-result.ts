@@ -17,6 +17,7 @@ import type { Service } from './service.ts';
 import type {
   AssetResult,
   GoalResult,
+  SatelliteSystemResult,
   SimulationResult,
   YearResult,
   ZoneResult,
@@ -24,6 +25,16 @@ import type {
 } from './simulation-result.ts';
 import { usualShadowing } from './usual-shadowing.ts';
 import { zoneLayers } from './zone-layers.ts';
+
+/** Sums of one service over all tiles, satellites counted. */
+export interface SatelliteSums {
+  /** By zone, in units of 1/1024 m². */
+  readonly covered: Float64Array;
+  readonly expected: Float64Array;
+  /** By asset, in the asset's unit; and the longest stretch of a line without the service, in km. */
+  readonly assetCovered: Float64Array;
+  readonly longestGapKm: Float64Array;
+}
 
 /** Sums over all tiles, for one year. */
 export interface YearSums {
@@ -40,6 +51,11 @@ export interface YearSums {
   readonly longestGapKm: ReadonlyMap<string, Float64Array>;
   /** By terminal id: the histograms of all zones, one after the other. */
   readonly spread: ReadonlyMap<string, Float64Array>;
+  /** Where the plan has satellites: its systems, and by service id what they add. */
+  readonly satellites: {
+    readonly systems: readonly SatelliteSystemResult[];
+    readonly services: ReadonlyMap<string, SatelliteSums>;
+  } | null;
 }
 
 /** What a run found, before it is put into words. */
@@ -163,12 +179,20 @@ function yearResult(
         const covered = year.covered.get(service.id)?.[index] ?? 0;
         const expected = year.expected.get(service.id)?.[index] ?? 0;
         const limited = year.limited.get(service.id);
+        const both = year.satellites?.services.get(service.id);
         return {
           terminal: service.terminalId,
           coveredKm2: km2Of(covered),
           percent: percentOf(covered, total),
           expectedKm2: km2Of(expected),
           expectedPercent: percentOf(expected, total),
+          ...(both && {
+            withSatellite: {
+              covered: km2Of(both.covered[index]),
+              percent: percentOf(both.covered[index], total),
+              expectedPercent: percentOf(both.expected[index], total),
+            },
+          }),
           limitedKm2: byCause((code) => limited?.[index * limitingCauses.length + code] ?? 0),
         };
       }),
@@ -189,11 +213,19 @@ function yearResult(
       services: byService(services, (service) => {
         const covered = year.assetCovered.get(service.id)?.[index] ?? 0;
         const longestGapKm = year.longestGapKm.get(service.id)?.[index] ?? 0;
+        const both = year.satellites?.services.get(service.id);
         return {
           terminal: service.terminalId,
           covered,
           percent: percentOf(covered, total),
           ...(unit === 'km' ? { longestGapKm } : {}),
+          ...(both && {
+            withSatellite: {
+              covered: both.assetCovered[index],
+              percent: percentOf(both.assetCovered[index], total),
+              ...(unit === 'km' ? { longestGapKm: both.longestGapKm[index] } : {}),
+            },
+          }),
         };
       }),
     };
@@ -203,10 +235,15 @@ function yearResult(
     sites: scenario.sites.filter((site) => site.year <= year.year && !site.disabled).length,
     zones,
     assets: assetResults,
+    ...(year.satellites && { satellites: year.satellites.systems }),
     goals: project.goals
       .filter((goal) => goal.year === year.year && year.covered.has(goal.serviceId))
       .map((goal): GoalResult => {
-        const { percent, assets: counted } = goalShare(goal, { zones, assets: assetResults });
+        const {
+          percent,
+          assets: counted,
+          ...both
+        } = goalShare(goal, { zones, assets: assetResults });
         const met = percent >= goal.sharePercent;
         return {
           id: goal.id,
@@ -215,6 +252,7 @@ function yearResult(
           met,
           status: met ? 'met' : 'missed',
           ...(counted ? { assets: counted } : {}),
+          ...both,
         };
       }),
   };
