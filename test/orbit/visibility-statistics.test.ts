@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { joinCounts } from '../../src/orbit/join-counts.ts';
 import type { OrbitDefinition, WalkerShell } from '../../src/orbit/orbit-definition.ts';
 import { countVisibility } from '../../src/orbit/visibility-counts.ts';
 import type { VisibilityQuestion } from '../../src/orbit/visibility-question.ts';
-import { joinCounts, visibilityStatistics } from '../../src/orbit/visibility-statistics.ts';
+import { visibilityStatistics } from '../../src/orbit/visibility-statistics.ts';
 import { readTable } from '../reference/read-table.ts';
 
 /** Greenwich looks along the nodes from which right ascensions are counted, as in the reference. */

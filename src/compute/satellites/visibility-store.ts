@@ -1,5 +1,6 @@
+import { joinCounts } from '../../orbit/join-counts.ts';
 import type { VisibilityQuestion, VisibilityStatistics } from '../../orbit/visibility-question.ts';
-import { joinCounts, stepsOf } from '../../orbit/visibility-statistics.ts';
+import { visibilitySteps } from '../../orbit/visibility-steps.ts';
 import { canonicalJson, contentHash } from '../../planning/content-hash.ts';
 import { cancelled, type ThreadPool } from '../thread-pool.ts';
 
@@ -39,19 +40,17 @@ export class VisibilityStore {
     this.#asked.set(key, asked);
     this.#forgetOldest();
     asked.waiting += 1;
-    const leave = () => {
-      asked.waiting -= 1;
-      if (asked.waiting > 0 || asked.isDone) return;
-      asked.stop.abort();
-      this.#forget(key, asked);
-    };
     try {
       return await orCancelled(asked.answer, signal);
     } catch (error) {
-      this.#forget(key, asked);
+      if (!signal?.aborted) this.#forget(key, asked);
       throw error;
     } finally {
-      leave();
+      asked.waiting -= 1;
+      if (asked.waiting === 0 && !asked.isDone) {
+        asked.stop.abort();
+        this.#forget(key, asked);
+      }
     }
   }
 
@@ -67,18 +66,16 @@ export class VisibilityStore {
   }
 
   async #count(question: VisibilityQuestion, signal: AbortSignal): Promise<VisibilityStatistics> {
-    const steps = stepsOf(question);
+    const steps = visibilitySteps(question);
     const parts = Math.min(steps, partsOfPeriod);
     const bounds = Array.from({ length: parts + 1 }, (_, i) => Math.round((i * steps) / parts));
     const counts = await Promise.all(
-      bounds
-        .slice(1)
-        .map((to, i) =>
-          this.#pool.run((service) => service.countVisibility(question, bounds[i], to), {
-            priority: -3,
-            signal,
-          }),
-        ),
+      bounds.slice(1).map((to, i) =>
+        this.#pool.run((service) => service.countVisibility(question, bounds[i], to), {
+          priority: -3,
+          signal,
+        }),
+      ),
     );
     return joinCounts(question, counts);
   }
