@@ -3,10 +3,7 @@ import type { SatelliteSystem } from '../../network/satellite-system.ts';
 import type { SatelliteTerminal } from '../../network/satellite-terminal.ts';
 import { clearSkyLink } from '../../orbit/link/clear-sky-link.ts';
 import { roundTripMs, slantRangeKm } from '../../orbit/link/slant-range.ts';
-import {
-  downlinkUserRate,
-  uplinkUserRate,
-} from '../../orbit/link/user-rate.ts';
+import { downlinkUserRate, uplinkUserRate } from '../../orbit/link/user-rate.ts';
 import { decibelsFromRatio } from '../../units/decibel.ts';
 import { linkTable, type RainOfPlan, type RateNeed } from './link-table.ts';
 import type { SatelliteOffer } from './satellite-offer.ts';
