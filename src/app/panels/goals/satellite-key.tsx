@@ -16,12 +16,15 @@ export function SatelliteKey() {
   if (names.length === 0) {
     return <p className="satellite-key muted">{texts.noTerminal[language]}</p>;
   }
-  const listed = names.join(language === 'zh' ? '、' : ', ');
+  const needs =
+    names.length === 1
+      ? filled(texts.needs[language], { terminal: names[0] })
+      : filled(texts.needsOne[language], { n: names.length });
   return (
     <p className="satellite-key" {...explained({ of: 'satellites' })} data-testid="satellite-key">
       <span className="masts">{texts.masts[language]}</span>
       <span className="both">{texts.withSatellite[language]}</span>
-      <span className="cut muted">{filled(texts.needs[language], { terminals: listed })}</span>
+      <span className="cut muted">{needs}</span>
     </p>
   );
 }

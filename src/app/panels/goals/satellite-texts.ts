@@ -11,7 +11,8 @@ export const satelliteTexts = {
     en: 'Masts or a satellite give the service; the goal counts satellites',
   },
   gap: { zh: '；最长中断 {{km}}', en: '; longest gap {{km}}' },
-  needs: { zh: '需要终端：{{terminals}}', en: 'needs {{terminals}}' },
+  needs: { zh: '需 {{terminal}}', en: 'needs {{terminal}}' },
+  needsOne: { zh: '需 {{n}} 种卫星终端之一', en: 'needs one of {{n}} terminals' },
   noTerminal: {
     zh: '该终端未随带卫星终端：各数仅计地面',
     en: 'No satellite terminal beside this terminal: masts alone count',
