@@ -9,4 +9,10 @@ export interface Ephemeris {
    * @param timeMs since 1970, UTC
    */
   positionsAt(timeMs: number, into: Float64Array): void;
+  /**
+   * Writes x, y and z of one satellite alone: to the bit what `positionsAt` writes.
+   *
+   * @param at where in `into` x goes; 0 when left out
+   */
+  positionAt(index: number, timeMs: number, into: Float64Array, at?: number): void;
 }

@@ -18,7 +18,6 @@ import { useKeyboard } from './keyboard.ts';
 import { lazily } from './lazily.tsx';
 import { mantineTheme } from './mantine/mantine-theme.ts';
 import { MapPane } from './map-pane.tsx';
-import { ProblemDialog } from './problem-dialog.tsx';
 import { SessionContext, type SessionPort, type StartSession } from './session-port.ts';
 import { SkipLink } from './skip-link.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -28,6 +27,8 @@ import { useMissingParts } from './use-missing-parts.ts';
 const CompareMode = lazily(
   async () => (await import('../panels/compare/compare-mode.tsx')).CompareMode,
 );
+
+const ProblemDialog = lazily(async () => (await import('./problem-dialog.tsx')).ProblemDialog);
 
 const drawerPlace = <div style={{ height: 312, background: 'var(--paper)' }} />;
 
@@ -93,7 +94,7 @@ export function Shell({ startSession }: { startSession: StartSession }) {
         <LazyAntennaLibrary />
         <ExchangeHost />
         <LazyProjects />
-        <ProblemDialog />
+        <ProblemPlace />
         <Dialogs />
         <Explanations />
         <Announcer />
@@ -105,6 +106,14 @@ export function Shell({ startSession }: { startSession: StartSession }) {
 /** Over everything but the bars: two scenarios, while they are compared. */
 function ComparePlace() {
   return useCompareOpen() ? <CompareMode /> : null;
+}
+
+/** What failed, from the first failure on: the dialog stays, so that the focus finds its way back. */
+function ProblemPlace() {
+  const isProblem = useApp((state) => state.problem !== null);
+  const [wasProblem, setWasProblem] = useState(false);
+  if (isProblem && !wasProblem) setWasProblem(true);
+  return wasProblem ? <ProblemDialog /> : null;
 }
 
 /** Below the chart: what is studied, the changes of a scenario, the table of sites, or the years. */

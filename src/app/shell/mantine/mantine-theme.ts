@@ -1,4 +1,4 @@
-import { createTheme, Modal, Tooltip } from '@mantine/core';
+import { createTheme, type ModalProps, Tooltip } from '@mantine/core';
 
 /** Mantine as far as it shows: our type, radii and motion. */
 export const mantineTheme = createTheme({
@@ -7,7 +7,8 @@ export const mantineTheme = createTheme({
   cursorType: 'pointer',
   components: {
     Tooltip: Tooltip.extend({ defaultProps: { transitionProps: { duration: 80 } } }),
-    Modal: Modal.extend({
+    // as Modal.extend gives it, without bringing dialogs into the first load
+    Modal: {
       defaultProps: {
         centered: true,
         shadow: 'none',
@@ -20,6 +21,6 @@ export const mantineTheme = createTheme({
           body: 'dialog-body',
         },
       },
-    }),
+    } satisfies { defaultProps: Partial<ModalProps> },
   },
 });

@@ -1,0 +1,46 @@
+import { cosine, sine } from '../units/trigonometry.ts';
+import { geostationaryRadiusKm } from './earth-constants.ts';
+import type { Ephemeris } from './ephemeris.ts';
+import type { GeoSlot } from './orbit-definition.ts';
+
+const siderealDayMs = 86_164_090.5;
+const turn = 2 * Math.PI;
+
+/**
+ * Satellites over the equator that keep their longitude. One of some inclination draws a figure of
+ * eight each sidereal day; at the epoch it crosses the equator northwards, since a slot does not
+ * say when it does.
+ *
+ * @param epochMs since 1970, UTC
+ */
+export function geoEphemeris(slots: readonly GeoSlot[], epochMs: number): Ephemeris {
+  const orbits = slots.map(({ longitudeDeg, inclinationDeg }) => ({
+    cosLongitude: cosine((longitudeDeg * Math.PI) / 180),
+    sinLongitude: sine((longitudeDeg * Math.PI) / 180),
+    cosInclination: cosine((inclinationDeg * Math.PI) / 180),
+    sinInclination: sine((inclinationDeg * Math.PI) / 180),
+  }));
+
+  function positionAt(index: number, timeMs: number, into: Float64Array, at = 0): void {
+    const { cosLongitude, sinLongitude, cosInclination, sinInclination } = orbits[index];
+    const days = (timeMs - epochMs) / siderealDayMs;
+    const angle = (days - Math.floor(days)) * turn;
+    const cos = cosine(angle);
+    const sin = sine(angle);
+    // the inclined circle seen from the axes that turn as fast as it is flown through
+    const ahead = cos * cos + cosInclination * sin * sin;
+    const aside = sin * cos * (cosInclination - 1);
+    into[at] = geostationaryRadiusKm * (ahead * cosLongitude - aside * sinLongitude);
+    into[at + 1] = geostationaryRadiusKm * (ahead * sinLongitude + aside * cosLongitude);
+    into[at + 2] = geostationaryRadiusKm * sinInclination * sin;
+  }
+
+  return {
+    count: slots.length,
+    nameOf: (index) => slots[index].id,
+    positionAt,
+    positionsAt(timeMs, into) {
+      for (let i = 0; i < slots.length; i += 1) positionAt(i, timeMs, into, 3 * i);
+    },
+  };
+}
