@@ -6,6 +6,7 @@ import type { TileLayers } from '../coverage/tile-layers.ts';
 import type { Region } from '../geo/region.ts';
 import { waterLevelAt } from '../geo/tides.ts';
 import { type CellSizeM, type TileId, tileKey } from '../geo/tile-grid.ts';
+import type { VisibilityQuestion, VisibilityStatistics } from '../orbit/visibility-question.ts';
 import { areaKey } from '../planning/area-key.ts';
 import type { AreaChange } from '../planning/comparison/area-change.ts';
 import { conditionsOf } from '../planning/conditions-of.ts';
@@ -22,6 +23,7 @@ import { type AskedLink, linkQuestion } from './asked-link.ts';
 import { type FanCache, noFanCache } from './fan-cache.ts';
 import { FigureRun } from './figure-run.ts';
 import { fansOf, type KnownReception, ReceptionStore } from './reception-store.ts';
+import type { VisibilityStore } from './satellites/visibility-store.ts';
 import { scenarioOf } from './scenario-of.ts';
 import { changeBetween, changesBetween, type SettledTiles } from './settled-tiles.ts';
 import { type MoveOptions, type SiteMove, takeUpSite } from './site-move.ts';
@@ -95,6 +97,7 @@ export class CoverageEngine {
   readonly #region: Region;
   readonly #store: ReceptionStore;
   readonly #runs = new FigureRun();
+  #visibility: VisibilityStore | null = null;
   #area: PlanArea | null = null;
   #areaHash = '';
   #elevation: ElevationGrid | null = null;
@@ -312,6 +315,19 @@ export class CoverageEngine {
       const question = linkQuestion(asked, this.#region, place, known, this.cellNames);
       return this.#pool.run((service) => service.inspectLink(known.planId, question), options);
     });
+  }
+
+  /**
+   * Answers a question about satellites, whatever is open; answers are kept. @throws RangeError for
+   * a period or step that is not positive.
+   */
+  async visibility(
+    question: VisibilityQuestion,
+    signal?: AbortSignal,
+  ): Promise<VisibilityStatistics> {
+    const { VisibilityStore } = await import('./satellites/visibility-store.ts');
+    this.#visibility ??= new VisibilityStore(this.#pool);
+    return this.#visibility.answer(question, signal);
   }
 
   /** Takes up a site, to be moved about in a project that otherwise stays as it is. */

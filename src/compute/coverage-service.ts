@@ -10,6 +10,8 @@ import type { TileChange } from '../coverage/tile-figures.ts';
 import { buffersOfLayers, type TileLayers } from '../coverage/tile-layers.ts';
 import type { SettledFigures } from '../coverage/tile-spread.ts';
 import type { TileId } from '../geo/tile-grid.ts';
+import type { VisibilityCounts } from '../orbit/visibility-counts.ts';
+import type { VisibilityQuestion } from '../orbit/visibility-question.ts';
 import type { LinkQuestion } from '../planning/link-inspection/link-question.ts';
 import type { LinkInspection } from '../planning/link-inspection.ts';
 import type { PathQuestion } from '../planning/path-study/path-question.ts';
@@ -124,6 +126,16 @@ export function createCoverageService() {
       const needs = tiles.serverNeeds(plan, question.year);
       const terms = { plan, needs, rises: tiles.noiseRises(plan, question.year) };
       return inspectLink(tiles.ground, terms, question);
+    },
+
+    /** Some steps of a question about satellites; the code comes when it is first asked for. */
+    async countVisibility(
+      question: VisibilityQuestion,
+      from: number,
+      to: number,
+    ): Promise<VisibilityCounts> {
+      const { countVisibility } = await import('../orbit/visibility-counts.ts');
+      return countVisibility(question, from, to);
     },
 
     change(tile: TileId, before: Uint8Array, after: Uint8Array, serviceCount: number): TileChange {
