@@ -19,6 +19,7 @@ import type { PathStudy } from '../planning/path-study.ts';
 import { propagationModel } from '../radio/propagation/model-registry.ts';
 import type { NamedReception } from './named-reception.ts';
 import type { PlanRequest } from './plan-request.ts';
+import type { PlacesQuestion, YearAtPlaces } from './satellites/satellites-at-places.ts';
 
 /** What a worker offers, whether it runs in a page or under Node. */
 export function createCoverageService() {
@@ -136,6 +137,12 @@ export function createCoverageService() {
     ): Promise<VisibilityCounts> {
       const { countVisibility } = await import('../orbit/visibility-counts.ts');
       return countVisibility(question, from, to);
+    },
+
+    /** What satellites give at some places; the code comes when it is first asked for. */
+    async satellitesAtPlaces(question: PlacesQuestion): Promise<YearAtPlaces[]> {
+      const { satellitesAtPlaces } = await import('./satellites/satellites-at-places.ts');
+      return satellitesAtPlaces(question);
     },
 
     change(tile: TileId, before: Uint8Array, after: Uint8Array, serviceCount: number): TileChange {
