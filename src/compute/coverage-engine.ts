@@ -23,6 +23,7 @@ import { type AskedLink, linkQuestion } from './asked-link.ts';
 import { type FanCache, noFanCache } from './fan-cache.ts';
 import { FigureRun } from './figure-run.ts';
 import { fansOf, type KnownReception, ReceptionStore } from './reception-store.ts';
+import type { OffersAtPlaces, OffersAtPlacesOptions } from './satellites/offers-at-places.ts';
 import type {
   SatelliteField,
   SatelliteFieldOptions,
@@ -336,6 +337,16 @@ export class CoverageEngine {
     const { VisibilityStore } = await import('./satellites/visibility-store.ts');
     this.#visibility ??= new VisibilityStore(this.#pool);
     return this.#visibility.answer(question, signal);
+  }
+
+  /** What each system in service offers a service at some places; null where none can. */
+  async satelliteOffers(options: OffersAtPlacesOptions): Promise<OffersAtPlaces | null> {
+    const { askOffers } = await import('./satellites/offers-at-places.ts');
+    const run = { priority: -3, signal: options.signal };
+    return askOffers(options, {
+      visibility: (question, signal) => this.visibility(question, signal),
+      offers: (question) => this.#pool.run((service) => service.offersAtPlaces(question), run),
+    });
   }
 
   /** What a project's satellites give over tiles, kept from edit to edit. */
