@@ -31,6 +31,7 @@ interface Contender {
   readonly elevationsDeg: Float32Array;
   /** By quarter of a degree of elevation; NaN below the mask. */
   readonly table: Float32Array;
+  readonly isStepped: boolean;
 }
 
 /** A quantity of the highest satellites of some systems over a grid, at one time; the best system counts at each place. */
@@ -57,7 +58,9 @@ export class MomentField {
       const ephemeris = ephemerisOf(system.orbit, epochMs);
       const elevations = new HighestElevations(ephemeris, grid.places);
       const elevationsDeg = new Float32Array(grid.places.length);
-      return [{ systemId: system.id, elevations, elevationsDeg, table: highestOf(tables) }];
+      const table = highestOf(tables);
+      const isStepped = layer === 'rate';
+      return [{ systemId: system.id, elevations, elevationsDeg, table, isStepped }];
     });
   }
 
@@ -77,10 +80,10 @@ export class MomentField {
   fill(tile: TileId, into: Float32Array): void {
     into.fill(Number.NaN);
     const scratch = this.#scratch;
-    for (const { elevationsDeg, table } of this.#contenders) {
-      spreadOver(this.#grid, elevationsDeg, tile, scratch);
+    for (const contender of this.#contenders) {
+      spreadOver(this.#grid, contender.elevationsDeg, tile, scratch);
       for (let cell = 0; cell < into.length; cell++) {
-        const value = lookedUp(table, scratch[cell]);
+        const value = lookedUp(contender, scratch[cell]);
         // false when the value is NaN
         if (value > into[cell] || (Number.isNaN(into[cell]) && !Number.isNaN(value))) {
           into[cell] = value;
@@ -92,9 +95,10 @@ export class MomentField {
   /** What stands at a place; null where no satellite stands high enough. */
   at(position: Position): MomentReading | null {
     let best: MomentReading | null = null;
-    for (const { systemId, elevationsDeg, table } of this.#contenders) {
+    for (const contender of this.#contenders) {
+      const { systemId, elevationsDeg } = contender;
       const elevationDeg = valueAt(this.#grid, elevationsDeg, position);
-      const value = lookedUp(table, elevationDeg);
+      const value = lookedUp(contender, elevationDeg);
       if (Number.isNaN(value) || (best && best.value >= value)) continue;
       best = { value, elevationDeg, systemId };
     }
@@ -102,10 +106,13 @@ export class MomentField {
   }
 }
 
-function lookedUp(table: Float32Array, elevationDeg: number): number {
-  return elevationDeg >= 0
-    ? table[Math.min(table.length - 1, Math.round(elevationDeg * perDegree))]
-    : Number.NaN;
+/** Between two entries their line; rates go in steps, and are those of the entry below. */
+function lookedUp({ table, isStepped }: Contender, elevationDeg: number): number {
+  if (!(elevationDeg >= 0)) return Number.NaN;
+  const at = elevationDeg * perDegree;
+  const below = Math.min(table.length - 1, Math.floor(at));
+  if (isStepped || below === table.length - 1) return table[below];
+  return table[below] + (at - below) * (table[below + 1] - table[below]);
 }
 
 /** A table for each satellite terminal that the system works with; one alone for elevations. */

@@ -50,14 +50,14 @@ function Basis({ layer }: { layer: SatelliteLayer }) {
         {layer.id === 'elevation' ? ` · ${mask}` : null}
         {layer.id === 'cnr' || layer.id === 'rate' ? ` · ${texts.clearSky[language]}` : null}
       </p>
-      <p className="legend-basis number" data-testid="satellite-time">
+      <p className="legend-basis" data-testid="satellite-time">
         {isMoment
           ? timeMs === null
             ? ''
             : texts.atTime[language].replace('{{time}}', timeText(timeMs))
           : plan
             ? texts.period[language]
-                .replace('{{start}}', timeText(Date.parse(plan.period.startUtc)))
+                .replace('{{start}}', timeText(Date.parse(plan.period.startUtc)).slice(0, 16))
                 .replace('{{hours}}', formatExact(plan.period.hours))
                 .replace('{{step}}', formatExact(plan.period.stepS))
             : ''}
