@@ -3,12 +3,14 @@ import { assetFeatures } from './assets.ts';
 import { fetchCoastline } from './fetch-coastline.ts';
 import { dryLand, islandFeatures, landFeatures } from './land.ts';
 import { shoreBetween } from './shore-distance.ts';
+import { storedLand } from './stored-land.ts';
 import { lateralLimits } from './waters.ts';
 import { windFarmFeatures } from './wind-farms.ts';
 import { writeCollection, writeVersion } from './write-collection.ts';
 import { zoneFeatures } from './zones.ts';
 
-const land = landFeatures(fetchCoastline());
+// the coastline package is large and comes over the network: it is read when the coast is to be renewed
+const land = process.argv.includes('--coast') ? landFeatures(fetchCoastline()) : storedLand();
 const islands = islandFeatures(land);
 const [north, south] = lateralLimits();
 const shore = shoreBetween(land[0].geometry as Polygon, north.inner[0], south.inner[0]);

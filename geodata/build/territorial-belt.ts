@@ -12,18 +12,21 @@ import {
 /** Breadth of the territorial sea. [PRC law of 25 February 1992, art. 3] */
 export const territorialSeaKm = 12 * nauticalMileKm;
 
-/** All that lies within 12 nautical miles of the baseline, on both of its sides. */
-export function territorialBelt(): Feature<Polygon | MultiPolygon> {
+/** Outer limit of the contiguous zone, from the baseline. [PRC law of 25 February 1992, art. 4] */
+export const contiguousZoneKm = 24 * nauticalMileKm;
+
+/** All that lies within a distance of the baseline, on both of its sides. */
+export function beltOf(breadthKm: number): Feature<Polygon | MultiPolygon> {
   const points = basePoints();
-  // a corner every 2 degrees: the chord stays within 4 m of the circle
-  const discs = points.map((point) => ellipseRing(point, territorialSeaKm, territorialSeaKm, 180));
-  const strips = points.slice(1).map((end, i) => stripRing(points[i], end));
+  // a corner every 2 degrees: the chord stays within 4 m of the circle of 12 nautical miles
+  const discs = points.map((point) => ellipseRing(point, breadthKm, breadthKm, 180));
+  const strips = points.slice(1).map((end, i) => stripRing(points[i], end, breadthKm));
   return union(featureCollection([...discs, ...strips].map((ring) => polygon([ring]))))!;
 }
 
-/** The outer limit of the territorial sea between the normals at the first and last base points. */
-export function territorialSeaLimit(belt: Feature<Polygon | MultiPolygon>): Position[] {
-  if (belt.geometry.type !== 'Polygon') throw new Error('the 12 nm belt is in pieces');
+/** The seaward edge of a belt between the normals at the first and last base points. */
+export function seawardEdge(belt: Feature<Polygon | MultiPolygon>): Position[] {
+  if (belt.geometry.type !== 'Polygon') throw new Error('the belt is in pieces');
   const seaward = seawardOfAllBaseline();
   const ring = belt.geometry.coordinates[0].slice(0, -1);
   const outside = ring.map((corner) => booleanPointInPolygon(corner, seaward));
@@ -34,7 +37,7 @@ export function territorialSeaLimit(belt: Feature<Polygon | MultiPolygon>): Posi
   return limit[0][1] > limit[length - 1][1] ? limit : limit.reverse();
 }
 
-/** The sea outside the whole baseline, well past the 12 nm limit. */
+/** The sea outside the whole baseline, well past the 24 nm limit. */
 function seawardOfAllBaseline(): Feature<Polygon> {
   const points = basePoints();
   const [firstDeg, lastDeg] = endNormalsDeg(points);
@@ -44,12 +47,10 @@ function seawardOfAllBaseline(): Feature<Polygon> {
   return polygon([[...densified(points, chordKm), south, [124.5, 33], north, points[0]]]);
 }
 
-function stripRing(from: Position, to: Position): Position[] {
+function stripRing(from: Position, to: Position, breadthKm: number): Position[] {
   const stations = stationsBetween(from, to, chordKm);
   const side = (turnDeg: number) =>
-    stations.map(({ place, azimuthDeg }) =>
-      destination(place, azimuthDeg + turnDeg, territorialSeaKm),
-    );
+    stations.map(({ place, azimuthDeg }) => destination(place, azimuthDeg + turnDeg, breadthKm));
   const left = side(-90);
   return [...left, ...side(90).reverse(), left[0]];
 }

@@ -26,11 +26,12 @@ import {
   distanceLine,
 } from './distance-bands.ts';
 import { areaKm2, densified, lengthKm } from './geodesic.ts';
+import { outerZones } from './outer-zones.ts';
 import { placeIn, readTable } from './read-table.ts';
 import { propertiesOf, regionFeature } from './region-feature.ts';
 import { roundedLine } from './rounded.ts';
 import { scopePolygon } from './scope.ts';
-import { territorialBelt, territorialSeaLimit } from './territorial-belt.ts';
+import { beltOf, contiguousZoneKm, seawardEdge, territorialSeaKm } from './territorial-belt.ts';
 import {
   betweenLateralLimits,
   insideBaseline,
@@ -52,15 +53,17 @@ const countyNote =
 /** Baseline, zones, limits and distance bands, from the land and the mainland's shore. */
 export function zoneFeatures(land: Area, shore: readonly Position[]): RegionFeature[] {
   const limits = lateralLimits();
-  const belt = territorialBelt();
+  const belt = beltOf(territorialSeaKm);
+  const contiguousBelt = beltOf(contiguousZoneKm);
   const grid = distanceGrid(shore);
   const waters = water(betweenLateralLimits(limits), land);
   const internalWaters = water(insideBaseline(limits), land);
   const territorialSea = water(overlap(belt, seawardOfBaseline(limits)), land);
+  const inner = united([internalWaters, territorialSea]);
   return [
     ...basePointFeatures(),
     baselineFeature(),
-    lineFeature([territorialSeaLimit(belt)], {
+    lineFeature([seawardEdge(belt)], {
       ...derived(
         'territorial-sea-limit',
         'territorialSeaLimit',
@@ -68,6 +71,16 @@ export function zoneFeatures(land: Area, shore: readonly Position[]): RegionFeat
         'Outer limit of the territorial sea',
       ),
       source: `12 nautical miles seaward of the baseline: ${declaration}`,
+      confidence: 'high',
+    }),
+    lineFeature([seawardEdge(contiguousBelt)], {
+      ...derived(
+        'contiguous-zone-limit',
+        'contiguousZoneLimit',
+        '毗连区外部界限',
+        'Outer limit of the contiguous zone',
+      ),
+      source: `24 nautical miles seaward of the baseline: ${declaration}`,
       confidence: 'high',
     }),
     ...limits.map(lateralFeature),
@@ -83,9 +96,12 @@ export function zoneFeatures(land: Area, shore: readonly Position[]): RegionFeat
       confidence: 'medium',
       notes: lateralNote,
     }),
+    ...outerZones(waters, internalWaters, belt, contiguousBelt).map(({ area, properties }) =>
+      areaFeature(area, properties),
+    ),
     ...bandFeatures(grid, waters),
     ...bandBoundsKm.slice(1).map((km) => distanceLineFeature(grid, km, waters)),
-    ...countyFeatures(shore, united([internalWaters, territorialSea])),
+    ...countyFeatures(shore, inner),
   ];
 }
 

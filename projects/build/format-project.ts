@@ -15,6 +15,7 @@ function block(value: object, depth: number): string {
 }
 
 function entryText(entry: unknown, depth: number): string {
+  if (holdsLists(entry)) return block(entry, depth);
   if (!isListOfObjects(entry)) return JSON.stringify(entry);
   const indent = '  '.repeat(depth + 1);
   const lines = entry.map((item) => {
@@ -22,6 +23,13 @@ function entryText(entry: unknown, depth: number): string {
     return indent + (spread ? block(item, depth + 1) : JSON.stringify(item));
   });
   return `[\n${lines.join(',\n')}\n${'  '.repeat(depth)}]`;
+}
+
+/** Such as the satellites, with their systems and terminals. */
+function holdsLists(value: unknown): value is object {
+  return (
+    value instanceof Object && !Array.isArray(value) && Object.values(value).some(isListOfObjects)
+  );
 }
 
 function isListOfObjects(value: unknown): value is object[] {

@@ -6,6 +6,7 @@ import { goals } from './goals.ts';
 import { hillSites, islandSites } from './hill-and-island-sites.ts';
 import { offshoreSites } from './offshore-sites.ts';
 import { bridgeSites, portSites } from './port-and-bridge-sites.ts';
+import { satellites } from './satellites.ts';
 import { services } from './services.ts';
 import { terminals } from './terminals.ts';
 import { assets, zones } from './zones-and-assets.ts';
@@ -41,6 +42,7 @@ export function threeYearPlan(): Project {
     zones,
     assets,
     goals,
+    satellites,
     scenarios: [
       {
         id: 'base',

@@ -2,9 +2,11 @@ import { featuresOfKind, type RegionFeature } from '../../src/geo/region.ts';
 import { type Asset, assetKindSchema, type Zone } from '../../src/planning/zone.ts';
 import { featureById, region } from './region-files.ts';
 
+const lawZoneIds = ['internal-waters', 'territorial-sea', 'contiguous-zone', 'beyond-24-nm'];
+
 /** The areas whose served share is measured: by law, by distance from the shore, by county. */
 export const zones: Zone[] = [
-  ...grouped('law', ['internal-waters', 'territorial-sea'].map(featureById)),
+  ...grouped('law', lawZoneIds.map(featureById)),
   ...grouped('distance', ['band-0-20', 'band-20-40', 'band-40-100'].map(featureById)),
   ...grouped('county', featuresOfKind(region, 'countyWaters')),
 ];

@@ -3,25 +3,41 @@ import type { Project } from '../planning/project.ts';
 import type { SimulationResult } from '../planning/simulation-result.ts';
 import { csv } from '../report/csv.ts';
 import { plainTable } from './plain-table.ts';
-import { basisHead, basisOf, lastYear, shareText } from './result-basis.ts';
+import { basisHead, basisOf, hasSatellites, lastYear, shareText } from './result-basis.ts';
 
 /** Where every goal stands at the end of the last year; `on track` is said before a goal's year. */
 export function goalTable(result: SimulationResult, project: Project): string {
   const { year } = lastYear(result);
-  const head = ['goal', 'service', 'by', 'target %', 'in', 'actual %', 'asked for', 'status'];
-  const table = plainTable(head, ['left', 'left', 'right', 'right', 'right']);
+  const both = hasSatellites(result);
+  const head = [
+    ...['goal', 'service', 'by', 'target %', 'in'],
+    ...(both ? ['terrestrial %', 'with satellite %', 'counted'] : ['actual %']),
+    ...['asked for', 'status'],
+  ];
+  const table = plainTable(head, ['left', 'left']);
   const goals = new Map(project.goals.map((goal) => [goal.id, goal]));
   for (const standing of goalStandings(project, result.years, year)) {
     const goal = goals.get(standing.goalId);
     if (!goal) continue;
-    const { judgedYear, percent, askedPercent, status, assets } = standing;
+    const { judgedYear, percent, askedPercent, status, assets, terrestrial, withSatellite } =
+      standing;
+    const served = assets ? ` (${assets.served}/${assets.total})` : '';
+    const share = (value: number) => shareText(value, goal.sharePercent);
     table.push([
       goal.id,
       goal.serviceId,
       String(goal.year),
       goal.sharePercent.toFixed(1),
       String(judgedYear),
-      shareText(percent, goal.sharePercent) + (assets ? ` (${assets.served}/${assets.total})` : ''),
+      ...(both
+        ? [
+            share(terrestrial ?? percent) + (goal.withSatellite ? '' : served),
+            withSatellite === undefined
+              ? '–'
+              : share(withSatellite) + (goal.withSatellite ? served : ''),
+            goal.withSatellite ? 'with satellite' : 'terrestrial',
+          ]
+        : [share(percent) + served]),
       askedPercent.toFixed(1),
       statusTexts[status],
     ]);
@@ -43,6 +59,9 @@ export function goalsCsv(result: SimulationResult, project: Project): string {
       'each_percent',
       'year',
       'actual_percent',
+      'terrestrial_percent',
+      'with_satellite_percent',
+      'satellites_count',
       'asked_percent',
       'assets_served',
       'assets_total',
@@ -59,6 +78,9 @@ export function goalsCsv(result: SimulationResult, project: Project): string {
         goal?.eachPercent ?? '',
         standing.judgedYear,
         standing.percent,
+        standing.terrestrial ?? '',
+        standing.withSatellite ?? '',
+        (goal?.withSatellite ?? false) ? 'yes' : 'no',
         standing.askedPercent,
         standing.assets?.served ?? '',
         standing.assets?.total ?? '',

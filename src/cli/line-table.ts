@@ -1,15 +1,18 @@
 import type { Project } from '../planning/project.ts';
 import type { SimulationResult } from '../planning/simulation-result.ts';
 import { plainTable } from './plain-table.ts';
-import { lastYear, shareText } from './result-basis.ts';
+import { hasSatellites, lastYear, shareText } from './result-basis.ts';
 
 /** Lines by the service that goals ask of them: kilometres served, and the longest stretch that is not. */
 export function lineTable(result: SimulationResult, project: Project): string {
   const { year, assets } = lastYear(result);
-  const table = plainTable(
-    ['line', 'km', `service ${year}`, 'served km', 'served %', 'longest gap km'],
-    ['left', 'right', 'left'],
-  );
+  const both = hasSatellites(result);
+  const head = ['line', 'km', `service ${year}`, 'served km', 'served %', 'longest gap km'];
+  const table = plainTable(both ? [...head, 'with satellite %', 'longest gap km'] : head, [
+    'left',
+    'right',
+    'left',
+  ]);
   for (const { kind, name, total, services } of assets) {
     const asked = project.goals.filter(
       ({ target }) => 'assetKind' in target && target.assetKind === kind,
@@ -17,7 +20,10 @@ export function lineTable(result: SimulationResult, project: Project): string {
     for (const id of new Set(asked.map(({ serviceId }) => serviceId))) {
       const service = services[id];
       if (service?.longestGapKm === undefined) continue;
-      const { covered, percent, longestGapKm } = service;
+      const { covered, percent, longestGapKm, withSatellite } = service;
+      const withBoth = withSatellite
+        ? [shareText(withSatellite.percent), (withSatellite.longestGapKm ?? 0).toFixed(1)]
+        : ['–', '–'];
       table.push([
         name.en,
         total.toFixed(1),
@@ -25,6 +31,7 @@ export function lineTable(result: SimulationResult, project: Project): string {
         covered.toFixed(1),
         shareText(percent),
         longestGapKm.toFixed(1),
+        ...(both ? withBoth : []),
       ]);
     }
   }

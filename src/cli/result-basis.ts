@@ -6,6 +6,11 @@ export function lastYear({ years }: SimulationResult): YearResult {
   return years[years.length - 1];
 }
 
+/** Whether figures tell what satellites serve beside the masts. */
+export function hasSatellites(result: SimulationResult): boolean {
+  return lastYear(result).satellites !== undefined;
+}
+
 /** A share as tables show it, in percent to one decimal. */
 export function shareText(percent: number, target?: number): string {
   return shownShare(percent, target).toFixed(1);

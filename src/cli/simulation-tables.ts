@@ -8,7 +8,7 @@ import { csv } from '../report/csv.ts';
 import { goalTable } from './goal-tables.ts';
 import { lineTable } from './line-table.ts';
 import { plainTable } from './plain-table.ts';
-import { basisHead, basisOf, lastYear, shareText } from './result-basis.ts';
+import { basisHead, basisOf, hasSatellites, lastYear, shareText } from './result-basis.ts';
 
 const causes = limitingCauses.filter((cause) => cause !== 'none');
 const spreadLayers = ['rsrpDbm', 'sinrDb', 'downlinkMbps', 'uplinkMbps'] as const;
@@ -32,6 +32,7 @@ export function resultTables(result: SimulationResult, project: Project): string
     '',
     lineTable(result, project),
     '',
+    ...satelliteTable(result),
     goalTable(result, project),
     '',
   ];
@@ -57,8 +58,13 @@ function conditionsLine(conditions: Conditions): string[] {
 
 /** Shares served by year, and the one that shadowing leaves to be expected at the end. */
 function zoneTable(result: SimulationResult, project: Project): string {
-  const years = result.years.map(({ year }) => `${year} %`);
-  const head = ['zone', 'km²', 'service', 'terminal', ...years, 'expected %'];
+  const both = hasSatellites(result);
+  const years = result.years.map(({ year }) => (both ? `${year} terrestrial %` : `${year} %`));
+  const head = [
+    ...['zone', 'km²', 'service', 'terminal', ...years],
+    ...(both ? ['with satellite %'] : []),
+    ...['expected %', ...(both ? ['expected with satellite %'] : [])],
+  ];
   const table = plainTable(head, ['left', 'right', 'left', 'left']);
   const { zones } = lastYear(result);
   for (const zone of zones) {
@@ -66,11 +72,47 @@ function zoneTable(result: SimulationResult, project: Project): string {
       const percents = result.years.map(({ zones }) =>
         shareText(zones.find((other) => other.id === zone.id)?.services[id].percent ?? 0),
       );
-      const expected = shareText(zone.services[id].expectedPercent);
-      table.push([...zoneHead(zone, i), id, terminalId, ...percents, expected]);
+      const { expectedPercent, withSatellite } = zone.services[id];
+      const shares = [
+        ...(both ? [shareOrNone(withSatellite?.percent)] : []),
+        shareText(expectedPercent),
+        ...(both ? [shareOrNone(withSatellite?.expectedPercent)] : []),
+      ];
+      table.push([...zoneHead(zone, i), id, terminalId, ...percents, ...shares]);
     });
   }
   return table.toString();
+}
+
+/** The satellite systems in service at the end: how much of the time, and for how long none. */
+function satelliteTable(result: SimulationResult): string[] {
+  const { year, satellites } = lastYear(result);
+  if (!satellites || satellites.length === 0) return [];
+  const head = [
+    `satellites ${year}`,
+    'number',
+    'mask °',
+    'seen least %',
+    'most %',
+    'longest gap min',
+  ];
+  const table = plainTable(head, ['left']);
+  for (const { name, ...system } of satellites) {
+    table.push([
+      name.en,
+      String(system.satellites),
+      String(system.minimumElevationDeg),
+      shareText(system.leastVisiblePercent),
+      shareText(system.mostVisiblePercent),
+      (system.longestGapS / 60).toFixed(1),
+    ]);
+  }
+  return [table.toString(), ''];
+}
+
+/** A dash where a terminal has no satellite terminal aboard. */
+function shareOrNone(percent: number | undefined): string {
+  return percent === undefined ? '–' : shareText(percent);
 }
 
 /** Areas without a service by what keeps it away. */
@@ -134,6 +176,9 @@ export function zonesCsv(result: SimulationResult, project: Project): string {
       'expected_km2',
       'expected_percent',
       ...causes.map((cause) => `${cause}_km2`),
+      'with_satellite_km2',
+      'with_satellite_percent',
+      'with_satellite_expected_percent',
       ...basisHead,
     ],
     ...result.years.flatMap(({ year, zones }) =>
@@ -153,6 +198,9 @@ export function zonesCsv(result: SimulationResult, project: Project): string {
             rest.expectedKm2,
             rest.expectedPercent,
             ...causes.map((cause) => rest.limitedKm2[cause]),
+            rest.withSatellite?.covered ?? '',
+            rest.withSatellite?.percent ?? '',
+            rest.withSatellite?.expectedPercent ?? '',
             ...basisOf(result),
           ];
         }),
@@ -197,11 +245,14 @@ export function assetsCsv(result: SimulationResult): string {
       'covered',
       'percent',
       'longest_gap_km',
+      'with_satellite_covered',
+      'with_satellite_percent',
+      'with_satellite_longest_gap_km',
       ...basisHead,
     ],
     ...result.years.flatMap(({ year, assets }) =>
       assets.flatMap(({ id, kind, name, unit, total, services }) =>
-        Object.entries(services).map(([service, { terminal, covered, percent, longestGapKm }]) => [
+        Object.entries(services).map(([service, figures]) => [
           year,
           id,
           kind,
@@ -210,10 +261,13 @@ export function assetsCsv(result: SimulationResult): string {
           unit,
           total,
           service,
-          terminal,
-          covered,
-          percent,
-          longestGapKm ?? '',
+          figures.terminal,
+          figures.covered,
+          figures.percent,
+          figures.longestGapKm ?? '',
+          figures.withSatellite?.covered ?? '',
+          figures.withSatellite?.percent ?? '',
+          figures.withSatellite?.longestGapKm ?? '',
           ...basisOf(result),
         ]),
       ),

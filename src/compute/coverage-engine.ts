@@ -170,6 +170,7 @@ export class CoverageEngine {
         signal,
         onProgress: options.onProgress,
         startMs,
+        satellites: () => Promise.resolve(null),
       });
       if (this.#inUse === 1) {
         const others = (options.alsoKeep ?? []).flatMap((other) =>

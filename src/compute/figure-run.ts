@@ -11,7 +11,7 @@ import {
   tileKey,
   tilesOver,
 } from '../geo/tile-grid.ts';
-import { assembleResult, type YearSums } from '../planning/assemble-result.ts';
+import { assembleResult, type SatelliteSums, type YearSums } from '../planning/assemble-result.ts';
 import { contentHash } from '../planning/content-hash.ts';
 import type { PlanArea } from '../planning/plan-area.ts';
 import type { Project, Scenario } from '../planning/project.ts';
@@ -19,6 +19,8 @@ import { type FleetHours, fleetHours, shipHours } from '../planning/ships/fleet-
 import type { Progress, Simulation } from './coverage-engine.ts';
 import { type LineSamples, lineSamples, longestGapsKm } from './line-gaps.ts';
 import { fansOf, type KnownReception, type ReceptionStore } from './reception-store.ts';
+import type { SatelliteYear } from './satellites/satellite-field.ts';
+import { satelliteAreas, sufficingTiles } from './satellites/satellite-sums.ts';
 import { type ShipSamples, shipSamples } from './ships/ship-samples.ts';
 import { cancelled, isCancelled, type ThreadPool } from './thread-pool.ts';
 
@@ -36,6 +38,11 @@ interface FigureRunOptions {
   readonly signal: AbortSignal | undefined;
   readonly onProgress: ((progress: Progress) => void) | undefined;
   readonly startMs: number;
+  /** What satellites give over some tiles, to some services; null where the plan has none. */
+  readonly satellites: (
+    tiles: readonly TileId[],
+    serviceIds: readonly string[],
+  ) => Promise<readonly SatelliteYear[] | null>;
 }
 
 /** A tile that figures are summed over. */
@@ -67,7 +74,14 @@ export class FigureRun {
     const total = fans.length + tiles.length * groups.length;
     let done = 0;
     const step = () => options.onProgress?.({ done: ++done, total });
-    await store.fans(fans, { signal }, step);
+    const serviceIds = receptions.flatMap(({ plan }) => plan.services.map(({ id }) => id));
+    const [satellites] = await Promise.all([
+      options.satellites(
+        tiles.map(({ tile }) => tile),
+        serviceIds,
+      ),
+      store.fans(fans, { signal }, step),
+    ]);
     const workedOut = project.uplinkNoise === 'workedOut';
     const surveys = await Promise.all(
       receptions.map((known) => (workedOut ? store.noise(known, years, { signal }) : '')),
@@ -102,7 +116,17 @@ export class FigureRun {
       assetTotals: assetSums(tiles, project.assets.length, () => true),
       shipHours: options.area.ships.fleets.map(shipHours),
       years: years.map((year, index) =>
-        yearSums(year, index, tiles, lines, ships, receptions, figures, project),
+        yearSums(
+          year,
+          index,
+          tiles,
+          lines,
+          ships,
+          receptions,
+          figures,
+          project,
+          satellites?.[index] ?? null,
+        ),
       ),
     };
     const reaches = receptions.flatMap(({ plan }) => plan.stations.map(({ reachM }) => reachM));
@@ -182,6 +206,7 @@ function yearSums(
   receptions: readonly KnownReception[],
   figures: ReadonlyMap<string, readonly (readonly SettledFigures[])[]>,
   project: Project,
+  satellites: SatelliteYear | null,
 ): YearSums {
   const covered = new Map<string, Float64Array>();
   const expected = new Map<string, Float64Array>();
@@ -190,6 +215,8 @@ function yearSums(
   const longestGapKm = new Map<string, Float64Array>();
   const fleets = new Map<string, FleetHours[]>();
   const spread = new Map<string, Float64Array>();
+  const withSatellite = new Map<string, SatelliteSums>();
+  const zoneAreas = tiles.map((tile) => tile.zoneAreas);
   for (const { plan } of receptions) {
     const ofTiles = (figures.get(plan.terminalId) ?? []).map((years) => years[index]);
     const count = plan.services.length;
@@ -219,14 +246,28 @@ function yearSums(
         (ofTiles[tile].sampleServices[sample] & (1 << bit)) !== 0;
       assetCovered.set(service.id, assetSums(tiles, project.assets.length, isGiven));
       longestGapKm.set(service.id, longestGapsKm(lines, isGiven));
-      const isServed = ships.servedPlaces(isGiven);
-      fleets.set(
-        service.id,
-        ships.fleets.map((fleet) => fleetHours(fleet, isServed)),
-      );
+      const hoursOf = (isServed: (tile: number, sample: number) => boolean) => {
+        const served = ships.servedPlaces(isServed);
+        return ships.fleets.map((fleet) => fleetHours(fleet, served));
+      };
+      fleets.set(service.id, hoursOf(isGiven));
+      const given = satellites?.services.get(service.id);
+      if (!given) return;
+      const suffices = sufficingTiles(given, project.propagation.timePercent);
+      const isServed = (tile: number, sample: number) => suffices[tile] || isGiven(tile, sample);
+      const byMasts = { bit, count, tiles: ofTiles, zoneAreas };
+      withSatellite.set(service.id, {
+        ...satelliteAreas(byMasts, given, suffices, project.zones.length),
+        assetCovered: assetSums(tiles, project.assets.length, isServed),
+        longestGapKm: longestGapsKm(lines, isServed),
+        fleets: hoursOf(isServed),
+      });
     });
   }
-  return { year, covered, expected, limited, assetCovered, longestGapKm, fleets, spread };
+  return {
+    ...{ year, covered, expected, limited, assetCovered, longestGapKm, fleets, spread },
+    satellites: satellites && { systems: satellites.systems, services: withSatellite },
+  };
 }
 
 function sumOf(parts: readonly Float64Array[], length: number): Float64Array {

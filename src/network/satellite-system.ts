@@ -46,6 +46,8 @@ export const payloadSchema = z.strictObject({
   /** Of the beam's centre towards the ground. */
   eirpDensityDbwPerMhz: z.number(),
   gainOverTemperatureDbPerK: z.number(),
+  /** What both lose from the beam's centre to its edge; none when left out. */
+  edgeLossDb: z.number().min(0).max(10).optional(),
   /** Bandwidth that a beam gives to all its users. */
   downlinkBandwidthMhz: z.number().positive(),
   uplinkBandwidthMhz: z.number().positive(),
@@ -72,6 +74,8 @@ export const satelliteSystemSchema = z.strictObject({
   orbit: orbitSchema,
   /** In service from the end of this year on. */
   year: z.int().min(2000).max(2100),
+  /** At the end of this year a later system takes its place, such as the same constellation grown; never when left out. */
+  replacedYear: z.int().min(2000).max(2100).optional(),
   /** A template stands for no real system, such as the generic ones of 3GPP. */
   status: z.enum(['operating', 'planned', 'template']),
   /** Switched off: it stays in the plan, but serves nobody. */

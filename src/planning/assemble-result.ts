@@ -19,6 +19,7 @@ import { fleetResults } from './ships/fleet-results.ts';
 import type {
   AssetResult,
   GoalResult,
+  SatelliteSystemResult,
   SimulationResult,
   YearResult,
   ZoneResult,
@@ -26,6 +27,17 @@ import type {
 } from './simulation-result.ts';
 import { usualShadowing } from './usual-shadowing.ts';
 import { zoneLayers } from './zone-layers.ts';
+
+/** Sums of one service over all tiles, satellites counted. */
+export interface SatelliteSums {
+  /** By zone, in units of 1/1024 m². */
+  readonly covered: Float64Array;
+  readonly expected: Float64Array;
+  /** By asset, in the asset's unit; and the longest stretch of a line without the service, in km. */
+  readonly assetCovered: Float64Array;
+  readonly longestGapKm: Float64Array;
+  readonly fleets: readonly FleetHours[];
+}
 
 /** Sums over all tiles, for one year. */
 export interface YearSums {
@@ -44,6 +56,11 @@ export interface YearSums {
   readonly fleets: ReadonlyMap<string, readonly FleetHours[]>;
   /** By terminal id: the histograms of all zones, one after the other. */
   readonly spread: ReadonlyMap<string, Float64Array>;
+  /** Where the plan has satellites: its systems, and by service id what they add. */
+  readonly satellites: {
+    readonly systems: readonly SatelliteSystemResult[];
+    readonly services: ReadonlyMap<string, SatelliteSums>;
+  } | null;
 }
 
 /** What a run found, before it is put into words. */
@@ -169,12 +186,20 @@ function yearResult(
         const covered = year.covered.get(service.id)?.[index] ?? 0;
         const expected = year.expected.get(service.id)?.[index] ?? 0;
         const limited = year.limited.get(service.id);
+        const both = year.satellites?.services.get(service.id);
         return {
           terminal: service.terminalId,
           coveredKm2: km2Of(covered),
           percent: percentOf(covered, total),
           expectedKm2: km2Of(expected),
           expectedPercent: percentOf(expected, total),
+          ...(both && {
+            withSatellite: {
+              covered: km2Of(both.covered[index]),
+              percent: percentOf(both.covered[index], total),
+              expectedPercent: percentOf(both.expected[index], total),
+            },
+          }),
           limitedKm2: byCause((code) => limited?.[index * limitingCauses.length + code] ?? 0),
         };
       }),
@@ -195,30 +220,39 @@ function yearResult(
       services: byService(services, (service) => {
         const covered = year.assetCovered.get(service.id)?.[index] ?? 0;
         const longestGapKm = year.longestGapKm.get(service.id)?.[index] ?? 0;
+        const both = year.satellites?.services.get(service.id);
         return {
           terminal: service.terminalId,
           covered,
           percent: percentOf(covered, total),
           ...(unit === 'km' ? { longestGapKm } : {}),
+          ...(both && {
+            withSatellite: {
+              covered: both.assetCovered[index],
+              percent: percentOf(both.assetCovered[index], total),
+              ...(unit === 'km' ? { longestGapKm: both.longestGapKm[index] } : {}),
+            },
+          }),
         };
       }),
     };
   });
-  const fleets = fleetResults(project, services, sums.shipHours, year.fleets);
+  const fleets = fleetResults(project, services, sums.shipHours, year);
   return {
     year: year.year,
     sites: scenario.sites.filter((site) => site.year <= year.year && !site.disabled).length,
     zones,
     assets: assetResults,
     ...(fleets.length > 0 ? { fleets } : {}),
+    ...(year.satellites && { satellites: year.satellites.systems }),
     goals: project.goals
       .filter((goal) => goal.year === year.year && year.covered.has(goal.serviceId))
       .map((goal): GoalResult => {
-        const { percent, assets: counted } = goalShare(goal, {
-          zones,
-          assets: assetResults,
-          fleets,
-        });
+        const {
+          percent,
+          assets: counted,
+          ...both
+        } = goalShare(goal, { zones, assets: assetResults, fleets });
         const met = percent >= goal.sharePercent;
         return {
           id: goal.id,
@@ -227,6 +261,7 @@ function yearResult(
           met,
           status: met ? 'met' : 'missed',
           ...(counted ? { assets: counted } : {}),
+          ...both,
         };
       }),
   };

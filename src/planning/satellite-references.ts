@@ -11,7 +11,10 @@ export function findSatelliteProblems({ satellites, terminals }: Project): Probl
   return [
     ...repeatedIds(systems, ['satellites', 'systems']),
     ...repeatedIds(known, ['satellites', 'terminals']),
-    ...systems.flatMap(({ orbit, terminalIds }, s) => [
+    ...systems.flatMap(({ orbit, terminalIds, year, replacedYear }, s) => [
+      ...(replacedYear !== undefined && replacedYear <= year
+        ? [problem(['satellites', 'systems', s, 'replacedYear'], replacedYear, `after ${year}`)]
+        : []),
       ...terminalIds.flatMap((id, t) =>
         unknownId(id, known, named, ['satellites', 'systems', s, 'terminalIds', t]),
       ),

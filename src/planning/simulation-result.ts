@@ -77,7 +77,8 @@ export interface GoalResult {
   readonly status: GoalStatus;
   /** Of goals that ask for so much of each asset: how many have it, and of how many. */
   readonly assets?: { readonly served: number; readonly total: number };
-  /** Percent reached, satellites counted; not there when the plan has none. */
+  /** Percent reached by the masts alone, and with satellites; not there when satellites add no figure. */
+  readonly terrestrial?: number;
   readonly withSatellite?: number;
 }
 
@@ -105,7 +106,7 @@ export interface FleetResult {
   readonly services: Readonly<Record<string, FleetService>>;
 }
 
-/** What a satellite system gives in the middle of the area, over the plan's period. */
+/** How much of the plan's period a satellite system stands above the area. */
 export interface SatelliteSystemResult {
   readonly id: string;
   readonly name: Name;
@@ -114,6 +115,7 @@ export interface SatelliteSystemResult {
   /** Share of time with one of them at that elevation: where it is least in the area, and most. */
   readonly leastVisiblePercent: number;
   readonly mostVisiblePercent: number;
+  /** Longest time without any, where it is longest in the area. */
   readonly longestGapS: number;
 }
 

@@ -208,7 +208,7 @@ test('--format writes layers as pictures in degrees or as contours where they ar
 
 /** A spoilt project, and what the one line must name: path, value, expectation. */
 const spoilt: [string, (project: Project) => unknown, ...string[]][] = [
-  ['a newer version', (p) => ({ ...p, version: 5 }), 'version', '5', 'reads version 4'],
+  ['a newer version', (p) => ({ ...p, version: 6 }), 'version', '6', 'reads version 5'],
   ['an unknown field', (p) => ({ ...p, colour: 'red' }), 'colour', 'unknown field'],
   [
     'a missing carrier',

@@ -43,7 +43,7 @@ test('every row of the tables is a feature', () => {
 });
 
 test.each([
-  ['zone', 5],
+  ['zone', 7],
   ['windFarm', 43],
   ['boosterStation', 43],
   ['island', 19],

@@ -58,6 +58,35 @@ test('zones and bands are water: land and islands are cut out', () => {
   }
 });
 
+test('the contiguous zone is a belt of 12 nautical miles, and all the outer limit lies 24 from the baseline', () => {
+  const area = areaKm2(geometryOf(region, 'contiguous-zone'));
+  const territorial = areaKm2(geometryOf(region, 'territorial-sea'));
+  // beyond 12 nm the lateral limits draw together in the south and apart in the north
+  expect(Math.abs(area / territorial - 1)).toBeLessThan(0.05);
+  const baseline = geometryOf<LineString>(region, 'baseline');
+  const limit = geometryOf<LineString>(region, 'contiguous-zone-limit');
+  for (const corner of limit.coordinates) {
+    const awayKm = pointToLineDistance(corner, baseline, { units: 'kilometers' });
+    // turf measures on the sphere
+    expect(Math.abs(awayKm / nauticalMileKm - 24), String(corner)).toBeLessThan(0.15);
+  }
+});
+
+test('the zones of the law do not overlap, and the last ends at the edge of the map', () => {
+  const ids = ['internal-waters', 'territorial-sea', 'contiguous-zone', 'beyond-24-nm'];
+  const zones = ids.map((id) => feature(geometryOf(region, id)));
+  for (const [i, zone] of zones.entries()) {
+    for (const other of zones.slice(i + 1)) {
+      const shared = intersect(featureCollection<Polygon | MultiPolygon>([zone, other] as never));
+      expect(shared ? areaKm2(shared.geometry) : 0, ids[i]).toBeLessThan(0.5);
+    }
+  }
+  const beyond = geometryOf<Polygon>(region, 'beyond-24-nm');
+  const longitudes = beyond.coordinates[0].map(([longitude]) => longitude);
+  expect(Math.max(...longitudes)).toBe(region.scope.east);
+  expect(region.features.get('beyond-24-nm')?.properties).toMatchObject({ schematic: true });
+});
+
 test('the waters off the counties are internal waters and territorial sea, parted', () => {
   const counties = featuresOfKind(region, 'countyWaters');
   const area = counties.reduce((sum, { properties }) => sum + Number(properties.areaKm2), 0);

@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { antennaSchema } from '../../src/network/antenna.ts';
 import { carrierSchema } from '../../src/network/carrier.ts';
+import { fleetSchema } from '../../src/network/fleet.ts';
+import { satelliteSystemSchema } from '../../src/network/satellite-system.ts';
+import { satelliteTerminalSchema } from '../../src/network/satellite-terminal.ts';
 import { sectorSchema, siteSchema } from '../../src/network/site.ts';
 import { terminalSchema } from '../../src/network/terminal.ts';
 import { conditionsSchema } from '../../src/planning/conditions-schema.ts';
 import { goalSchema } from '../../src/planning/goal.ts';
 import { projectSchema } from '../../src/planning/project.ts';
+import { satellitePlanSchema } from '../../src/planning/satellite-plan.ts';
 import { writtenSchema } from '../../src/planning/scenarios/written-schema.ts';
 import { serviceSchema } from '../../src/planning/service.ts';
 import { assetSchema, zoneSchema } from '../../src/planning/zone.ts';
@@ -28,6 +32,11 @@ const schemas = [
   assetSchema,
   goalSchema,
   goalSchema,
+  goalSchema,
+  satellitePlanSchema.omit({ systems: true, terminals: true }).loose(),
+  satelliteSystemSchema,
+  satelliteTerminalSchema,
+  fleetSchema,
   siteSchema,
   sectorSchema,
   writtenSchema.shape.scenarios.element,
@@ -40,9 +49,16 @@ test('every example of the guide to the project file is as the schema asks', () 
   }
 });
 
-test('the guide names every field of a project, its sites and its sectors', () => {
-  const fields = [projectSchema, siteSchema, sectorSchema].flatMap((schema) =>
-    Object.keys(schema.shape),
-  );
+test('the guide names every field of a project, its sites, sectors and satellites', () => {
+  const fields = [
+    projectSchema,
+    siteSchema,
+    sectorSchema,
+    satellitePlanSchema,
+    satelliteSystemSchema,
+    satelliteSystemSchema.shape.payload,
+    satelliteTerminalSchema,
+    fleetSchema,
+  ].flatMap((schema) => Object.keys(schema.shape));
   expect(fields.filter((field) => !guide.includes(field))).toEqual([]);
 });

@@ -87,6 +87,8 @@ export const en = {
     soundings: 'Field soundings',
     horizon: 'Radio horizon, selected',
     allHorizons: 'Radio horizon, all',
+    satellites: 'Satellites in motion',
+    ships: 'Ships',
   },
   schematic: { short: 'est.', hint: 'Schematic: place or outline is an estimate' },
   goals: {

@@ -87,6 +87,8 @@ export const zh: Dictionary = {
     soundings: '场强数值',
     horizon: '无线电视距（所选）',
     allHorizons: '无线电视距（全部）',
+    satellites: '卫星（动态）',
+    ships: '船舶',
   },
   schematic: { short: '示意', hint: '示意：位置或轮廓为估计' },
   goals: {

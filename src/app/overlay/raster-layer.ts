@@ -1,5 +1,5 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
-import { Container, Ticker, WebGLRenderer } from 'pixi.js';
+import { Container, type WebGLRenderer } from 'pixi.js';
 import type { TileLayers } from '../../coverage/tile-layers.ts';
 import { type TileId, tileKey } from '../../geo/tile-grid.ts';
 import { closeZoom, type Viewport, worldSizePx } from '../map/viewport.ts';
@@ -8,6 +8,7 @@ import { patternPeriodPx } from './cause-patterns.ts';
 import { type RasterAppearance, rasterUniforms } from './raster-appearance.ts';
 import { RasterTile, type SharedResources } from './raster-tile.ts';
 import { type LookUniforms, sharedResources, showCells } from './shared-resources.ts';
+import { startRenderer } from './start-renderer.ts';
 import { cellSidePx, isInView, TileCover, tileTransform } from './tile-mesh.ts';
 import type { TileStore } from './tile-store.ts';
 
@@ -221,24 +222,4 @@ function withinPeriod(px: number): number {
 
 function shown(bornMs: number | null, nowMs: number): number {
   return bornMs === null ? 1 : Math.min(1, (nowMs - bornMs) / fadeMs);
-}
-
-async function startRenderer(
-  canvas: HTMLCanvasElement,
-  context: WebGL2RenderingContext,
-): Promise<WebGLRenderer> {
-  // the map decides when to draw, so PixiJS needs no clock of its own
-  Ticker.system.autoStart = false;
-  Ticker.system.stop();
-  const renderer = new WebGLRenderer();
-  await renderer.init({
-    canvas,
-    context,
-    width: canvas.width,
-    height: canvas.height,
-    clearBeforeRender: false,
-    backgroundAlpha: 0,
-    antialias: false,
-  });
-  return renderer;
 }

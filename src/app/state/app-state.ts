@@ -37,7 +37,9 @@ export type OverlayId =
   | 'aquaculture'
   | 'soundings'
   | 'horizon'
-  | 'allHorizons';
+  | 'allHorizons'
+  | 'satellites'
+  | 'ships';
 
 export type Theme = 'light' | 'dark';
 

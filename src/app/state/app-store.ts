@@ -39,6 +39,8 @@ export function initialState(): AppState {
       soundings: true,
       horizon: true,
       allHorizons: true,
+      satellites: false,
+      ships: true,
     },
     ...loadPreferences(),
     tool: 'select',

@@ -116,8 +116,9 @@ function parse(args: readonly string[]) {
 /** The result as the command line prints it: the last year's figures on top, and all years. */
 function publicResult({ years, ...facts }: SimulationResult) {
   const { project, scenario, ...rest } = facts;
-  const { year, sites, zones, assets, goals } = years[years.length - 1];
-  return { project, scenario, year, sites, ...rest, zones, assets, goals, years };
+  const { year, sites, zones, assets, satellites, goals } = years[years.length - 1];
+  const last = { zones, assets, ...(satellites && { satellites }), goals };
+  return { project, scenario, year, sites, ...rest, ...last, years };
 }
 
 function writeResult(folder: string, result: SimulationResult, project: Project): void {

@@ -9,16 +9,15 @@ const thin = 'vector-effect="non-scaling-stroke"';
 
 /** What lies under the raster: the sea in its legal tints. */
 export function chartSea(region: Region, frame: ChartFrame): string {
-  const zones = featuresOfKind(region, 'zone').filter(({ properties: { id } }) => !isBand(id));
-  const path = (inner: boolean) =>
-    zones
-      .filter(({ properties: { id } }) => (id === 'internal-waters') === inner)
+  const path = (zoneId: string) =>
+    featuresOfKind(region, 'zone')
+      .filter(({ properties: { id } }) => id === zoneId)
       .map(({ geometry }) => shapePath(geometry, frame))
       .join('');
   return [
     `<rect width="${px(frame.widthPx)}" height="${px(frame.heightPx)}" ${paint('sea-out')}/>`,
-    area(path(false), 'sea-ts'),
-    area(path(true), 'sea-in'),
+    area(path('territorial-sea'), 'sea-ts'),
+    area(path('internal-waters'), 'sea-in'),
   ].join('');
 }
 
@@ -59,6 +58,10 @@ export function chartGround(region: Region, frame: ChartFrame): string {
       `stroke-width="1.3" stroke-dasharray="12 4 2.5 4" ${paint(null, 'mag')}`,
     ),
     line(
+      pathOf('contiguousZoneLimit'),
+      `stroke-width="0.9" stroke-dasharray="7 5" opacity="0.8" ${paint(null, 'mag')}`,
+    ),
+    line(
       pathOf('lateralLimit'),
       `stroke-width="0.9" stroke-dasharray="2.5 3.5" opacity="0.8" ${paint(null, 'mag')}`,
     ),
@@ -95,8 +98,4 @@ function placeOf(
 ): readonly [number, number] | null {
   const { type, coordinates } = geometry as { type: string; coordinates: readonly number[] };
   return type === 'Point' ? [chartX(frame, coordinates[0]), chartY(frame, coordinates[1])] : null;
-}
-
-function isBand(id: string): boolean {
-  return id.startsWith('band-');
 }

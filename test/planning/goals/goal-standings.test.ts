@@ -72,6 +72,24 @@ test('islands are told apart by their inhabitants, and nothing to serve is 0 %',
   expect(nothing).toEqual({ percent: 0 });
 });
 
+test('a goal counts satellites where it says so, and tells the masts’ share and both', () => {
+  const service = { ...shares(2027, 60).zones[0].services.reach };
+  const withSatellite = { covered: 99, percent: 99, expectedPercent: 99 };
+  const [zone] = shares(2027, 60).zones;
+  const services = { reach: { ...service, withSatellite } };
+  const figures = { ...shares(2027, 60), zones: [{ ...zone, services }] };
+  const both = { ...zoneGoal(2027, 95), id: 'both', withSatellite: true };
+  const told = { terrestrial: 60, withSatellite: 99 };
+  expect(
+    goalStandings({ goals: [zoneGoal(2027, 95), both], years }, [figures], 2027),
+  ).toMatchObject([
+    { percent: 60, status: 'missed', ...told },
+    { percent: 99, status: 'met', ...told },
+  ]);
+  // a plan without satellites has the masts alone
+  expect(goalShare(both, shares(2027, 60))).toEqual({ percent: 60 });
+});
+
 function zoneGoal(year: number, sharePercent: number): Goal {
   return {
     id: String(year),

@@ -63,6 +63,12 @@ function limitNames({ region, language, overlays, theme }: LabelScene): LabelReq
           zh ? '领海外部界限 12 海里' : 'OUTER LIMIT OF TERRITORIAL SEA 12 NM',
         )
       : []),
+    ...(overlays.territorialSea
+      ? along(
+          'contiguousZoneLimit',
+          zh ? '毗连区外部界限 24 海里' : 'OUTER LIMIT OF CONTIGUOUS ZONE 24 NM',
+        )
+      : []),
     ...(overlays.baseline ? along('baseline', zh ? '领海基线' : 'TERRITORIAL SEA BASELINE') : []),
     ...(overlays.territorialSea
       ? along('lateralLimit', zh ? '海域分界 示意' : 'limit, schematic')

@@ -11,10 +11,18 @@ import {
 } from '../viewport.ts';
 import type { ChartTheme } from './chart-theme.ts';
 
+/** From below to above. */
+const limitKinds = [
+  'lateralLimit',
+  'contiguousZoneLimit',
+  'territorialSeaLimit',
+  'baseline',
+] as const;
+
 /** A line of the law of the sea, ready to be drawn. */
 export interface LimitLine {
   readonly feature: RegionFeature;
-  readonly kind: 'baseline' | 'territorialSeaLimit' | 'lateralLimit';
+  readonly kind: (typeof limitKinds)[number];
   readonly lines: readonly (readonly Mercator[])[];
 }
 
@@ -30,9 +38,8 @@ export interface Limits {
 }
 
 export function limitsOf(region: Region): Limits {
-  const kinds = ['lateralLimit', 'territorialSeaLimit', 'baseline'] as const;
   return {
-    lines: kinds.flatMap((kind) =>
+    lines: limitKinds.flatMap((kind) =>
       featuresOfKind(region, kind).map((feature) => ({
         feature,
         kind,
@@ -77,9 +84,9 @@ export function drawLimits(
   context.lineCap = 'butt';
   for (const line of limits.lines) {
     if (!isShown(line, overlays)) continue;
-    const lateral = line.kind === 'lateralLimit';
-    context.globalAlpha = lateral ? 0.8 : 1;
-    context.lineWidth = lateral ? (heavier ? 1.1 : 0.9) : heavier ? 1.6 : 1.35;
+    const quiet = line.kind === 'lateralLimit' || line.kind === 'contiguousZoneLimit';
+    context.globalAlpha = quiet ? 0.8 : 1;
+    context.lineWidth = quiet ? (heavier ? 1.1 : 0.9) : heavier ? 1.6 : 1.35;
     context.setLineDash(dashes[line.kind]);
     context.beginPath();
     for (const points of line.lines) trace(context, viewport, points);
@@ -93,6 +100,7 @@ export function drawLimits(
 const dashes = {
   baseline: [],
   territorialSeaLimit: [12, 4, 2.5, 4],
+  contiguousZoneLimit: [7, 5],
   lateralLimit: [2.5, 3.5],
 };
 

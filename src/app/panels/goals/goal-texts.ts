@@ -5,6 +5,10 @@ export const texts = {
     zh: '示意：按最近的县区大陆岸线划分内海与领海，不代表任何海域界线。',
     en: 'Schematic: internal waters and territorial sea, parted by the nearest county’s shore. No boundary at sea is meant.',
   },
+  outerNote: {
+    zh: '24 海里以外止于图幅边界，仅供统计，不表示任何划界。',
+    en: 'Beyond 24 NM ends at the edge of the map and is for counting alone: no delimitation is meant.',
+  },
   schematic: { zh: '示意', en: 'est.' },
   longestGap: { zh: '最长中断 {{km}}', en: 'longest gap {{km}}' },
   ofWhich: { zh: '：{{name}}', en: ': {{name}}' },

@@ -15,6 +15,8 @@ const GoalsSummary = lazily(
   <div className="goals-summary" />,
 );
 
+const OuterShares = lazily(async () => (await import('./outer-shares.tsx')).OuterShares);
+
 /** How much of each zone is served by the end of each year, against its goals. */
 export function GoalsPanel() {
   const t = useText();
@@ -41,6 +43,7 @@ export function GoalsPanel() {
       {zones.map((zone) => (
         <ZoneGoal key={zone.id} zone={zone} />
       ))}
+      <OuterShares />
     </Section>
   );
 }

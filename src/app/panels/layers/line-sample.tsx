@@ -87,6 +87,13 @@ const samples: Record<OverlayId, ReactNode> = {
   horizon: (
     <circle cx="11" cy="5" r="4" fill="none" stroke="var(--accent)" strokeDasharray="2.5 2" />
   ),
+  satellites: (
+    <>
+      <path d="M1 8.5A14 14 0 0 1 21 2" fill="none" stroke="var(--ink3)" />
+      <circle cx="11" cy="4.2" r="2.6" fill="var(--ink)" stroke="var(--paper)" />
+    </>
+  ),
+  ships: <path d="M4 3.2H13L18.5 5L13 6.8H4Z" fill="var(--ink2)" />,
 };
 
 /** How an overlay is drawn on the chart. */

@@ -23,6 +23,8 @@ const overlays: readonly OverlayId[] = [
   'soundings',
   'horizon',
   'allHorizons',
+  'satellites',
+  'ships',
 ];
 
 const schematic: ReadonlySet<OverlayId> = new Set(['lanes', 'sands', 'aquaculture']);
@@ -82,6 +84,10 @@ function countOf(state: AppState, id: OverlayId): number {
   if (id === 'ownShapes') {
     const isOwn = ({ shape }: { shape: { type: string } }) => shape.type !== 'geodata';
     return state.project.zones.filter(isOwn).length + state.project.assets.filter(isOwn).length;
+  }
+  if (id === 'satellites') return state.project.satellites?.systems.length ?? 0;
+  if (id === 'ships') {
+    return (state.project.fleets ?? []).reduce((sum, { ships }) => sum + ships.length, 0);
   }
   const kinds = countedAssets[id] ?? [];
   return state.project.assets.filter(({ kind }) => kinds.includes(kind)).length;

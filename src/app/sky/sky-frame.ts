@@ -1,0 +1,139 @@
+import type { Position } from '../../geo/position.ts';
+import { detailZoom, type Viewport } from '../map/viewport.ts';
+import { ChartPlane, writePlace } from './chart-plane.ts';
+import {
+  drawBeam,
+  drawFootprint,
+  drawSatellites,
+  drawSight,
+  drawTrack,
+  ringSatellite,
+  viewMarginPx,
+} from './draw-satellites.ts';
+import { drawShips } from './draw-ships.ts';
+import { MarkBatch } from './mark-batch.ts';
+import { Picks } from './picks.ts';
+import type { ShipDot } from './ship-dots.ts';
+import type { SatelliteKey, SkySystem } from './sky-system.ts';
+import { StrokeBatch } from './stroke-batch.ts';
+import { SystemSky } from './system-sky.ts';
+
+/** What a frame is to show. */
+export interface SkyView {
+  /** Since 1970, UTC. */
+  readonly timeMs: number;
+  /** From where the sky is looked at. */
+  readonly place: Position;
+  /** The system whose footprints and beam are drawn; null for none. */
+  readonly systemId: string | null;
+  /** The satellites whose tracks are drawn; null for none. */
+  readonly selected: SatelliteKey | null;
+  readonly hovered: SatelliteKey | null;
+  readonly ships: readonly ShipDot[];
+  readonly selectedShipId: string | null;
+}
+
+/** More lines of sight than these, the highest one's apart, say nothing and hide the chart. */
+const mostSights = 12;
+
+/** One frame of satellites and ships as floats for the graphics card; all room is kept from frame to frame. */
+export class SkyFrame {
+  readonly marks = new MarkBatch();
+  readonly strokes = new StrokeBatch();
+  readonly picks = new Picks();
+  readonly plane = new ChartPlane();
+  #skies: readonly SystemSky[] = [];
+  #colours = new Map<string, number>();
+  readonly #place = new Float64Array(6);
+  readonly #colourOf = (systemId: string) => this.#colours.get(systemId);
+
+  /** The systems as they were last worked out. */
+  get skies(): readonly SystemSky[] {
+    return this.#skies;
+  }
+
+  setSystems(systems: readonly SkySystem[]): void {
+    const kept = new Map(this.#skies.map((sky) => [sky.system, sky]));
+    this.#skies = systems.map((system) => kept.get(system) ?? new SystemSky(system));
+    this.#colours = new Map(systems.map(({ id, colour }) => [id, colour]));
+  }
+
+  /** Colours of systems that ships name, shown or not. */
+  setColours(colours: ReadonlyMap<string, number>): void {
+    this.#colours = new Map(colours);
+  }
+
+  /** Places and draws everything anew. */
+  make(viewport: Viewport, view: SkyView): void {
+    const { plane, marks, strokes, picks } = this;
+    plane.look(viewport, viewMarginPx);
+    marks.clear();
+    picks.clear();
+    strokes.begin(plane);
+    if (this.#skies.length > 0) this.#satellites(view);
+    drawShips(
+      view.ships,
+      view.selectedShipId,
+      viewport.zoom >= detailZoom,
+      plane,
+      this.#colourOf,
+      marks,
+      picks,
+    );
+  }
+
+  #satellites(view: SkyView): void {
+    const { plane, marks, strokes, picks } = this;
+    writePlace(view.place, this.#place);
+    for (const sky of this.#skies) sky.update(view.timeMs, this.#place);
+    for (const sky of this.#skies) {
+      if (sky.system.id !== view.systemId) continue;
+      this.#footprints(sky);
+      drawBeam(sky, this.#place, plane, strokes);
+    }
+    for (const sky of this.#skies) this.#sights(sky);
+    this.#track(view.hovered, view.timeMs);
+    this.#track(view.selected, view.timeMs);
+    for (let group = 0; group < this.#skies.length; group++) {
+      drawSatellites(this.#skies[group], group, plane, marks, picks);
+    }
+    this.#ring(view.hovered);
+    this.#ring(view.selected);
+  }
+
+  /** Footprints of the satellites that serve the place: where such an edge comes by, one is lost. */
+  #footprints(sky: SystemSky): void {
+    for (let i = 0; i < sky.sines.length; i++) {
+      if (!(sky.sines[i] >= sky.maskSine)) continue;
+      drawFootprint(sky, i, this.plane, this.strokes, i === sky.highest ? 0.9 : 0.4);
+    }
+  }
+
+  #sights(sky: SystemSky): void {
+    if (sky.highest < 0) return;
+    if (sky.inSight <= mostSights) {
+      for (let i = 0; i < sky.sines.length; i++) {
+        if (i === sky.highest || !(sky.sines[i] >= sky.maskSine)) continue;
+        drawSight(sky, i, this.#place, this.plane, this.strokes);
+      }
+    }
+    drawSight(sky, sky.highest, this.#place, this.plane, this.strokes);
+  }
+
+  #track(key: SatelliteKey | null, timeMs: number): void {
+    const sky = this.skyOf(key);
+    if (key && sky) drawTrack(sky, key.index, timeMs, this.plane, this.strokes);
+  }
+
+  #ring(key: SatelliteKey | null): void {
+    const sky = this.skyOf(key);
+    if (key && sky) ringSatellite(sky, key.index, this.plane, this.marks);
+  }
+
+  /** The system of a satellite, unless it is not shown, or has fewer satellites by now. */
+  skyOf(key: SatelliteKey | null): SystemSky | null {
+    if (!key) return null;
+    const sky = this.#skies.find(({ system }) => system.id === key.systemId);
+    return sky && key.index < sky.sines.length ? sky : null;
+  }
+}

@@ -1,0 +1,144 @@
+import { arcSine, sine } from '../units/trigonometry.ts';
+import { ephemerisOf } from './ephemeris-of.ts';
+import { nearSatellites } from './near-satellites.ts';
+import { observerAt } from './observer.ts';
+import { PlacesCap } from './places-cap.ts';
+import type { VisibilityQuestion } from './visibility-question.ts';
+
+/**
+ * What some steps of a question give. All are whole numbers, so that parts of a period add up to
+ * the same whatever the parts. By mask, then by place; a gap is counted in steps.
+ */
+export interface VisibilityCounts {
+  readonly steps: number;
+  /** Steps with at least one satellite. */
+  readonly served: Uint32Array;
+  /** Satellites of all steps together. */
+  readonly visible: Float64Array;
+  readonly leastVisible: Uint16Array;
+  readonly longestGap: Uint32Array;
+  /** Without any at the beginning and at the end; both are all steps where there never is one. */
+  readonly firstGap: Uint32Array;
+  readonly lastGap: Uint32Array;
+  /** By place × 90: steps in which the highest satellite stands within each degree. */
+  readonly highest: Uint32Array;
+}
+
+/** Counts the steps of a question from one to before another. */
+export function countVisibility(
+  question: VisibilityQuestion,
+  from: number,
+  to: number,
+): VisibilityCounts {
+  const { orbit, places, masksDeg, startMs, stepS } = question;
+  const observers = places.map((place) => observerAt(place));
+  const ephemeris = ephemerisOf(orbit, startMs);
+  const near = nearSatellites(orbit, ephemeris, new PlacesCap(observers), stepS);
+  const sky = new PlaceSky(observers, masksDeg);
+  // one more than there are, since one that turns out to be far is written before it is dropped
+  const positions = new Float64Array(3 * (ephemeris.count + 1));
+  for (let step = from; step < to; step += 1) {
+    const count = near.at(step, startMs + step * stepS * 1000, positions);
+    sky.look(positions, count);
+  }
+  return sky.counts();
+}
+
+/** Counts what stands in the sky over several places. */
+class PlaceSky {
+  readonly #places: number;
+  readonly #masks: number;
+  /** Squared sines of the least elevations. */
+  readonly #sines2: Float64Array;
+  /** By place: the plumb line, the place itself, its squared distance, and its height along the line. */
+  readonly #rows: Float64Array;
+  readonly #now: Uint16Array;
+  readonly #highestNow: Float64Array;
+  readonly #gap: Uint32Array;
+  readonly #counts;
+  #steps = 0;
+
+  constructor(observers: readonly ReturnType<typeof observerAt>[], masksDeg: readonly number[]) {
+    this.#places = observers.length;
+    this.#masks = masksDeg.length;
+    this.#sines2 = Float64Array.from(masksDeg, (mask) => sine((mask * Math.PI) / 180) ** 2);
+    this.#rows = Float64Array.from(
+      observers.flatMap(({ x, y, z, ...turned }) => {
+        const ux = turned.cosLatitude * turned.cosLongitude;
+        const uy = turned.cosLatitude * turned.sinLongitude;
+        const uz = turned.sinLatitude;
+        return [ux, uy, uz, x, y, z, x * x + y * y + z * z, ux * x + uy * y + uz * z];
+      }),
+    );
+    const cells = this.#places * this.#masks;
+    this.#now = new Uint16Array(cells);
+    this.#highestNow = new Float64Array(this.#places);
+    this.#gap = new Uint32Array(cells);
+    this.#counts = {
+      served: new Uint32Array(cells),
+      visible: new Float64Array(cells),
+      leastVisible: new Uint16Array(cells).fill(65_535),
+      longestGap: new Uint32Array(cells),
+      firstGap: new Uint32Array(cells),
+      highest: new Uint32Array(this.#places * 90),
+    };
+  }
+
+  look(positions: Float64Array, count: number): void {
+    this.#now.fill(0);
+    this.#highestNow.fill(-1);
+    for (let i = 0; i < count; i += 1) {
+      this.#lookAt(positions[3 * i], positions[3 * i + 1], positions[3 * i + 2]);
+    }
+    this.#takeHighest();
+    this.#takeNumbers();
+    this.#steps += 1;
+  }
+
+  #lookAt(x: number, y: number, z: number): void {
+    const rows = this.#rows;
+    const sines2 = this.#sines2;
+    const distance2 = x * x + y * y + z * z;
+    for (let place = 0; place < this.#places; place += 1) {
+      const row = 8 * place;
+      const up = rows[row] * x + rows[row + 1] * y + rows[row + 2] * z - rows[row + 7];
+      if (up < 0) continue;
+      const along = rows[row + 3] * x + rows[row + 4] * y + rows[row + 5] * z;
+      const sine2 = (up * up) / (distance2 + rows[row + 6] - 2 * along);
+      if (sine2 > this.#highestNow[place]) this.#highestNow[place] = sine2;
+      for (let mask = 0; mask < this.#masks && sine2 >= sines2[mask]; mask += 1) {
+        this.#now[mask * this.#places + place] += 1;
+      }
+    }
+  }
+
+  #takeHighest(): void {
+    for (let place = 0; place < this.#places; place += 1) {
+      const sine2 = this.#highestNow[place];
+      if (sine2 < 0) continue;
+      const degrees = (arcSine(Math.min(1, Math.sqrt(sine2))) * 180) / Math.PI;
+      this.#counts.highest[90 * place + Math.min(89, Math.floor(degrees))] += 1;
+    }
+  }
+
+  #takeNumbers(): void {
+    const { served, visible, leastVisible, longestGap, firstGap } = this.#counts;
+    for (let cell = 0; cell < this.#now.length; cell += 1) {
+      const number = this.#now[cell];
+      visible[cell] += number;
+      if (number < leastVisible[cell]) leastVisible[cell] = number;
+      if (number > 0) {
+        served[cell] += 1;
+        this.#gap[cell] = 0;
+        continue;
+      }
+      this.#gap[cell] += 1;
+      if (served[cell] === 0) firstGap[cell] = this.#gap[cell];
+      if (this.#gap[cell] > longestGap[cell]) longestGap[cell] = this.#gap[cell];
+    }
+  }
+
+  counts(): VisibilityCounts {
+    return { ...this.#counts, steps: this.#steps, lastGap: this.#gap };
+  }
+}
