@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
 import type { TileLayers } from '../../coverage/tile-layers.ts';
 import type { Position } from '../../geo/position.ts';
 import type { Region } from '../../geo/region.ts';
@@ -21,6 +21,8 @@ import { HandPan } from './hand-pan.ts';
 import { mapPicture } from './map-picture.ts';
 import { MapPointer } from './map-pointer.ts';
 import type { MapEvents, MapOverlay, MapScene } from './map-scene.ts';
+import type { RasterCover } from './raster-cover.ts';
+import { arrangedAtOnce, firstAppearance, rasterKeys } from './scene-keys.ts';
 import { showPlaces } from './show-places.ts';
 import type { SiteMark } from './sites/site-marks.ts';
 import type { SiteHit } from './sites/site-picking.ts';
@@ -56,10 +58,13 @@ export class MapView {
   private readonly store = new TileStore();
   private readonly zones: AreaMask;
   private raster: RasterLayer | null = null;
+  /** What lies in the place of the coverage; null for none. */
+  private cover: RasterCover | null = null;
   private rasterModule: typeof import('../overlay/raster-layer.ts') | null = null;
   private scene: MapScene | null = null;
   private sites: SiteScene = noSites;
   private readonly overlays: MapOverlay[] = [];
+  private readonly layers: CustomLayerInterface[] = [];
   private obstacles: readonly Box[] = [];
   private frames = 0;
   /** The view that the frame was drawn for. */
@@ -116,6 +121,12 @@ export class MapView {
     this.requestRedraw();
   }
 
+  /** Puts a layer of its own over all that the map draws, below marks and names. */
+  addLayer(layer: CustomLayerInterface): void {
+    this.layers.push(layer);
+    if (this.raster) this.map.addLayer(layer);
+  }
+
   /** The handle, site or sector at a place inside the neat line, in px. */
   siteAt(pixel: PixelPoint): SiteHit | null {
     return this.pointer.hitAt(pixel);
@@ -141,7 +152,26 @@ export class MapView {
   setTile(layers: TileLayers): void {
     this.store.set(layers);
     this.raster?.tileChanged(layers.tile);
+    this.cover?.tilesChanged([layers.tile]);
     this.arrangeSoon();
+  }
+
+  /** Puts another raster in the place of the coverage, or changes its look; null takes it away. */
+  setCover(cover: RasterCover | null): void {
+    const before = this.cover;
+    this.cover = cover;
+    if (before?.raster !== cover?.raster) {
+      if (before) this.map.removeLayer(before.raster.id);
+      if (cover) this.map.addLayer(cover.raster, firstLayerAboveRaster);
+      const visibility = cover ? 'none' : 'visible';
+      if (this.raster) this.map.setLayoutProperty(this.raster.id, 'visibility', visibility);
+    }
+    this.arrangeSoon();
+  }
+
+  /** The tiles of the coverage, whether or not something lies in their place. */
+  get tiles(): Pick<TileStore, 'all' | 'get'> {
+    return this.store;
   }
 
   /** Forgets the tiles that are not to be kept. */
@@ -150,6 +180,7 @@ export class MapView {
     for (const tile of dropped) this.zones.forget(tile);
     this.marks.forget(dropped);
     this.raster?.tilesDropped(dropped);
+    this.cover?.tilesChanged(dropped);
     this.arrangeSoon();
   }
 
@@ -248,11 +279,15 @@ export class MapView {
     const { map } = this;
     map.on('render', () => {
       this.frames++;
-      this.draw();
+      // a frame of what moves by itself leaves marks and frame as they are
+      if (this.layers.length === 0 || viewKey(this.viewport()) !== this.framedView) this.draw();
     });
     map.on('move', () => this.viewChanged());
     map.on('resize', () => this.viewChanged());
-    map.on('webglcontextlost', () => this.raster?.onRemove());
+    map.on('webglcontextlost', () => {
+      this.raster?.onRemove();
+      this.cover?.raster.onRemove();
+    });
     map.on('webglcontextrestored', () => map.once('style.load', () => this.dress()));
     document.fonts.addEventListener('loadingdone', this.whenFontsLoad);
     await new Promise((resolve) => map.once('style.load', resolve));
@@ -275,6 +310,10 @@ export class MapView {
       (error) => console.error('the coverage raster cannot be drawn', error),
     );
     this.map.addLayer(this.raster, firstLayerAboveRaster);
+    const { cover } = this;
+    this.cover = null;
+    if (cover) this.setCover(cover);
+    for (const layer of this.layers) this.map.addLayer(layer);
     if (this.scene) this.apply(this.scene, null);
   }
 
@@ -340,8 +379,8 @@ export class MapView {
     const viewport = this.viewport();
     this.marks.draw(viewport, scene, this.sites);
     for (const overlay of this.overlays) overlay.draw(viewport, scene);
-    const { centre, zoom, widthPx, heightPx } = viewport;
-    const view = [centre.x, centre.y, zoom, widthPx, heightPx, devicePixelRatio].join();
+    const { widthPx, heightPx } = viewport;
+    const view = viewKey(viewport);
     if (view === this.framedView) return;
     this.framedView = view;
     const margins = 2 * frameMarginPx;
@@ -359,42 +398,13 @@ export class MapView {
     if (!this.scene) return;
     const viewport = this.viewport();
     const taken = [...this.obstacles, ...frameFurniture(viewport)];
-    this.marks.arrange(viewport, this.scene, this.sites, taken);
+    const { cover } = this;
+    const scene = cover ? { ...this.scene, ...cover.look } : this.scene;
+    this.marks.arrange(viewport, scene, this.sites, taken, cover?.sounded);
     this.requestRedraw();
   }
 }
 
-const rasterKeys = [
-  'layer',
-  'theme',
-  'service',
-  'classes',
-  'limit',
-  'barredLimitDbm',
-  'serverColours',
-  'rises',
-  'difference',
-] as const satisfies readonly (keyof RasterAppearance)[];
-const arrangedAtOnce = [
-  'language',
-  'theme',
-  'overlays',
-  'layer',
-  'service',
-  'classes',
-  'limit',
-  'difference',
-  'selection',
-] as const;
-
-/** Until the first scene comes. */
-const firstAppearance: RasterAppearance = {
-  layer: 'rsrp',
-  theme: 'light',
-  service: 0,
-  classes: [],
-  limit: Number.NaN,
-  barredLimitDbm: Number.NaN,
-  serverColours: [],
-  rises: null,
-};
+function viewKey({ centre, zoom, widthPx, heightPx }: Viewport): string {
+  return [centre.x, centre.y, zoom, widthPx, heightPx, devicePixelRatio].join();
+}
