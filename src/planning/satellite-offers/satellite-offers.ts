@@ -142,7 +142,8 @@ function offerAt(
   };
 }
 
-function clearSkyOffer(
+/** What one system gives one terminal in clear sky, with the satellite at a given elevation and range. */
+export function clearSkyOffer(
   { id, payload }: SatelliteSystem,
   terminal: SatelliteTerminal,
   sight: { readonly elevationDeg: number; readonly rangeKm: number },
