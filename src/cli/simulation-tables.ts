@@ -59,11 +59,16 @@ function conditionsLine(conditions: Conditions): string[] {
 /** Shares served by year, and the one that shadowing leaves to be expected at the end. */
 function zoneTable(result: SimulationResult, project: Project): string {
   const both = hasSatellites(result);
-  const years = result.years.map(({ year }) => (both ? `${year} terrestrial %` : `${year} %`));
+  const years = result.years.map(({ year }) => (both ? `${year}\nterrestrial %` : `${year} %`));
   const head = [
     ...['zone', 'km²', 'service', 'terminal', ...years],
-    ...(both ? ['with satellite %'] : []),
-    ...['expected %', ...(both ? ['expected with satellite %'] : [])],
+    ...(both
+      ? [
+          `${lastYear(result).year} with\nsatellite %`,
+          'expected\nterrestrial %',
+          'expected with\nsatellite %',
+        ]
+      : ['expected %']),
   ];
   const table = plainTable(head, ['left', 'right', 'left', 'left']);
   const { zones } = lastYear(result);

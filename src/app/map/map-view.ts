@@ -21,25 +21,17 @@ import { HandPan } from './hand-pan.ts';
 import { mapPicture } from './map-picture.ts';
 import { MapPointer } from './map-pointer.ts';
 import type { MapEvents, MapOverlay, MapScene } from './map-scene.ts';
+import type { RasterCover } from './raster-cover.ts';
 import { arrangedAtOnce, firstAppearance, rasterKeys } from './scene-keys.ts';
 import { showPlaces } from './show-places.ts';
 import type { SiteMark } from './sites/site-marks.ts';
 import type { SiteHit } from './sites/site-picking.ts';
 import { isHeavyDrag, noSites, type SiteScene, siteScene } from './sites/site-scene.ts';
-import {
-  coastView,
-  edgesOf,
-  fromMercator,
-  type PixelPoint,
-  pixelOf,
-  toMercator,
-  type Viewport,
-} from './viewport.ts';
+import { coastView, edgesOf, fromMercator, type PixelPoint, type Viewport } from './viewport.ts';
+import { isWellInView, viewKey, viewportOf } from './viewport-of.ts';
 
 const flightMs = 350;
 const panMs = 120;
-/** A place nearer to the edge of the view than this is not well in view. */
-const edgePx = 60;
 /** Names and soundings are arranged this long after the first change since the last time, in ms. */
 const settleMs = 90;
 
@@ -57,6 +49,8 @@ export class MapView {
   private readonly store = new TileStore();
   private readonly zones: AreaMask;
   private raster: RasterLayer | null = null;
+  /** What lies in the place of the coverage; null for none. */
+  private cover: RasterCover | null = null;
   private rasterModule: typeof import('../overlay/raster-layer.ts') | null = null;
   private scene: MapScene | null = null;
   private sites: SiteScene = noSites;
@@ -149,7 +143,26 @@ export class MapView {
   setTile(layers: TileLayers): void {
     this.store.set(layers);
     this.raster?.tileChanged(layers.tile);
+    this.cover?.tilesChanged([layers.tile]);
     this.arrangeSoon();
+  }
+
+  /** Puts another raster in the place of the coverage, or changes its look; null takes it away. */
+  setCover(cover: RasterCover | null): void {
+    const before = this.cover;
+    this.cover = cover;
+    if (before?.raster !== cover?.raster) {
+      if (before) this.map.removeLayer(before.raster.id);
+      if (cover) this.map.addLayer(cover.raster, firstLayerAboveRaster);
+      const visibility = cover ? 'none' : 'visible';
+      if (this.raster) this.map.setLayoutProperty(this.raster.id, 'visibility', visibility);
+    }
+    this.arrangeSoon();
+  }
+
+  /** The tiles of the coverage, whether or not something lies in their place. */
+  get tiles(): Pick<TileStore, 'all' | 'get'> {
+    return this.store;
   }
 
   /** Forgets the tiles that are not to be kept. */
@@ -158,6 +171,7 @@ export class MapView {
     for (const tile of dropped) this.zones.forget(tile);
     this.marks.forget(dropped);
     this.raster?.tilesDropped(dropped);
+    this.cover?.tilesChanged(dropped);
     this.arrangeSoon();
   }
 
@@ -192,11 +206,7 @@ export class MapView {
 
   /** Flies to a place that is not well within the view. */
   bringIntoView(position: Position): void {
-    const viewport = this.viewport();
-    const { x, y } = pixelOf(viewport, toMercator(position.longitudeDeg, position.latitudeDeg));
-    const isIn =
-      x > edgePx && y > edgePx && x < viewport.widthPx - edgePx && y < viewport.heightPx - edgePx;
-    if (!isIn) this.flyTo(position);
+    if (!isWellInView(this.viewport(), position)) this.flyTo(position);
   }
 
   centre(): Position {
@@ -261,7 +271,10 @@ export class MapView {
     });
     map.on('move', () => this.viewChanged());
     map.on('resize', () => this.viewChanged());
-    map.on('webglcontextlost', () => this.raster?.onRemove());
+    map.on('webglcontextlost', () => {
+      this.raster?.onRemove();
+      this.cover?.raster.onRemove();
+    });
     map.on('webglcontextrestored', () => map.once('style.load', () => this.dress()));
     document.fonts.addEventListener('loadingdone', this.whenFontsLoad);
     await new Promise((resolve) => map.once('style.load', resolve));
@@ -285,6 +298,9 @@ export class MapView {
     );
     this.map.addLayer(this.raster, firstLayerAboveRaster);
     for (const layer of this.layers) this.map.addLayer(layer);
+    const { cover } = this;
+    this.cover = null;
+    if (cover) this.setCover(cover);
     if (this.scene) this.apply(this.scene, null);
   }
 
@@ -321,13 +337,7 @@ export class MapView {
 
   /** What is seen of the chart. */
   viewport(): Viewport {
-    const { lng, lat } = this.map.getCenter();
-    return {
-      centre: toMercator(lng, lat),
-      zoom: this.map.getZoom(),
-      widthPx: this.inner.clientWidth,
-      heightPx: this.inner.clientHeight,
-    };
+    return viewportOf(this.map, this.inner);
   }
 
   private viewChanged(): void {
@@ -369,11 +379,9 @@ export class MapView {
     if (!this.scene) return;
     const viewport = this.viewport();
     const taken = [...this.obstacles, ...frameFurniture(viewport)];
-    this.marks.arrange(viewport, this.scene, this.sites, taken);
+    const { cover } = this;
+    const scene = cover ? { ...this.scene, ...cover.look } : this.scene;
+    this.marks.arrange(viewport, scene, this.sites, taken, cover?.sounded);
     this.requestRedraw();
   }
-}
-
-function viewKey({ centre, zoom, widthPx, heightPx }: Viewport): string {
-  return [centre.x, centre.y, zoom, widthPx, heightPx, devicePixelRatio].join();
 }
