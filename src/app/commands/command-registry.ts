@@ -10,6 +10,7 @@ import { manySiteCommands } from './many-site-commands.ts';
 import { overlayCommands } from './overlay-commands.ts';
 import { planCommands } from './plan-commands.ts';
 import { reviewCommands } from './review-commands.ts';
+import { shipCommands } from './ship-commands.ts';
 import { siteCommands } from './site-commands.ts';
 import { toolCommands } from './tool-commands.ts';
 import { viewCommands } from './view-commands.ts';
@@ -26,6 +27,7 @@ const rooms: readonly CommandRoom[] = [
   viewCommands,
   overlayCommands,
   planCommands,
+  shipCommands,
   fileCommands,
   reviewCommands,
   helpCommands,
