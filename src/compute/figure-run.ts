@@ -15,11 +15,13 @@ import { assembleResult, type SatelliteSums, type YearSums } from '../planning/a
 import { contentHash } from '../planning/content-hash.ts';
 import type { PlanArea } from '../planning/plan-area.ts';
 import type { Project, Scenario } from '../planning/project.ts';
+import { type FleetHours, fleetHours, shipHours } from '../planning/ships/fleet-hours.ts';
 import type { Progress, Simulation } from './coverage-engine.ts';
 import { type LineSamples, lineSamples, longestGapsKm } from './line-gaps.ts';
 import { fansOf, type KnownReception, type ReceptionStore } from './reception-store.ts';
 import type { SatelliteYear } from './satellites/satellite-field.ts';
 import { satelliteAreas, sufficingTiles } from './satellites/satellite-sums.ts';
+import { type ShipSamples, shipSamples } from './ships/ship-samples.ts';
 import { cancelled, isCancelled, type ThreadPool } from './thread-pool.ts';
 
 interface FigureRunOptions {
@@ -105,18 +107,21 @@ export class FigureRun {
       tiles,
       options.area.assets.map(({ unit }) => unit === 'km'),
     );
+    const ships = shipSamples(tiles, options.area);
     const sums = {
       zoneAreas: sumOf(
         tiles.map(({ zoneAreas }) => zoneAreas),
         project.zones.length,
       ),
       assetTotals: assetSums(tiles, project.assets.length, () => true),
+      shipHours: options.area.ships.fleets.map(shipHours),
       years: years.map((year, index) =>
         yearSums(
           year,
           index,
           tiles,
           lines,
+          ships,
           receptions,
           figures,
           project,
@@ -197,6 +202,7 @@ function yearSums(
   index: number,
   tiles: readonly FigureTile[],
   lines: LineSamples,
+  ships: ShipSamples,
   receptions: readonly KnownReception[],
   figures: ReadonlyMap<string, readonly (readonly SettledFigures[])[]>,
   project: Project,
@@ -207,6 +213,7 @@ function yearSums(
   const limited = new Map<string, Float64Array>();
   const assetCovered = new Map<string, Float64Array>();
   const longestGapKm = new Map<string, Float64Array>();
+  const fleets = new Map<string, FleetHours[]>();
   const spread = new Map<string, Float64Array>();
   const withSatellite = new Map<string, SatelliteSums>();
   const zoneAreas = tiles.map((tile) => tile.zoneAreas);
@@ -239,6 +246,11 @@ function yearSums(
         (ofTiles[tile].sampleServices[sample] & (1 << bit)) !== 0;
       assetCovered.set(service.id, assetSums(tiles, project.assets.length, isGiven));
       longestGapKm.set(service.id, longestGapsKm(lines, isGiven));
+      const hoursOf = (isServed: (tile: number, sample: number) => boolean) => {
+        const served = ships.servedPlaces(isServed);
+        return ships.fleets.map((fleet) => fleetHours(fleet, served));
+      };
+      fleets.set(service.id, hoursOf(isGiven));
       const given = satellites?.services.get(service.id);
       if (!given) return;
       const suffices = sufficingTiles(given, project.propagation.timePercent);
@@ -248,11 +260,12 @@ function yearSums(
         ...satelliteAreas(byMasts, given, suffices, project.zones.length),
         assetCovered: assetSums(tiles, project.assets.length, isServed),
         longestGapKm: longestGapsKm(lines, isServed),
+        fleets: hoursOf(isServed),
       });
     });
   }
   return {
-    ...{ year, covered, expected, limited, assetCovered, longestGapKm, spread },
+    ...{ year, covered, expected, limited, assetCovered, longestGapKm, fleets, spread },
     satellites: satellites && { systems: satellites.systems, services: withSatellite },
   };
 }
@@ -272,7 +285,7 @@ function assetSums(
   const sums = new Float64Array(assetCount);
   tiles.forEach(({ samples }, tile) => {
     samples.forEach(({ asset, weight }, sample) => {
-      if (counts(tile, sample)) sums[asset] += weight;
+      if (asset < assetCount && counts(tile, sample)) sums[asset] += weight;
     });
   });
   return sums;

@@ -11,14 +11,14 @@ export interface MaskArea {
 
 /**
  * Part of an asset standing for a length, an area or a number of places. Those of a line follow one
- * another along it.
+ * another along it. Places that ships come through are samples as well, of no asset.
  */
 export interface AssetSample {
   readonly longitudeDeg: number;
   readonly latitudeDeg: number;
-  /** Index into the plan's assets. */
+  /** Index into the plan's assets; their number for ships. */
   readonly asset: number;
-  /** In the asset's own unit. */
+  /** In the asset's own unit; hours for ships. */
   readonly weight: number;
 }
 

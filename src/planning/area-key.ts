@@ -3,13 +3,13 @@ import { canonicalJson, contentHash } from './content-hash.ts';
 import type { Project } from './project.ts';
 
 /**
- * Names the zones, assets, ground and climate of a project, as SHA-256 in hexadecimal digits: the
+ * Names the zones, assets, voyages, ground and climate of a project, as SHA-256 in hexadecimal digits: the
  * cells of projects with equal keys, on equal elevations, can be set against each other one by one.
  */
-export function areaKey({ zones, assets, propagation, conditions }: Project): string {
+export function areaKey({ zones, assets, fleets, propagation, conditions }: Project): string {
   const { climate, land } = propagation;
   const { season, ...water } = conditionsOf({ conditions });
-  return contentHash(
-    canonicalJson([zones, assets, climate, land, [season, sandsAreBare({ season, ...water })]]),
-  );
+  const sands = [season, sandsAreBare({ season, ...water })];
+  const voyages = (fleets ?? []).map(({ ships }) => ships.map(({ voyage }) => voyage));
+  return contentHash(canonicalJson([zones, assets, climate, land, sands, voyages]));
 }

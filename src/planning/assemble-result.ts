@@ -14,6 +14,8 @@ import type { Project, Scenario } from './project.ts';
 import { interferenceTimePercentOf } from './propagation-variants.ts';
 import { kFactorOfSeason } from './season.ts';
 import type { Service } from './service.ts';
+import type { FleetHours } from './ships/fleet-hours.ts';
+import { fleetResults } from './ships/fleet-results.ts';
 import type {
   AssetResult,
   GoalResult,
@@ -34,6 +36,7 @@ export interface SatelliteSums {
   /** By asset, in the asset's unit; and the longest stretch of a line without the service, in km. */
   readonly assetCovered: Float64Array;
   readonly longestGapKm: Float64Array;
+  readonly fleets: readonly FleetHours[];
 }
 
 /** Sums over all tiles, for one year. */
@@ -49,6 +52,8 @@ export interface YearSums {
   readonly assetCovered: ReadonlyMap<string, Float64Array>;
   /** By service id: by asset, the longest stretch of a line without it, in km. */
   readonly longestGapKm: ReadonlyMap<string, Float64Array>;
+  /** By service id: by fleet. */
+  readonly fleets: ReadonlyMap<string, readonly FleetHours[]>;
   /** By terminal id: the histograms of all zones, one after the other. */
   readonly spread: ReadonlyMap<string, Float64Array>;
   /** Where the plan has satellites: its systems, and by service id what they add. */
@@ -62,6 +67,8 @@ export interface YearSums {
 export interface RunSums {
   readonly zoneAreas: Float64Array;
   readonly assetTotals: Float64Array;
+  /** By fleet: hours of its ships within the area. */
+  readonly shipHours: readonly number[];
   readonly years: readonly YearSums[];
 }
 
@@ -230,11 +237,13 @@ function yearResult(
       }),
     };
   });
+  const fleets = fleetResults(project, services, sums.shipHours, year);
   return {
     year: year.year,
     sites: scenario.sites.filter((site) => site.year <= year.year && !site.disabled).length,
     zones,
     assets: assetResults,
+    ...(fleets.length > 0 ? { fleets } : {}),
     ...(year.satellites && { satellites: year.satellites.systems }),
     goals: project.goals
       .filter((goal) => goal.year === year.year && year.covered.has(goal.serviceId))
@@ -243,7 +252,7 @@ function yearResult(
           percent,
           assets: counted,
           ...both
-        } = goalShare(goal, { zones, assets: assetResults });
+        } = goalShare(goal, { zones, assets: assetResults, fleets });
         const met = percent >= goal.sharePercent;
         return {
           id: goal.id,

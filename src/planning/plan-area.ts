@@ -14,6 +14,7 @@ import { contentHash } from './content-hash.ts';
 import type { PlanPlace } from './fan-plan.ts';
 import type { Project } from './project.ts';
 import { climateOfSeason } from './season.ts';
+import { type FleetTracks, fleetTracks } from './ships/fleet-tracks.ts';
 import type { AssetUnit, SimulationResult } from './simulation-result.ts';
 import type { Asset, AssetKind, Shape } from './zone.ts';
 
@@ -35,9 +36,11 @@ export interface PlanArea {
   readonly place: PlanPlace;
   readonly terrain: SimulationResult['model']['terrain'];
   readonly assets: readonly MeasuredAsset[];
+  /** Where ships spend their time; their places are the last of the setup's samples. */
+  readonly ships: FleetTracks;
   /** Box about the zones. */
   readonly zoneBounds: Bounds;
-  /** Box about zones and assets. */
+  /** Box about zones, assets and ships. */
   readonly bounds: Bounds;
 }
 
@@ -57,7 +60,8 @@ export function planArea(
   const land = [...featuresOfKind(region, 'land'), ...featuresOfKind(region, 'island')]
     .map((feature): MaskArea => ({ rings: ringsOf(feature.geometry) }))
     .filter(({ rings }) => rings.length > 0);
-  const samples = project.assets.flatMap((asset, index) =>
+  const ships = fleetTracks(project, region);
+  const assetSamples = project.assets.flatMap((asset, index) =>
     sampleAsset(asset, geometryOf(asset.shape, region, `assets[${index}].shape`), index).map(
       ([vertex, weight]): AssetSample => ({
         longitudeDeg: vertex[0],
@@ -67,6 +71,17 @@ export function planArea(
       }),
     ),
   );
+  const samples = [
+    ...assetSamples,
+    // ships are of no asset: their number is the one after the last
+    ...ships.places.map(
+      ({ hours, ...place }): AssetSample => ({
+        ...place,
+        asset: project.assets.length,
+        weight: hours,
+      }),
+    ),
+  ];
   const everything = [
     ...zones.flatMap(({ rings }) => rings),
     samples.map(({ longitudeDeg, latitudeDeg }) => [longitudeDeg, latitudeDeg]),
@@ -91,6 +106,7 @@ export function planArea(
       groundVersion: `${ground.version} ${askedFor.slice(0, 16)}`,
     },
     assets: project.assets.map((asset) => ({ asset, unit: unitOf(asset.kind) })),
+    ships,
     zoneBounds: boundsOfRings(zones.flatMap(({ rings }) => rings)),
     bounds: boundsOfRings(everything),
   };

@@ -38,7 +38,12 @@ function hashOf(project: Project): string {
     terrain: { version: 'flat' },
     longestPathKm: 10,
   } as unknown as RunFacts;
-  const sums = { zoneAreas: new Float64Array(1), assetTotals: new Float64Array(0), years: [] };
+  const sums = {
+    zoneAreas: new Float64Array(1),
+    assetTotals: new Float64Array(0),
+    shipHours: [],
+    years: [],
+  };
   const region = { version: 'test' } as unknown as Region;
   return assembleResult(project, scenario, region, [], sums, facts).inputsHash;
 }

@@ -128,8 +128,8 @@ function areaNotes(sides: readonly SideResult[], changes: readonly SideChange[])
     return [
       isOtherArea
         ? {
-            zh: `${letter} 的区域、对象、地面或气候与 A 不同：不能逐单元比较，没有新增与失去的面积。`,
-            en: `Zones, assets, ground or climate of ${letter} are not those of A: cells cannot be compared one by one, so no area gained or lost is given.`,
+            zh: `${letter} 的区域、对象、航程、地面或气候与 A 不同：不能逐单元比较，没有新增与失去的面积。`,
+            en: `Zones, assets, voyages, ground or climate of ${letter} are not those of A: cells cannot be compared one by one, so no area gained or lost is given.`,
           }
         : {
             zh: `${letter} 与 A 没有可逐单元比较的业务：没有新增与失去的面积。`,
