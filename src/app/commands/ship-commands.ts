@@ -1,4 +1,4 @@
-import { openImport } from '../panels/exchange/exchange-store.ts';
+import { openShipImport } from '../panels/exchange/exchange-store.ts';
 import { hasShips, toggleFleets, toggleVoyage } from '../ships/ship-view.ts';
 import type { Command } from './command.ts';
 
@@ -30,6 +30,6 @@ export const shipCommands: readonly Command[] = [
     name: { zh: '导入船舶…', en: 'Import ships…' },
     keywords: 'gpx kml csv ais mmsi track route 航迹 航线 船舶',
     available: ({ ready }) => ready,
-    run: () => openImport(),
+    run: () => openShipImport(),
   },
 ];

@@ -16,8 +16,8 @@ export type ShipFields = Partial<Omit<Ship, 'id' | 'name' | 'mmsi'>> & {
 /** What a new fleet is made of. */
 export type FleetParts = Omit<Fleet, 'id' | 'ships'> & { readonly ships: readonly NewShip[] };
 
-/** A ship that has no id in the project yet. */
-export type NewShip = Omit<Ship, 'id'>;
+/** A ship that has no id in the project yet; one it brings along is kept where it is free. */
+export type NewShip = Omit<Ship, 'id'> & { readonly id?: string };
 
 export function fleetOf({ fleets }: Pick<Project, 'fleets'>, fleetId: string): Fleet | null {
   return fleets?.find(({ id }) => id === fleetId) ?? null;
@@ -127,12 +127,12 @@ function withFleet(project: Project, fleetId: string, change: (fleet: Fleet) => 
   return { ...project, fleets: project.fleets?.map((each) => (each === fleet ? changed : each)) };
 }
 
-/** Ships are told apart by number; one with an MMSI goes by that where no other does. */
+/** Ships without an id go by their MMSI where no other does, else by number. */
 function withIds(ships: readonly NewShip[], others: readonly Ship[]): Ship[] {
   const taken = new Set(others.map(({ id }) => id));
   let number = others.length + 1;
   return ships.map((ship) => {
-    let id = ship.mmsi && !taken.has(ship.mmsi) ? ship.mmsi : '';
+    let id = [ship.id, ship.mmsi].find((each) => each && !taken.has(each)) ?? '';
     for (; id === '' || taken.has(id); number++) id = `ship-${number}`;
     taken.add(id);
     return { ...ship, id };

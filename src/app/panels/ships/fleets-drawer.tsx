@@ -6,7 +6,7 @@ import { Tip } from '../../shell/mantine/tip.tsx';
 import { useSession } from '../../shell/session-port.ts';
 import { closeShips, hasShips } from '../../ships/ship-view.ts';
 import { useApp } from '../../state/use-app.ts';
-import { openImport } from '../exchange/exchange-store.ts';
+import { openShipImport } from '../exchange/exchange-store.ts';
 import { FleetAside } from './fleet-aside.tsx';
 import { fleetsView, setFleetsView } from './fleets-view.ts';
 import { shipRows } from './ship-rows.ts';
@@ -77,7 +77,7 @@ function FleetsHead() {
           data-testid="import-ships"
           disabled={isReadOnly}
           title={isReadOnly ? words.readOnly[language] : undefined}
-          onClick={() => openImport()}
+          onClick={() => openShipImport()}
         >
           {words.importShips[language]}
         </button>

@@ -186,7 +186,6 @@ function Cells({ row, language, showsFleet }: CellsProps) {
     <>
       <td className="cut name" title={ofFleet}>
         {name}
-        {fleet.illustrative ? <span className="mark" aria-hidden="true" /> : null}
       </td>
       <td className="cut mmsi">{ship.mmsi ?? '—'}</td>
       <td className="cut">{kind}</td>

@@ -4,7 +4,6 @@ interface ShipTextProps {
   readonly label: string;
   readonly value: string;
   readonly unit?: string;
-  readonly type?: 'text' | 'datetime-local';
   readonly testId: string;
   /** What a text that cannot be taken must be; null for one that can. */
   readonly expected?: (text: string) => string | null;
@@ -13,7 +12,7 @@ interface ShipTextProps {
 
 /** A field that is taken on Enter and on leaving; what is refused stays as typed and says what is expected. */
 export function ShipText(props: ShipTextProps) {
-  const { label, value, unit, type = 'text', testId, expected, onCommit } = props;
+  const { label, value, unit, testId, expected, onCommit } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const refused = typed === null ? null : (expected?.(typed.trim()) ?? null);
   const leave = () => {
@@ -26,8 +25,6 @@ export function ShipText(props: ShipTextProps) {
       <span>{label}</span>
       <span className="box">
         <input
-          type={type}
-          step={type === 'datetime-local' ? 1 : undefined}
           value={typed ?? value}
           autoComplete="off"
           aria-label={refused === null ? undefined : `${label}: ${refused}`}

@@ -69,7 +69,7 @@ export const words = {
   forward: { zh: '正向', en: 'Forward' },
   reversed: { zh: '反向', en: 'Reversed' },
   departure: { zh: '出发（UTC）', en: 'Departure (UTC)' },
-  mustTime: { zh: '应为日期与时间', en: 'must be a date and time' },
+  mustTime: { zh: '应如 2026-11-01 08:00', en: 'as 2026-11-01 08:00' },
   mustSpeed: { zh: '应大于 0、至多 80 kn', en: 'must be over 0 and at most 80 kn' },
   draw: { zh: '在图上绘制…', en: 'Draw on the chart…' },
   drawn: { zh: '自绘航线', en: 'Own line' },

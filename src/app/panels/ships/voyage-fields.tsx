@@ -9,7 +9,7 @@ import { editShips } from '../../ships/fleet-actions.ts';
 import { courseOfShip } from '../../ships/ship-courses.ts';
 import { useApp } from '../../state/use-app.ts';
 import { readNumber } from '../inspector/read-number.ts';
-import { firstDeparture, utcText } from './departures.ts';
+import { firstDeparture, readUtc, shownUtc, utcText } from './departures.ts';
 import { ShipText } from './ship-text.tsx';
 import { words } from './ships-texts.ts';
 
@@ -74,11 +74,12 @@ export function VoyageFields({ fleetId, ship }: { fleetId: string; ship: Ship })
             type="button"
             className="icon-button bordered"
             aria-pressed={voyage.type === 'lane' ? voyage.reversed === true : undefined}
+            aria-label={words.reversed[language]}
             title={words.reversed[language]}
             data-testid="reverse-route"
             onClick={() => set(turned(voyage))}
           >
-            <Icon name="swap" size={14} /> {words.reversed[language]}
+            <Icon name="swap" size={14} />
           </button>
         )}
       </div>
@@ -86,13 +87,12 @@ export function VoyageFields({ fleetId, ship }: { fleetId: string; ship: Ship })
         <>
           <ShipText
             label={words.departure[language]}
-            type="datetime-local"
-            value={voyage.departureUtc.replace(/(\.\d+)?Z$/, '')}
+            value={shownUtc(voyage.departureUtc)}
             testId="ship-departure"
-            expected={(text) =>
-              Number.isNaN(Date.parse(`${text}Z`)) ? words.mustTime[language] : null
+            expected={(text) => (readUtc(text) === null ? words.mustTime[language] : null)}
+            onCommit={(text) =>
+              set({ ...voyage, departureUtc: readUtc(text) ?? voyage.departureUtc })
             }
-            onCommit={(text) => set({ ...voyage, departureUtc: utcText(Date.parse(`${text}Z`)) })}
           />
           <ShipText
             label={words.speed[language]}
