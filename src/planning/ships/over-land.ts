@@ -13,9 +13,10 @@ const stepM = 200;
 
 /**
  * So much of a way may lie on land and pass for a harbour, a river's mouth or the coarseness of the
- * shore: anywhere, and near a port or at either end of the way.
+ * shore: anywhere, at either end of the way, and near a port. Several fishing ports of this coast
+ * lie 5 to 8 km up creeks that the shore does not show.
  */
-const tolerancesKm = { anywhere: 1, nearQuays: 4 } as const;
+const tolerancesKm = { anywhere: 1, atEnds: 4, nearPorts: 8 } as const;
 
 /** From a port of the region so far, quays are looked for. */
 const quaysWithinKm = 5;
@@ -68,10 +69,11 @@ export function landStretches(line: readonly Vertex[], region: Region): LandStre
     .filter(({ km }) => km >= toldFromKm)
     .map(({ legs, places, km, touchesEnd }) => {
       const middle = places[Math.floor(places.length / 2)];
-      const isNearQuay =
-        touchesEnd ||
-        ports.some((port) => geodesicBetween(middle, port).distanceM <= quaysWithinKm * 1000);
-      const tolerated = isNearQuay ? tolerancesKm.nearQuays : tolerancesKm.anywhere;
+      const isNearPort = ports.some(
+        (port) => geodesicBetween(middle, port).distanceM <= quaysWithinKm * 1000,
+      );
+      const { anywhere, atEnds, nearPorts } = tolerancesKm;
+      const tolerated = isNearPort ? nearPorts : touchesEnd ? atEnds : anywhere;
       return {
         firstLeg: legs[0],
         lastLeg: legs[legs.length - 1],
