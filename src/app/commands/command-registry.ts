@@ -12,6 +12,7 @@ import { planCommands } from './plan-commands.ts';
 import { reviewCommands } from './review-commands.ts';
 import { shipCommands } from './ship-commands.ts';
 import { siteCommands } from './site-commands.ts';
+import { skyCommands } from './sky-commands.ts';
 import { toolCommands } from './tool-commands.ts';
 import { viewCommands } from './view-commands.ts';
 
@@ -26,6 +27,7 @@ const rooms: readonly CommandRoom[] = [
   layerCommands,
   viewCommands,
   overlayCommands,
+  skyCommands,
   planCommands,
   shipCommands,
   fileCommands,

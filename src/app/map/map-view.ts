@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
 import type { TileLayers } from '../../coverage/tile-layers.ts';
 import type { Position } from '../../geo/position.ts';
 import type { Region } from '../../geo/region.ts';
@@ -21,6 +21,7 @@ import { HandPan } from './hand-pan.ts';
 import { mapPicture } from './map-picture.ts';
 import { MapPointer } from './map-pointer.ts';
 import type { MapEvents, MapOverlay, MapScene } from './map-scene.ts';
+import { arrangedAtOnce, firstAppearance, rasterKeys } from './scene-keys.ts';
 import { showPlaces } from './show-places.ts';
 import type { SiteMark } from './sites/site-marks.ts';
 import type { SiteHit } from './sites/site-picking.ts';
@@ -60,6 +61,7 @@ export class MapView {
   private scene: MapScene | null = null;
   private sites: SiteScene = noSites;
   private readonly overlays: MapOverlay[] = [];
+  private readonly layers: CustomLayerInterface[] = [];
   private obstacles: readonly Box[] = [];
   private frames = 0;
   /** The view that the frame was drawn for. */
@@ -114,6 +116,12 @@ export class MapView {
   addOverlay(make: (parent: HTMLElement, viewport: () => Viewport) => MapOverlay): void {
     this.overlays.push(make(this.inner, () => this.viewport()));
     this.requestRedraw();
+  }
+
+  /** Puts a layer of its own over all that the map draws, below marks and names. */
+  addLayer(layer: CustomLayerInterface): void {
+    this.layers.push(layer);
+    if (this.raster) this.map.addLayer(layer);
   }
 
   /** The handle, site or sector at a place inside the neat line, in px. */
@@ -248,7 +256,8 @@ export class MapView {
     const { map } = this;
     map.on('render', () => {
       this.frames++;
-      this.draw();
+      // a frame of what moves by itself leaves marks and frame as they are
+      if (this.layers.length === 0 || viewKey(this.viewport()) !== this.framedView) this.draw();
     });
     map.on('move', () => this.viewChanged());
     map.on('resize', () => this.viewChanged());
@@ -275,6 +284,7 @@ export class MapView {
       (error) => console.error('the coverage raster cannot be drawn', error),
     );
     this.map.addLayer(this.raster, firstLayerAboveRaster);
+    for (const layer of this.layers) this.map.addLayer(layer);
     if (this.scene) this.apply(this.scene, null);
   }
 
@@ -340,8 +350,8 @@ export class MapView {
     const viewport = this.viewport();
     this.marks.draw(viewport, scene, this.sites);
     for (const overlay of this.overlays) overlay.draw(viewport, scene);
-    const { centre, zoom, widthPx, heightPx } = viewport;
-    const view = [centre.x, centre.y, zoom, widthPx, heightPx, devicePixelRatio].join();
+    const { widthPx, heightPx } = viewport;
+    const view = viewKey(viewport);
     if (view === this.framedView) return;
     this.framedView = view;
     const margins = 2 * frameMarginPx;
@@ -364,37 +374,6 @@ export class MapView {
   }
 }
 
-const rasterKeys = [
-  'layer',
-  'theme',
-  'service',
-  'classes',
-  'limit',
-  'barredLimitDbm',
-  'serverColours',
-  'rises',
-  'difference',
-] as const satisfies readonly (keyof RasterAppearance)[];
-const arrangedAtOnce = [
-  'language',
-  'theme',
-  'overlays',
-  'layer',
-  'service',
-  'classes',
-  'limit',
-  'difference',
-  'selection',
-] as const;
-
-/** Until the first scene comes. */
-const firstAppearance: RasterAppearance = {
-  layer: 'rsrp',
-  theme: 'light',
-  service: 0,
-  classes: [],
-  limit: Number.NaN,
-  barredLimitDbm: Number.NaN,
-  serverColours: [],
-  rises: null,
-};
+function viewKey({ centre, zoom, widthPx, heightPx }: Viewport): string {
+  return [centre.x, centre.y, zoom, widthPx, heightPx, devicePixelRatio].join();
+}
