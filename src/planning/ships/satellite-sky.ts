@@ -1,9 +1,11 @@
 import type { Position } from '../../geo/position.ts';
 import type { SatelliteSystem } from '../../network/satellite-system.ts';
+import type { Ephemeris } from '../../orbit/ephemeris.ts';
 import { ephemerisOf } from '../../orbit/ephemeris-of.ts';
 import { lookAngles } from '../../orbit/look-angles.ts';
 import { nearSatellites } from '../../orbit/near-satellites.ts';
 import { type Observer, observerAt } from '../../orbit/observer.ts';
+import type { OrbitDefinition } from '../../orbit/orbit-definition.ts';
 import { PlacesCap } from '../../orbit/places-cap.ts';
 
 /** The highest satellite of a system over a place at a time. */
@@ -42,7 +44,7 @@ export function satelliteSky(
 ): (step: number) => SkyNow {
   const cap = new PlacesCap(places.map((place) => observerAt(place)));
   const watched = systems.map(({ id, orbit }) => {
-    const ephemeris = ephemerisOf(orbit, epochMs);
+    const ephemeris = keptEphemeris(orbit, epochMs);
     const { count } = ephemeris;
     return {
       id,
@@ -75,6 +77,17 @@ export function satelliteSky(
       },
     };
   };
+}
+
+const kept = new WeakMap<OrbitDefinition, { epochMs: number; ephemeris: Ephemeris }>();
+
+/** To read thousands of mean elements takes longer than to ask where they are. */
+function keptEphemeris(orbit: OrbitDefinition, epochMs: number): Ephemeris {
+  const known = kept.get(orbit);
+  if (known?.epochMs === epochMs) return known.ephemeris;
+  const ephemeris = ephemerisOf(orbit, epochMs);
+  kept.set(orbit, { epochMs, ephemeris });
+  return ephemeris;
 }
 
 function highest(

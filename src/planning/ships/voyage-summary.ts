@@ -1,3 +1,4 @@
+import { percentOf } from '../goals/percent-of.ts';
 import type {
   Server,
   VoyageEvent,
@@ -48,7 +49,7 @@ export function voyageSummary(
     const isBy = ({ point }: VoyageStep) => idOf(point.server) === id;
     const hoursBy = hoursOf(isBy);
     if (hoursBy === 0) return [];
-    return [{ id, hours: hoursBy, km: kmOf(isBy), percentOfTime: (100 * hoursBy) / hours }];
+    return [{ id, hours: hoursBy, km: kmOf(isBy), percentOfTime: percentOf(hoursBy, hours) }];
   });
   const longest = (lengthOf: (gap: VoyageGap) => number) =>
     gaps.reduce((most, gap) => Math.max(most, lengthOf(gap)), 0);
@@ -61,8 +62,8 @@ export function voyageSummary(
       outsideHours: hoursOf(({ point }) => !point.isInside),
       servedHours,
       servedKm,
-      percentOfTime: hours > 0 ? (100 * servedHours) / hours : 0,
-      percentOfWay: km > 0 ? (100 * servedKm) / km : 0,
+      percentOfTime: percentOf(servedHours, hours),
+      percentOfWay: percentOf(servedKm, km),
       handovers,
       handoversPerHour: hours > 0 ? handovers / hours : 0,
       changesOfSatellite: events.filter(({ kind }) => kind === 'satellite').length,
