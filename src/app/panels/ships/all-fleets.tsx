@@ -13,7 +13,7 @@ export function AllFleets() {
   return (
     <>
       <h3>{words.summary[language]}</h3>
-      <p className="basis muted">{basis}</p>
+      <p className="muted">{basis}</p>
       <table className="fleet-figures" aria-label={words.allFleets[language]}>
         <thead>
           <tr>

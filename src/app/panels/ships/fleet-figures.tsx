@@ -38,7 +38,7 @@ export function FleetFigures({ fleetId, language }: { fleetId: string; language:
     : words.noSatellites[language];
   return (
     <>
-      <p className="basis muted">{basis}</p>
+      <p className="muted">{basis}</p>
       <table className="fleet-figures" aria-label={words.summary[language]}>
         <thead>
           <tr>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { filled } from '../../palette/filled.ts';
 import { Icon } from '../../shell/icons.tsx';
@@ -103,6 +103,11 @@ function FleetsBody() {
   const some = useApp(hasShips);
   const region = useSession()?.region;
   const { fleetId, aside } = useStore(fleetsView);
+  const ship = useApp((state) => state.ship);
+  // whoever selected it, here or on the chart
+  useEffect(() => {
+    if (ship) setFleetsView({ aside: 'ship' });
+  }, [ship]);
   const chosen = project.fleets?.some(({ id }) => id === fleetId) ? fleetId : null;
   const rows = useMemo(
     () => (region ? shipRows({ project, region }, chosen, language) : []),

@@ -5,6 +5,7 @@ import type { Project } from '../../../planning/project.ts';
 import { voyageSpan } from '../../../planning/ships/voyage-span.ts';
 import { kmPerNauticalMile } from '../../../units/constants.ts';
 import { courseOfShip } from '../../ships/ship-courses.ts';
+import { rowKey } from '../../ships/ship-key.ts';
 import { shipName } from '../../ships/ship-name.ts';
 import { kindNames, words } from './ships-texts.ts';
 
@@ -60,10 +61,6 @@ export function shipRows(
       }),
     ),
   );
-}
-
-export function rowKey(fleetId: string, shipId: string): string {
-  return `${fleetId}/${shipId}`;
 }
 
 /** Those that hold every word that is searched for, in any of their texts. */

@@ -8,6 +8,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { type SessionPort, useSession } from '../../shell/session-port.ts';
 import { deleteShip } from '../../ships/fleet-actions.ts';
 import { courseOfShip } from '../../ships/ship-courses.ts';
+import { rowKey } from '../../ships/ship-key.ts';
 import { closeShips, openVoyage, selectShip } from '../../ships/ship-view.ts';
 import { shipsNow } from '../../ships/ships-now.ts';
 import { clockStore } from '../../sky/clock-store.ts';
@@ -15,7 +16,7 @@ import { appStore } from '../../state/app-store.ts';
 import { useApp } from '../../state/use-app.ts';
 import { fleetsView, setFleetsView } from './fleets-view.ts';
 import { ServiceNow } from './service-now.tsx';
-import { matching, rowKey, type ShipColumn, type ShipRow, sorted } from './ship-rows.ts';
+import { matching, type ShipColumn, type ShipRow, sorted } from './ship-rows.ts';
 import { words } from './ships-texts.ts';
 
 const rowPx = 25;
@@ -213,7 +214,6 @@ function keyOf({ fleet, ship }: ShipRow) {
 /** Marks a ship and shows where it is at the clock's time, or where it departs. */
 function choose(row: ShipRow, session: SessionPort | null): void {
   selectShip(keyOf(row));
-  setFleetsView({ aside: 'ship' });
   if (!session) return;
   const course = courseOfShip(row.ship, appStore.getState().project, session.region);
   if (!course) return;

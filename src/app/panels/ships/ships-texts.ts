@@ -81,9 +81,6 @@ export const words = {
   badLane: { zh: '航线不在项目中', en: 'its lane is not in the project' },
 
   // who serves
-  cells: { zh: '5G', en: '5G' },
-  satellite: { zh: '卫星', en: 'Satellite' },
-  nobody: { zh: '无服务', en: 'None' },
   unknown: { zh: '—', en: '—' },
   notAtSea: { zh: '未在航', en: 'not sailing' },
 

@@ -175,12 +175,13 @@ function columnsIn(language: Language): PreviewColumn<ShipRead>[] {
   return [
     {
       title: words.name[language],
-      width: 'minmax(90px, 1.4fr)',
+      width: 'minmax(90px, 1fr)',
       cell: ({ ship }) => {
         const name = shipName(ship)[language];
         const mmsi = ship.name && ship.mmsi ? ` ${ship.mmsi}` : '';
+        const way = (ship.voyage.type === 'track' ? words.track : words.line)[language];
         return (
-          <span title={`${name}${mmsi} · ${kindNames[ship.kind][language]}`}>
+          <span title={`${name}${mmsi} · ${kindNames[ship.kind][language]} · ${way}`}>
             {name}
             <span className="muted">{mmsi}</span>
           </span>
@@ -188,31 +189,26 @@ function columnsIn(language: Language): PreviewColumn<ShipRead>[] {
       },
     },
     {
-      title: words.type[language],
-      width: '44px',
-      cell: ({ ship }) => (ship.voyage.type === 'track' ? words.track : words.line)[language],
-    },
-    {
       title: words.points[language],
-      width: '46px',
+      width: '44px',
       number: true,
       cell: ({ points }) => formatNumber(points, 0),
     },
     {
       title: words.length[language],
-      width: '62px',
+      width: '52px',
       number: true,
       cell: ({ lengthKm }) => formatNumber(lengthKm, 1),
     },
     {
       title: words.speeds[language],
-      width: '72px',
+      width: '78px',
       number: true,
       cell: ({ meanKn, mostKn }) => `${formatNumber(meanKn, 1)} / ${formatNumber(mostKn, 1)}`,
     },
     {
       title: words.span[language],
-      width: 'minmax(86px, 1fr)',
+      width: '128px',
       number: true,
       cell: ({ startMs, endMs }) => (
         <span title={`${wholeTime(startMs)} → ${wholeTime(endMs)}`}>
