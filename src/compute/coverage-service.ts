@@ -10,6 +10,8 @@ import type { TileChange } from '../coverage/tile-figures.ts';
 import { buffersOfLayers, type TileLayers } from '../coverage/tile-layers.ts';
 import type { SettledFigures } from '../coverage/tile-spread.ts';
 import type { TileId } from '../geo/tile-grid.ts';
+import type { VisibilityCounts } from '../orbit/visibility-counts.ts';
+import type { VisibilityQuestion } from '../orbit/visibility-question.ts';
 import type { LinkQuestion } from '../planning/link-inspection/link-question.ts';
 import type { LinkInspection } from '../planning/link-inspection.ts';
 import type { PathQuestion } from '../planning/path-study/path-question.ts';
@@ -17,6 +19,8 @@ import type { PathStudy } from '../planning/path-study.ts';
 import { propagationModel } from '../radio/propagation/model-registry.ts';
 import type { NamedReception } from './named-reception.ts';
 import type { PlanRequest } from './plan-request.ts';
+import type { OffersAtPlaces } from './satellites/offers-at-places.ts';
+import type { PlacesQuestion, YearAtPlaces } from './satellites/satellites-at-places.ts';
 
 /** What a worker offers, whether it runs in a page or under Node. */
 export function createCoverageService() {
@@ -124,6 +128,28 @@ export function createCoverageService() {
       const needs = tiles.serverNeeds(plan, question.year);
       const terms = { plan, needs, rises: tiles.noiseRises(plan, question.year) };
       return inspectLink(tiles.ground, terms, question);
+    },
+
+    /** Some steps of a question about satellites; the code comes when it is first asked for. */
+    async countVisibility(
+      question: VisibilityQuestion,
+      from: number,
+      to: number,
+    ): Promise<VisibilityCounts> {
+      const { countVisibility } = await import('../orbit/visibility-counts.ts');
+      return countVisibility(question, from, to);
+    },
+
+    /** What each system offers at some places; the code comes when it is first asked for. */
+    async offersAtPlaces(question: PlacesQuestion): Promise<OffersAtPlaces> {
+      const { offersAtPlaces } = await import('./satellites/offers-at-places.ts');
+      return offersAtPlaces(question);
+    },
+
+    /** What satellites give at some places; the code comes when it is first asked for. */
+    async satellitesAtPlaces(question: PlacesQuestion): Promise<YearAtPlaces[]> {
+      const { satellitesAtPlaces } = await import('./satellites/satellites-at-places.ts');
+      return satellitesAtPlaces(question);
     },
 
     change(tile: TileId, before: Uint8Array, after: Uint8Array, serviceCount: number): TileChange {

@@ -1,3 +1,4 @@
+import { earthRadiusKm } from '../units/constants.ts';
 import { cosine, sine } from '../units/trigonometry.ts';
 import { equatorialRadiusKm, gravityKm3PerS2, secondZonalHarmonic } from './earth-constants.ts';
 import type { Ephemeris } from './ephemeris.ts';
@@ -75,7 +76,7 @@ class ShellEphemeris {
     this.first = first;
     this.#shell = shell;
     this.#epochMs = epochMs;
-    this.#radiusKm = equatorialRadiusKm + shell.altitudeKm;
+    this.#radiusKm = earthRadiusKm + shell.altitudeKm;
     this.#cosInclination = cosine(inclination);
     this.#sinInclination = sine(inclination);
     const motion = Math.sqrt(gravityKm3PerS2 / this.#radiusKm ** 3);

@@ -21,6 +21,7 @@ import { HandPan } from './hand-pan.ts';
 import { mapPicture } from './map-picture.ts';
 import { MapPointer } from './map-pointer.ts';
 import type { MapEvents, MapOverlay, MapScene } from './map-scene.ts';
+import type { RasterCover } from './raster-cover.ts';
 import { arrangedAtOnce, firstAppearance, rasterKeys } from './scene-keys.ts';
 import { showPlaces } from './show-places.ts';
 import type { SiteMark } from './sites/site-marks.ts';
@@ -57,6 +58,8 @@ export class MapView {
   private readonly store = new TileStore();
   private readonly zones: AreaMask;
   private raster: RasterLayer | null = null;
+  /** What lies in the place of the coverage; null for none. */
+  private cover: RasterCover | null = null;
   private rasterModule: typeof import('../overlay/raster-layer.ts') | null = null;
   private scene: MapScene | null = null;
   private sites: SiteScene = noSites;
@@ -149,7 +152,26 @@ export class MapView {
   setTile(layers: TileLayers): void {
     this.store.set(layers);
     this.raster?.tileChanged(layers.tile);
+    this.cover?.tilesChanged([layers.tile]);
     this.arrangeSoon();
+  }
+
+  /** Puts another raster in the place of the coverage, or changes its look; null takes it away. */
+  setCover(cover: RasterCover | null): void {
+    const before = this.cover;
+    this.cover = cover;
+    if (before?.raster !== cover?.raster) {
+      if (before) this.map.removeLayer(before.raster.id);
+      if (cover) this.map.addLayer(cover.raster, firstLayerAboveRaster);
+      const visibility = cover ? 'none' : 'visible';
+      if (this.raster) this.map.setLayoutProperty(this.raster.id, 'visibility', visibility);
+    }
+    this.arrangeSoon();
+  }
+
+  /** The tiles of the coverage, whether or not something lies in their place. */
+  get tiles(): Pick<TileStore, 'all' | 'get'> {
+    return this.store;
   }
 
   /** Forgets the tiles that are not to be kept. */
@@ -158,6 +180,7 @@ export class MapView {
     for (const tile of dropped) this.zones.forget(tile);
     this.marks.forget(dropped);
     this.raster?.tilesDropped(dropped);
+    this.cover?.tilesChanged(dropped);
     this.arrangeSoon();
   }
 
@@ -266,7 +289,10 @@ export class MapView {
     });
     map.on('move', () => this.viewChanged());
     map.on('resize', () => this.viewChanged());
-    map.on('webglcontextlost', () => this.raster?.onRemove());
+    map.on('webglcontextlost', () => {
+      this.raster?.onRemove();
+      this.cover?.raster.onRemove();
+    });
     map.on('webglcontextrestored', () => map.once('style.load', () => this.dress()));
     document.fonts.addEventListener('loadingdone', this.whenFontsLoad);
     await new Promise((resolve) => map.once('style.load', resolve));
@@ -289,6 +315,9 @@ export class MapView {
       (error) => console.error('the coverage raster cannot be drawn', error),
     );
     this.map.addLayer(this.raster, firstLayerAboveRaster);
+    const { cover } = this;
+    this.cover = null;
+    if (cover) this.setCover(cover);
     for (const layer of this.layers) this.map.addLayer(layer);
     if (this.scene) this.apply(this.scene, null);
   }
@@ -374,7 +403,9 @@ export class MapView {
     if (!this.scene) return;
     const viewport = this.viewport();
     const taken = [...this.obstacles, ...frameFurniture(viewport)];
-    this.marks.arrange(viewport, this.scene, this.sites, taken);
+    const { cover } = this;
+    const scene = cover ? { ...this.scene, ...cover.look } : this.scene;
+    this.marks.arrange(viewport, scene, this.sites, taken, cover?.sounded);
     this.requestRedraw();
   }
 }

@@ -17,13 +17,14 @@ const edgePx = 16;
 export function drawSight(
   sky: SystemSky,
   index: number,
+  opacity: number,
   { x: fromX, y: fromY, z: fromZ }: Observer,
   plane: ChartPlane,
   strokes: StrokeBatch,
 ): void {
   const { positions, highest, system } = sky;
   const isHighest = index === highest;
-  strokes.pen(isHighest ? 1.5 : 0.9, system.colour, isHighest ? 0.95 : 0.45);
+  strokes.pen(isHighest ? 1.4 : 0.9, system.colour, opacity);
   const x = positions[3 * index];
   const y = positions[3 * index + 1];
   const z = positions[3 * index + 2];

@@ -8,7 +8,6 @@ import type { SkySystem } from './sky-system.ts';
 export interface SightRow extends SatelliteSight {
   readonly system: SkySystem;
   readonly index: number;
-  readonly name: string;
   /** At or above the system's mask. */
   readonly serves: boolean;
 }

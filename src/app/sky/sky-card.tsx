@@ -5,6 +5,7 @@ import { useText } from '../i18n/text.ts';
 import { Icon } from '../shell/icons.tsx';
 import { appStore } from '../state/app-store.ts';
 import { useApp } from '../state/use-app.ts';
+import { fullName } from './satellite-name.ts';
 import type { ShipState } from './ship-dots.ts';
 import { formatDoppler } from './sight-lines.ts';
 import { type SightRow, sightStore } from './sight-store.ts';
@@ -134,7 +135,7 @@ function SightTable({ rows }: { rows: readonly SightRow[] }) {
                   onClick={() => chooseSatellite(isChosen ? null : key)}
                 >
                   <SystemMark system={row.system} />
-                  <span className="cut">{row.name}</span>
+                  <span className="cut">{fullName(row.system, row.index, language)}</span>
                 </button>
               </td>
               <td>{formatNumber(row.elevationDeg, 1)}°</td>

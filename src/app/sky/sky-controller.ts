@@ -119,6 +119,7 @@ export class SkyController {
     const view = {
       timeMs,
       place: pressedPlace ?? this.#centreOf(viewport),
+      isPressed: pressedPlace !== null,
       ...skyStore.getState(),
       ships: overlays.ships && source ? source.at(timeMs) : noShips,
       selectedShipId: selectedId,
@@ -128,7 +129,7 @@ export class SkyController {
     const nowMs = performance.now();
     if (playing && nowMs - this.#toldAtMs < tellEveryMs) return;
     this.#toldAtMs = nowMs;
-    tellSight(this.#frame, view, pressedPlace !== null);
+    tellSight(this.#frame, view);
   }
 
   /** The middle of the view; the same object while it has not moved. */

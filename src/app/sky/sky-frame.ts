@@ -6,9 +6,10 @@ import { drawBeam, drawFootprint } from './draw-circles.ts';
 import { drawSatellites, drawTrack, ringSatellite, viewMarginPx } from './draw-satellites.ts';
 import { drawShips } from './draw-ships.ts';
 import { drawSight } from './draw-sight.ts';
-import { MarkBatch } from './mark-batch.ts';
+import { MarkBatch, markShape } from './mark-batch.ts';
 import { Picks } from './picks.ts';
 import type { ShipDot } from './ship-dots.ts';
+import { inkColour } from './sky-palette.ts';
 import type { SatelliteKey, SkySystem } from './sky-system.ts';
 import { StrokeBatch } from './stroke-batch.ts';
 import { SystemSky } from './system-sky.ts';
@@ -19,6 +20,8 @@ export interface SkyView {
   readonly timeMs: number;
   /** From where the sky is looked at. */
   readonly place: Position;
+  /** False while the place is the middle of the chart: then only the highest satellites are shown the way to. */
+  readonly isPressed: boolean;
   /** The system whose footprints and beam are drawn; null for none. */
   readonly systemId: string | null;
   /** The satellites whose tracks are drawn; null for none. */
@@ -88,7 +91,8 @@ export class SkyFrame {
       this.#footprints(sky);
       drawBeam(sky, this.#observer, plane, strokes);
     }
-    for (const sky of this.#skies) this.#sights(sky);
+    for (const sky of this.#skies) this.#sights(sky, view.isPressed);
+    if (view.isPressed) this.#markPlace(view.place);
     this.#track(view.hovered, view.timeMs);
     this.#track(view.selected, view.timeMs);
     for (let group = 0; group < this.#skies.length; group++) {
@@ -106,15 +110,23 @@ export class SkyFrame {
     }
   }
 
-  #sights(sky: SystemSky): void {
+  #sights(sky: SystemSky, isPressed: boolean): void {
     if (sky.highest < 0) return;
-    if (sky.inSight <= mostSights) {
+    if (isPressed && sky.inSight <= mostSights) {
       for (let i = 0; i < sky.sines.length; i++) {
         if (i === sky.highest || !(sky.sines[i] >= sky.maskSine)) continue;
-        drawSight(sky, i, this.#observer, this.plane, this.strokes);
+        drawSight(sky, i, 0.4, this.#observer, this.plane, this.strokes);
       }
     }
-    drawSight(sky, sky.highest, this.#observer, this.plane, this.strokes);
+    drawSight(sky, sky.highest, isPressed ? 0.95 : 0.6, this.#observer, this.plane, this.strokes);
+  }
+
+  #markPlace({ longitudeDeg, latitudeDeg }: Position): void {
+    const { plane, marks } = this;
+    plane.place(longitudeDeg, latitudeDeg);
+    if (!plane.shows(viewMarginPx)) return;
+    marks.mark(plane.xPx, plane.yPx, 2, 0, markShape.disc, inkColour, 1);
+    marks.mark(plane.xPx, plane.yPx, 6, 0, markShape.ring, inkColour, 1);
   }
 
   #track(key: SatelliteKey | null, timeMs: number): void {

@@ -1,8 +1,10 @@
 import type { Language } from '../../network/name.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { CanvasLayer } from '../map/canvas-layer.ts';
+import { frameFurniture } from '../map/chart/chart-frame.ts';
 import { chartFont } from '../map/chart/chart-theme.ts';
 import type { Viewport } from '../map/viewport.ts';
+import { fullName, satelliteName, shortName } from './satellite-name.ts';
 import type { SkyFrame, SkyView } from './sky-frame.ts';
 import { inkColour, systemColours } from './sky-palette.ts';
 import type { SystemSky } from './system-sky.ts';
@@ -40,6 +42,9 @@ export class SkyNames {
     this.#isEmpty = frame.skies.length === 0;
     if (this.#isEmpty) return;
     this.#taken.length = 0;
+    for (const { left, top, right, bottom } of frameFurniture(viewport)) {
+      this.#taken.push(left, top, right, bottom);
+    }
     context.font = chartFont(11, 500);
     context.textBaseline = 'middle';
     context.lineJoin = 'round';
@@ -47,10 +52,10 @@ export class SkyNames {
     context.strokeStyle = inks.halo;
     for (const sky of frame.skies) {
       if (sky.highest < 0 || Number.isNaN(sky.tagX)) continue;
-      const text = `${sky.system.name[language]} ${nameOf(sky, sky.highest)}${elevationOf(sky)}`;
+      const text = `${fullName(sky.system, sky.highest, language)} ${elevationOf(sky)}`;
       this.#write(context, viewport, text, sky.tagX, sky.tagY, inks.colours[sky.system.colour]);
     }
-    this.#names(context, viewport, frame, view, inks);
+    this.#names(context, viewport, frame, view, language, inks);
   }
 
   /** Names of the satellites in view, where they are few, and of those chosen or pointed at. */
@@ -59,6 +64,7 @@ export class SkyNames {
     viewport: Viewport,
     { skies, picks }: SkyFrame,
     { selected, hovered }: SkyView,
+    language: Language,
     { colours }: NameInks,
   ): void {
     const { data, stride, count } = picks;
@@ -72,7 +78,8 @@ export class SkyNames {
         key?.index === index && key.systemId === sky.system.id;
       if (satellites > mostNames && !isMeant(selected) && !isMeant(hovered)) continue;
       const colour = colours[sky.sines[index] >= sky.maskSine ? sky.system.colour : inkColour];
-      this.#write(context, viewport, nameOf(sky, index), data[at], data[at + 1], colour);
+      const name = satelliteName(sky.system, index) || shortName(sky.system, language);
+      this.#write(context, viewport, name, data[at], data[at + 1], colour);
     }
   }
 
@@ -109,11 +116,6 @@ export class SkyNames {
     }
     return false;
   }
-}
-
-/** A system of one satellite says its name already. */
-function nameOf({ system }: SystemSky, index: number): string {
-  return system.ephemeris.count === 1 ? '' : `${system.ephemeris.nameOf(index)} `;
 }
 
 function elevationOf({ sines, highest }: SystemSky): string {

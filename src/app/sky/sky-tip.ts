@@ -2,6 +2,7 @@ import { observerAt } from '../../orbit/observer.ts';
 import type { PixelPoint } from '../map/viewport.ts';
 import { appStore } from '../state/app-store.ts';
 import { clockStore } from './clock-store.ts';
+import { fullName } from './satellite-name.ts';
 import { satelliteSight } from './satellite-sight.ts';
 import { shipPort } from './ship-dots.ts';
 import { sightLines } from './sight-lines.ts';
@@ -39,10 +40,7 @@ export class SkyTip {
     const { system } = sky;
     const { timeMs } = clockStore.getState();
     const sight = satelliteSight(system, key.index, observerAt(place), timeMs);
-    const title =
-      system.ephemeris.count === 1
-        ? system.name[language]
-        : `${system.name[language]} ${system.ephemeris.nameOf(key.index)}`;
+    const title = fullName(system, key.index, language);
     const isBelow = sight.elevationDeg < system.maskDeg;
     const from = (isPressed ? words.fromPlace : words.fromCentre)[language];
     const below = isBelow ? ` · ${words.below[language]} ${system.maskDeg}°` : '';

@@ -8,8 +8,8 @@ import type { SkyFrame, SkyView } from './sky-frame.ts';
 const mostRows = 12;
 
 /** Tells the page what a frame shows. */
-export function tellSight({ skies }: SkyFrame, view: SkyView, isPressed: boolean): void {
-  const { timeMs, place, selected, ships } = view;
+export function tellSight({ skies }: SkyFrame, view: SkyView): void {
+  const { timeMs, place, isPressed, selected, ships } = view;
   const observer = observerAt(place);
   const rows: SightRow[] = [];
   for (const { system, sines, maskSine } of skies) {
@@ -23,7 +23,6 @@ export function tellSight({ skies }: SkyFrame, view: SkyView, isPressed: boolean
       rows.push({
         system,
         index,
-        name: system.ephemeris.nameOf(index),
         serves: sines[index] >= maskSine,
         ...satelliteSight(system, index, observer, timeMs),
       });

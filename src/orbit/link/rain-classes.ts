@@ -50,10 +50,20 @@ export function rainClassesDb(path: RainyPath): Float64Array {
   return classesDb;
 }
 
-/** Share of an average year in percent in which rain takes no more than a margin in dB; 95 % where it has none for any rain. */
-export function rainHeldPercent(path: RainyPath, marginDb: number): number {
+/**
+ * Share of an average year in percent in which rain takes no more than a margin in dB; 95 where it
+ * has none for any rain, at most 99.999.
+ *
+ * @param lossOf what an attenuation in dB takes of C/N
+ */
+export function rainHeldPercent(
+  path: RainyPath,
+  marginDb: number,
+  lossOf: (attenuationDb: number) => number = (attenuationDb) => attenuationDb,
+): number {
   if (marginDb < 0) return 0;
-  const fadeDb = rainFade(path);
+  const attenuationDb = rainFade(path);
+  const fadeDb = (timePercent: number) => lossOf(attenuationDb(timePercent));
   let low = 0.001;
   let high = 5;
   if (fadeDb(high) > marginDb) return 100 - high;
