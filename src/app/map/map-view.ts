@@ -178,6 +178,11 @@ export class MapView {
     return this.store.sample(position, service);
   }
 
+  /** The finest tile that is drawn at a place, with the cell it lies in; null where there is none. */
+  drawnAt(position: Position): { layers: TileLayers; cell: number } | null {
+    return this.store.find(position);
+  }
+
   /** The middle of what is seen, and how large. */
   get view(): Position & { readonly zoom: number } {
     const { lng, lat } = this.map.getCenter();
