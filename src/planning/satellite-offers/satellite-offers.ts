@@ -124,7 +124,7 @@ export function offersAt(
 }
 
 /** Offer of one system to one terminal with the satellite at a given elevation and range. */
-export function offerAt(
+function offerAt(
   plan: RainOfPlan,
   system: SatelliteSystem,
   terminal: SatelliteTerminal,
