@@ -1,5 +1,5 @@
 import type { Position } from '../../geo/position.ts';
-import { type TileId, tileSide } from '../../geo/tile-grid.ts';
+import { type Bounds, type TileId, tileKey, tileSide } from '../../geo/tile-grid.ts';
 import type { SatelliteSystem } from '../../network/satellite-system.ts';
 import type { SatelliteTerminal } from '../../network/satellite-terminal.ts';
 import { ephemerisOf } from '../../orbit/ephemeris-of.ts';
@@ -8,7 +8,13 @@ import { orbitAltitudeKm } from '../../orbit/link/orbit-altitude.ts';
 import { slantRangeKm } from '../../orbit/link/slant-range.ts';
 import { clearSkyOffer } from '../../planning/satellite-offers/satellite-offers.ts';
 import { leastElevationDeg } from '../../planning/satellite-offers/system-sight.ts';
-import { type SatelliteGrid, spreadOver, valueAt } from './satellite-grid.ts';
+import {
+  type SatelliteGrid,
+  spreadOver,
+  type TileStations,
+  tileStations,
+  valueAt,
+} from './satellite-grid.ts';
 
 /** What is told of the highest satellite at a time. */
 export type MomentLayer = 'elevation' | 'cnr' | 'rate';
@@ -21,15 +27,15 @@ export interface MomentReading {
   readonly systemId: string;
 }
 
-/** Links are tabulated at quarters of a degree. */
-const perDegree = 4;
+/** Links are tabulated at halves of a degree. */
+const perDegree = 2;
 
 interface Contender {
   readonly systemId: string;
   readonly elevations: HighestElevations;
   /** By place of the grid. */
   readonly elevationsDeg: Float32Array;
-  /** By quarter of a degree of elevation; NaN below the mask. */
+  /** By half of a degree of elevation; NaN below the mask. */
   readonly table: Float32Array;
   readonly isStepped: boolean;
 }
@@ -38,10 +44,13 @@ interface Contender {
 export class MomentField {
   readonly #grid: SatelliteGrid;
   readonly #contenders: readonly Contender[];
+  readonly #box: Bounds;
+  readonly #stations = new Map<string, TileStations>();
   readonly #scratch = new Float32Array(tileSide * tileSide);
 
   /**
    * @param terminals aboard; for elevations alone they do not matter
+   * @param box beyond which nothing is told
    * @param epochMs of the plan's period, since 1970, UTC
    */
   constructor(
@@ -49,9 +58,11 @@ export class MomentField {
     systems: readonly SatelliteSystem[],
     terminals: readonly SatelliteTerminal[],
     grid: SatelliteGrid,
+    box: Bounds,
     epochMs: number,
   ) {
     this.#grid = grid;
+    this.#box = box;
     this.#contenders = systems.flatMap((system) => {
       const tables = tablesOf(layer, system, terminals);
       if (tables.length === 0) return [];
@@ -76,17 +87,22 @@ export class MomentField {
     }
   }
 
-  /** Writes the values of a tile's cells; NaN where no satellite stands high enough. */
+  /** Writes the values of a tile's cells; NaN where no satellite stands high enough, and outside the box. */
   fill(tile: TileId, into: Float32Array): void {
+    const key = tileKey(tile);
+    const stations = this.#stations.get(key) ?? tileStations(this.#grid, tile, this.#box);
+    this.#stations.set(key, stations);
+    const { columns, rows } = stations;
     into.fill(Number.NaN);
     const scratch = this.#scratch;
     for (const contender of this.#contenders) {
-      spreadOver(this.#grid, contender.elevationsDeg, tile, scratch);
-      for (let cell = 0; cell < into.length; cell++) {
-        const value = lookedUp(contender, scratch[cell]);
-        // false when the value is NaN
-        if (value > into[cell] || (Number.isNaN(into[cell]) && !Number.isNaN(value))) {
-          into[cell] = value;
+      spreadOver(stations, contender.elevationsDeg, scratch);
+      for (let row = rows[0]; row < rows[1]; row++) {
+        const last = row * tileSide + columns[1];
+        for (let cell = row * tileSide + columns[0]; cell < last; cell++) {
+          const value = lookedUp(contender, scratch[cell]);
+          // of two numbers the higher, of a number and nothing the number
+          if (!(value <= into[cell]) && !Number.isNaN(value)) into[cell] = value;
         }
       }
     }
