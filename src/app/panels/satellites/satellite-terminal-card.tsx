@@ -1,5 +1,6 @@
 import type { Name } from '../../../network/name.ts';
 import type { SatelliteTerminal } from '../../../network/satellite-terminal.ts';
+import { gainOverTemperatureDb } from '../../../orbit/link/gain-over-temperature.ts';
 import { formatQuantity } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
 import { filled } from '../../palette/filled.ts';
@@ -23,13 +24,13 @@ import { TextField } from '../inspector/text-field.tsx';
 import { RecordNumber } from './record-number.tsx';
 import { satelliteTerminalFields } from './satellite-fields.ts';
 import { confidenceNames, terminalKindNames, words } from './satellite-texts.ts';
-import { terminalEirpDbw, terminalFigureOfMeritDbPerK } from './terminal-figures.ts';
 
 /** One satellite terminal: its figures, who has it aboard, and where they are from. */
 export function SatelliteTerminalCard({ terminal }: { terminal: SatelliteTerminal }) {
   const t = useText();
   const language = useApp((state) => state.language);
   const { id, name, kind, source, confidence } = terminal;
+  const eirpDbw = terminal.transmitPowerDbm - 30 + terminal.transmitGainDbi - terminal.lossDb;
   const change = (fields: SatelliteTerminalFields, called: Name) =>
     editSatelliteTerminal(id, fields, called);
   return (
@@ -65,14 +66,14 @@ export function SatelliteTerminalCard({ terminal }: { terminal: SatelliteTermina
                 <dt>
                   {words.eirp[language]} <span className="muted">{words.derived[language]}</span>
                 </dt>
-                <dd>{formatQuantity(terminalEirpDbw(terminal), 'dBW', 1)}</dd>
+                <dd>{formatQuantity(eirpDbw, 'dBW', 1)}</dd>
               </div>
               <div>
                 <dt>
                   {words.figureOfMerit[language]}{' '}
                   <span className="muted">{words.derived[language]}</span>
                 </dt>
-                <dd>{formatQuantity(terminalFigureOfMeritDbPerK(terminal), 'dB/K', 1)}</dd>
+                <dd>{formatQuantity(gainOverTemperatureDb(terminal), 'dB/K', 1)}</dd>
               </div>
             </dl>
           </section>

@@ -8,10 +8,12 @@ import { appStore } from '../../state/app-store.ts';
 import { deleteSystem, duplicateSystem, setSystemOff } from '../../state/satellite-actions.ts';
 import { mostSystems } from '../../state/satellite-edits.ts';
 import { useApp } from '../../state/use-app.ts';
+import { BudgetView } from './budget-view.tsx';
 import { confidenceNames, statusNames, words } from './satellite-texts.ts';
 import { SystemDefinition } from './system-definition.tsx';
+import { VisibilityView } from './visibility-view.tsx';
 
-const views = ['definition'] as const;
+const views = ['definition', 'availability', 'budget'] as const;
 
 /** One system: how it is defined, how often it is seen from here, and what its link gives. */
 export function SystemCard({ system }: { system: SatelliteSystem }) {
@@ -38,6 +40,8 @@ export function SystemCard({ system }: { system: SatelliteSystem }) {
       </div>
       <div className="satellite-view scroll" role="tabpanel" aria-label={words[view][language]}>
         {view === 'definition' ? <SystemDefinition system={system} /> : null}
+        {view === 'availability' ? <VisibilityView system={system} /> : null}
+        {view === 'budget' ? <BudgetView system={system} /> : null}
       </div>
     </>
   );

@@ -1,0 +1,95 @@
+import type { Name } from '../../../network/name.ts';
+
+/** Texts of visibility and link budgets; values are filled in for `{{name}}`. */
+export const linkWords = {
+  visibilityBasis: {
+    zh: '海图中央 {{place}} · 自 {{start}} 起 {{hours}} 小时，步长 {{step}} 秒',
+    en: 'Chart’s middle, {{place}} · {{hours}} h from {{start}}, every {{step}} s',
+  },
+  visibilityFailed: { zh: '无法统计：{{reason}}', en: 'The statistics failed: {{reason}}' },
+  visibilityNote: {
+    zh: '只看几何可见，不含降雨、遮挡和容量；这些计入“谁服务这里”的可用度。',
+    en: 'Geometry alone: rain, blockage and capacity come on top in “Who serves this point”.',
+  },
+  computing: { zh: '正在统计…', en: 'Working it out…' },
+  mask: { zh: '仰角门限', en: 'Mask' },
+  ownMask: { zh: '本系统', en: 'this system’s' },
+  timePercent: { zh: '可见时间', en: 'Time' },
+  meanVisible: { zh: '平均可见颗数', en: 'Mean in view' },
+  leastVisible: { zh: '最少可见颗数', en: 'Least in view' },
+  longestGap: { zh: '最长中断', en: 'Longest gap' },
+  highest: {
+    zh: '最高卫星仰角不低于横轴值的时间份额',
+    en: 'Share of time with the highest satellite at an elevation or above',
+  },
+  elevationAxis: { zh: '仰角', en: 'elevation' },
+  terminal: { zh: '卫星终端', en: 'Terminal' },
+  elevation: { zh: '仰角', en: 'Elevation' },
+  weather: { zh: '天气', en: 'Weather' },
+  clear: { zh: '晴空', en: 'clear sky' },
+  rainOf: { zh: '降雨 {{percent}}% 时间', en: 'rain of {{percent}} % of time' },
+  rainHint: {
+    zh: '一年中该百分比的时间里雨衰更大',
+    en: 'Rain fades more than this for that share of a year',
+  },
+  downlink: { zh: '下行', en: 'Downlink' },
+  uplink: { zh: '上行', en: 'Uplink' },
+  term: { zh: '项目', en: 'Term' },
+  source: { zh: '依据', en: 'Basis' },
+  range: { zh: '斜距', en: 'Slant range' },
+  frequency: { zh: '频率', en: 'Frequency' },
+  eirp: { zh: 'EIRP', en: 'EIRP' },
+  figureOfMerit: { zh: '接收 G/T', en: 'Receive G/T' },
+  boltzmann: { zh: '玻耳兹曼常数 −k', en: 'Boltzmann’s constant, −k' },
+  freeSpace: { zh: '自由空间损耗', en: 'Free-space loss' },
+  gas: { zh: '大气吸收', en: 'Gases' },
+  scintillation: { zh: '闪烁', en: 'Scintillation' },
+  seaReflection: { zh: '海面反射', en: 'Sea reflection' },
+  rain: { zh: '雨衰', en: 'Rain' },
+  rainNoise: { zh: '雨衰与噪声抬升', en: 'Rain and its noise' },
+  density: { zh: 'C/N₀', en: 'C/N₀' },
+  bandwidth: { zh: '用户带宽', en: 'User’s bandwidth' },
+  cnr: { zh: '载噪比 CNR', en: 'CNR' },
+  efficiency: { zh: '频谱效率', en: 'Efficiency' },
+  rate: { zh: '单用户速率', en: 'Rate of one user' },
+  sharing: {
+    zh: '波束由 {{users}} 个用户共用，驻留 {{dwell}}',
+    en: 'beam shared by {{users}} users, dwell {{dwell}}',
+  },
+  sharingOne: {
+    zh: '波束由一个用户独用，驻留 {{dwell}}',
+    en: 'beam for one user, dwell {{dwell}}',
+  },
+  soldAtMost: { zh: '，不超过 {{most}}', en: ', at most {{most}} sold' },
+  noRate: { zh: '信号不足', en: 'too weak' },
+  shadowing: { zh: '阴影衰落 σ', en: 'Shadowing σ' },
+  noTerminal: {
+    zh: '没有与之配合的卫星终端。',
+    en: 'There is no terminal that works with it.',
+  },
+  belowMask: {
+    zh: '低于最低仰角 {{mask}}°，此处只作比较',
+    en: 'below the least elevation of {{mask}}°, for comparison only',
+  },
+  elevationNow: {
+    zh: '海图中央：{{elevation}}°',
+    en: 'chart’s middle: {{elevation}}°',
+  },
+} as const satisfies Record<string, Name>;
+
+/** Where the lines of a budget are from. */
+export const lineSources = {
+  range: { zh: 'TR 38.811 式 6.6-3', en: 'TR 38.811 eq. 6.6-3' },
+  payload: { zh: '载荷（{{confidence}}可信度）', en: 'payload ({{confidence}} confidence)' },
+  terminal: { zh: '终端（{{confidence}}可信度）', en: 'terminal ({{confidence}} confidence)' },
+  band: { zh: '载荷', en: 'payload' },
+  constant: { zh: '−228.6 dBW/K/Hz', en: '−228.6 dBW/K/Hz' },
+  freeSpace: { zh: 'ITU-R P.525', en: 'ITU-R P.525' },
+  gas: { zh: 'ITU-R P.676', en: 'ITU-R P.676' },
+  scintillation: { zh: 'TR 38.811 §6.6.6', en: 'TR 38.811 §6.6.6' },
+  seaReflection: { zh: '工程裕量，低仰角', en: 'engineering margin at low elevations' },
+  rain: { zh: 'ITU-R P.618、P.838', en: 'ITU-R P.618, P.838' },
+  sum: { zh: 'TR 38.821 式 6.1.3.2-1', en: 'TR 38.821 eq. 6.1.3.2-1' },
+  ofCarrier: { zh: '整个载波', en: 'of the whole carrier' },
+  ownCarrier: { zh: '用户自身载波', en: 'of the user’s carrier' },
+} as const satisfies Record<string, Name>;
