@@ -50,7 +50,7 @@ export const newSystemWords = {
   leoPayload: { zh: '3GPP LEO 参考（S 频段）', en: '3GPP LEO reference (S band)' },
   add: { zh: '加入方案', en: 'Add to the plan' },
   cancel: { zh: '取消', en: 'Cancel' },
-  paste: { zh: '粘贴 TLE 或 OMM（JSON、XML、CSV）', en: 'Paste TLE or OMM (JSON, XML, CSV)' },
+  paste: { zh: '粘贴 TLE 或 OMM（JSON、CSV、KVN）', en: 'Paste TLE or OMM (JSON, CSV, KVN)' },
   pasteHint: {
     zh: '每颗卫星两行（可带名称行），或 OMM 消息。也可选取文件，或拖到此处。',
     en: 'Two lines per satellite, with a line of its name or without, or OMM messages. Files can be chosen or dropped here.',
@@ -63,6 +63,11 @@ export const newSystemWords = {
     zh: '没有可用的卫星：星座为空。',
     en: 'No satellite can be used: the constellation is empty.',
   },
+  tooMany: {
+    zh: '{{count}} 颗，最多 {{most}} 颗',
+    en: '{{count}} satellites; {{most}} at most',
+  },
+  moreNotes: { zh: '另有 {{count}} 条', en: '{{count}} more' },
   problems: { zh: '{{count}} 处不能读取', en: '{{count}} could not be read' },
   warnings: { zh: '{{count}} 条提醒', en: '{{count}} warnings' },
   line: { zh: '第 {{line}} 行', en: 'line {{line}}' },
