@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { parseProject } from '../../../planning/parse-project.ts';
 import type { Project } from '../../../planning/project.ts';
 import { filled } from '../../palette/filled.ts';
-import { showSatellite } from '../../satellites/satellite-view.ts';
+import { satelliteView, showSatellite } from '../../satellites/satellite-view.ts';
 import { loadShippedProject } from '../../session/shipped-data.ts';
 import { takeSatellites } from '../../state/satellite-actions.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -19,7 +19,9 @@ export function EmptySatellites() {
     try {
       takeSatellites(await shippedSatellites(words.noShipped[language]), takesSystems);
       setFailure(null);
-      showSatellite(takesSystems ? null : { kind: 'new', how: 'geo' });
+      // what was on its way, such as a dropped file, goes on
+      const { shown } = satelliteView.getState();
+      if (shown?.kind !== 'new') showSatellite(takesSystems ? null : { kind: 'new', how: 'geo' });
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error));
     } finally {

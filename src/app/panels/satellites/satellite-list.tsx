@@ -19,7 +19,7 @@ import { satelliteCount } from './system-facts.ts';
 const groups = ['geo', 'walker', 'elements'] as const;
 
 interface SatelliteListProps {
-  readonly plan: SatellitePlan | null;
+  readonly plan: SatellitePlan;
   readonly shown: ShownSatellites;
 }
 
@@ -31,11 +31,11 @@ export function SatelliteList({ plan, shown }: SatelliteListProps) {
   return (
     <div className="satellite-list">
       <div className="satellite-tools">
-        <NewMenu isFull={(plan?.systems.length ?? 0) >= mostSystems} />
+        <NewMenu isFull={plan.systems.length >= mostSystems} />
       </div>
       <nav className="scroll" aria-label={words.systems[language]} onKeyDown={walk}>
         {groups.map((type) => {
-          const systems = plan?.systems.filter(({ orbit }) => orbit.type === type) ?? [];
+          const systems = plan.systems.filter(({ orbit }) => orbit.type === type);
           return (
             <Group key={type} name={words[type][language]} isEmpty={systems.length === 0}>
               {systems.map((system) => (
@@ -48,8 +48,8 @@ export function SatelliteList({ plan, shown }: SatelliteListProps) {
             </Group>
           );
         })}
-        <Group name={words.terminals[language]} isEmpty={!plan?.terminals.length}>
-          {(plan?.terminals ?? []).map(({ id, name, kind }) => (
+        <Group name={words.terminals[language]} isEmpty={plan.terminals.length === 0}>
+          {plan.terminals.map(({ id, name, kind }) => (
             <Row
               key={id}
               selected={isShown('terminal', id)}
@@ -63,22 +63,20 @@ export function SatelliteList({ plan, shown }: SatelliteListProps) {
             </Row>
           ))}
         </Group>
-        {plan ? (
-          <Group name={words.sky[language]} isEmpty={false}>
-            <Row
-              selected={isShown('sky')}
-              testId="satellite-sky"
-              onPress={() => showSatellite({ kind: 'sky' })}
-            >
-              <span className="name">
-                <span className="cut">
-                  {`${formatNumber(plan.period.hours, 0)} h · ${formatNumber(plan.period.stepS, 0)} s`}
-                </span>
-                <small>{`${formatNumber(plan.rainRate001MmPerHour, 0)} mm/h`}</small>
+        <Group name={words.sky[language]} isEmpty={false}>
+          <Row
+            selected={isShown('sky')}
+            testId="satellite-sky"
+            onPress={() => showSatellite({ kind: 'sky' })}
+          >
+            <span className="name">
+              <span className="cut">
+                {`${formatNumber(plan.period.hours, 0)} h · ${formatNumber(plan.period.stepS, 0)} s`}
               </span>
-            </Row>
-          </Group>
-        ) : null}
+              <small>{`${formatNumber(plan.rainRate001MmPerHour, 0)} mm/h`}</small>
+            </span>
+          </Row>
+        </Group>
       </nav>
       <div className="satellite-foot">
         <UndoButtons />

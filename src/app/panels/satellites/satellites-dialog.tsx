@@ -41,24 +41,21 @@ function SatellitesBody() {
   const plan = useApp((state) => state.project.satellites);
   const readOnly = useApp((state) => state.readOnly !== null);
   const wanted = useStore(satelliteView, ({ shown }) => shown);
-  const [first] = plan?.systems ?? [];
+  const [first] = plan.systems ?? [];
   const shown = wanted ?? (first ? { kind: 'system' as const, id: first.id } : null);
-  if (!plan && shown?.kind !== 'new') return <EmptySatellites />;
+  if (!plan) return <EmptySatellites />;
   const system =
-    shown?.kind === 'system' ? (plan?.systems.find(({ id }) => id === shown.id) ?? first) : null;
+    shown?.kind === 'system' ? (plan.systems.find(({ id }) => id === shown.id) ?? first) : null;
   const terminal =
-    shown?.kind === 'terminal' ? plan?.terminals.find(({ id }) => id === shown.id) : null;
+    shown?.kind === 'terminal' ? plan.terminals.find(({ id }) => id === shown.id) : null;
   return (
     <div className="satellites">
-      <SatelliteList
-        plan={plan ?? null}
-        shown={system ? { kind: 'system', id: system.id } : shown}
-      />
+      <SatelliteList plan={plan} shown={system ? { kind: 'system', id: system.id } : shown} />
       <article className="satellite-card" data-testid="satellite-card">
         {readOnly ? <p className="bad">{words.readOnly[language]}</p> : null}
         {shown?.kind === 'new' ? (
           <NewSystem key={shown.how} how={shown.how} files={shown.files ?? []} />
-        ) : shown?.kind === 'sky' && plan ? (
+        ) : shown?.kind === 'sky' ? (
           <SkyCard plan={plan} />
         ) : terminal ? (
           <SatelliteTerminalCard key={terminal.id} terminal={terminal} />

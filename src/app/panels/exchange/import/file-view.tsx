@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { openSatellites } from '../../../satellites/satellite-view.ts';
 import { useSession } from '../../../shell/session-port.ts';
 import { showAntenna } from '../../../state/actions.ts';
 import { useApp } from '../../../state/use-app.ts';
@@ -70,6 +71,20 @@ export function FileView({ incoming, onDone, onCancel }: FileViewProps) {
             leaveAntennaFiles(incoming.files);
             onDone();
             showAntenna(null);
+          }}
+          onCancel={onCancel}
+        />
+      );
+    case 'elements':
+      return (
+        <PlainView
+          title={texts.elements[language]}
+          files={incoming.files.map(({ name }) => name)}
+          text={texts.elementsUse[language]}
+          action={texts.takeElements[language]}
+          onAction={() => {
+            onDone();
+            openSatellites({ kind: 'new', how: 'elements', files: incoming.files });
           }}
           onCancel={onCancel}
         />

@@ -18,7 +18,7 @@ export type IncomingFile = { readonly number: number; readonly name: string } & 
       readonly looksLikeSites: boolean;
     }
   | { readonly kind: 'project'; readonly file: File; readonly bytes: Uint8Array }
-  | { readonly kind: 'elevation' | 'antennas'; readonly files: readonly File[] }
+  | { readonly kind: 'elevation' | 'antennas' | 'elements'; readonly files: readonly File[] }
   | { readonly kind: 'refused'; readonly reason: Name }
 );
 
@@ -51,6 +51,7 @@ async function readOne(file: File): Promise<IncomingFile> {
     return refused(texts.unreadable);
   }
   const ending = name.slice(name.lastIndexOf('.')).toLowerCase();
+  if (holdsElements(ending, bytes)) return { number, name, kind: 'elements', files: [file] };
   if (ending === '.xls') return refused(texts.oldExcel);
   if (['.csv', '.txt', '.tsv', '.xlsx'].includes(ending)) {
     return { number, name, kind: 'table', bytes };
@@ -76,4 +77,15 @@ function tellsOfAntennas(check: ShapeFileCheck): boolean {
   return check.shapes.some(
     ({ kind, fields }) => kind === 'point' && fields.some((field) => antennaWords.test(field)),
   );
+}
+
+/** So many bytes tell whether a file is one of orbital elements. */
+const sniffedBytes = 4000;
+
+/** Whether a file is one of satellites: by its ending, or by a first object of its own. */
+function holdsElements(ending: string, bytes: Uint8Array): boolean {
+  if (['.tle', '.3le', '.omm', '.kvn'].includes(ending)) return true;
+  if (!['.txt', '.json', '.csv'].includes(ending)) return false;
+  const head = decodeText(bytes.subarray(0, sniffedBytes), 'latin1') ?? '';
+  return /^1 [\dA-Z ]{5}[ UCS] .{50,}\r?\n2 /m.test(head) || /\bMEAN_MOTION\b/.test(head);
 }
