@@ -41,9 +41,9 @@ function SatellitesBody() {
   const plan = useApp((state) => state.project.satellites);
   const readOnly = useApp((state) => state.readOnly !== null);
   const wanted = useStore(satelliteView, ({ shown }) => shown);
-  const [first] = plan.systems ?? [];
-  const shown = wanted ?? (first ? { kind: 'system' as const, id: first.id } : null);
   if (!plan) return <EmptySatellites />;
+  const [first] = plan.systems;
+  const shown = wanted ?? (first ? { kind: 'system' as const, id: first.id } : null);
   const system =
     shown?.kind === 'system' ? (plan.systems.find(({ id }) => id === shown.id) ?? first) : null;
   const terminal =

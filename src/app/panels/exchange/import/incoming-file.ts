@@ -86,6 +86,6 @@ const sniffedBytes = 4000;
 function holdsElements(ending: string, bytes: Uint8Array): boolean {
   if (['.tle', '.3le', '.omm', '.kvn'].includes(ending)) return true;
   if (!['.txt', '.json', '.csv'].includes(ending)) return false;
-  const head = decodeText(bytes.subarray(0, sniffedBytes), 'latin1') ?? '';
+  const head = decodeText(bytes.subarray(0, sniffedBytes), 'windows-1252') ?? '';
   return /^1 [\dA-Z ]{5}[ UCS] .{50,}\r?\n2 /m.test(head) || /\bMEAN_MOTION\b/.test(head);
 }
