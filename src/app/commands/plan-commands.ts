@@ -125,7 +125,7 @@ export function planCommands(state: AppState): readonly Command[] {
       group: 'plan',
       name: { zh: '卫星', en: 'Satellites' },
       keywords: 'GEO LEO Walker TLE OMM constellation 星座 静止轨道 卫星终端',
-      keys: ['Y'],
+      keys: ['Shift+Y'],
       available: ({ ready }) => ready,
       run: () => openDialog('satellites'),
     },
