@@ -5,6 +5,7 @@ import type { Project } from '../planning/project.ts';
 import type { Service } from '../planning/service.ts';
 import type { SimulationResult, ZoneResult } from '../planning/simulation-result.ts';
 import { csv } from '../report/csv.ts';
+import { fleetTable } from './fleet-table.ts';
 import { goalTable } from './goal-tables.ts';
 import { lineTable } from './line-table.ts';
 import { plainTable } from './plain-table.ts';
@@ -32,6 +33,7 @@ export function resultTables(result: SimulationResult, project: Project): string
     '',
     lineTable(result, project),
     '',
+    ...fleetTable(result, project),
     ...satelliteTable(result),
     goalTable(result, project),
     '',
@@ -59,11 +61,16 @@ function conditionsLine(conditions: Conditions): string[] {
 /** Shares served by year, and the one that shadowing leaves to be expected at the end. */
 function zoneTable(result: SimulationResult, project: Project): string {
   const both = hasSatellites(result);
-  const years = result.years.map(({ year }) => (both ? `${year} terrestrial %` : `${year} %`));
+  const years = result.years.map(({ year }) => (both ? `${year}\nterrestrial %` : `${year} %`));
   const head = [
     ...['zone', 'km²', 'service', 'terminal', ...years],
-    ...(both ? ['with satellite %'] : []),
-    ...['expected %', ...(both ? ['expected with satellite %'] : [])],
+    ...(both
+      ? [
+          `${lastYear(result).year} with\nsatellite %`,
+          'expected\nterrestrial %',
+          'expected with\nsatellite %',
+        ]
+      : ['expected %']),
   ];
   const table = plainTable(head, ['left', 'right', 'left', 'left']);
   const { zones } = lastYear(result);

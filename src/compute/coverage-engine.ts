@@ -23,6 +23,12 @@ import { type AskedLink, linkQuestion } from './asked-link.ts';
 import { type FanCache, noFanCache } from './fan-cache.ts';
 import { FigureRun } from './figure-run.ts';
 import { fansOf, type KnownReception, ReceptionStore } from './reception-store.ts';
+import type { OffersAtPlaces, OffersAtPlacesOptions } from './satellites/offers-at-places.ts';
+import type {
+  SatelliteField,
+  SatelliteFieldOptions,
+  SatelliteFields,
+} from './satellites/satellite-field.ts';
 import type { VisibilityStore } from './satellites/visibility-store.ts';
 import { scenarioOf } from './scenario-of.ts';
 import { changeBetween, changesBetween, type SettledTiles } from './settled-tiles.ts';
@@ -98,6 +104,7 @@ export class CoverageEngine {
   readonly #store: ReceptionStore;
   readonly #runs = new FigureRun();
   #visibility: VisibilityStore | null = null;
+  #satelliteFields: SatelliteFields | null = null;
   #area: PlanArea | null = null;
   #areaHash = '';
   #elevation: ElevationGrid | null = null;
@@ -153,6 +160,7 @@ export class CoverageEngine {
     const scenario = scenarioOf(project, scenarioId);
     const terminals = terminalGroups(project, options.terminalIds ?? []);
     const terminalIds = terminals.flat();
+    const years = options.years ?? project.years;
     return this.#using(async () => {
       const groups: KnownReception[][] = [];
       for (const ids of terminals) {
@@ -167,13 +175,14 @@ export class CoverageEngine {
         area: this.#opened(),
         project,
         scenario,
-        years: options.years ?? project.years,
+        years,
         cellSizeM: options.cellSizeM ?? project.cellSizeM,
         groups,
         signal,
         onProgress: options.onProgress,
         startMs,
-        satellites: () => Promise.resolve(null),
+        satellites: (tiles, serviceIds) =>
+          this.#satellites({ project, years, serviceIds, tiles, signal }),
       });
       if (this.#inUse === 1) {
         const others = (options.alsoKeep ?? []).flatMap((other) =>
@@ -328,6 +337,28 @@ export class CoverageEngine {
     const { VisibilityStore } = await import('./satellites/visibility-store.ts');
     this.#visibility ??= new VisibilityStore(this.#pool);
     return this.#visibility.answer(question, signal);
+  }
+
+  /** What each system in service offers a service at some places; null where none can. */
+  async satelliteOffers(options: OffersAtPlacesOptions): Promise<OffersAtPlaces | null> {
+    const { askOffers } = await import('./satellites/offers-at-places.ts');
+    const run = { priority: -3, signal: options.signal };
+    return askOffers(options, {
+      visibility: (question, signal) => this.visibility(question, signal),
+      offers: (question) => this.#pool.run((service) => service.offersAtPlaces(question), run),
+    });
+  }
+
+  /** What a project's satellites give over tiles, kept from edit to edit. */
+  async #satellites(options: SatelliteFieldOptions): Promise<SatelliteField | null> {
+    if (!options.project.satellites) return null;
+    const { SatelliteFields } = await import('./satellites/satellite-field.ts');
+    this.#satelliteFields ??= new SatelliteFields({
+      visibility: (question, signal) => this.visibility(question, signal),
+      atPlaces: (question, signal) =>
+        this.#pool.run((service) => service.satellitesAtPlaces(question), { priority: -3, signal }),
+    });
+    return this.#satelliteFields.of(options);
   }
 
   /** Takes up a site, to be moved about in a project that otherwise stays as it is. */

@@ -19,8 +19,8 @@ import { type FleetHours, fleetHours, shipHours } from '../planning/ships/fleet-
 import type { Progress, Simulation } from './coverage-engine.ts';
 import { type LineSamples, lineSamples, longestGapsKm } from './line-gaps.ts';
 import { fansOf, type KnownReception, type ReceptionStore } from './reception-store.ts';
-import type { SatelliteYear } from './satellites/satellite-field.ts';
-import { satelliteAreas, sufficingTiles } from './satellites/satellite-sums.ts';
+import type { SatelliteField } from './satellites/satellite-field.ts';
+import { satelliteAreas, sufficingTiles, tileShares } from './satellites/satellite-sums.ts';
 import { type ShipSamples, shipSamples } from './ships/ship-samples.ts';
 import { cancelled, isCancelled, type ThreadPool } from './thread-pool.ts';
 
@@ -42,7 +42,7 @@ interface FigureRunOptions {
   readonly satellites: (
     tiles: readonly TileId[],
     serviceIds: readonly string[],
-  ) => Promise<readonly SatelliteYear[] | null>;
+  ) => Promise<SatelliteField | null>;
 }
 
 /** A tile that figures are summed over. */
@@ -116,17 +116,7 @@ export class FigureRun {
       assetTotals: assetSums(tiles, project.assets.length, () => true),
       shipHours: options.area.ships.fleets.map(shipHours),
       years: years.map((year, index) =>
-        yearSums(
-          year,
-          index,
-          tiles,
-          lines,
-          ships,
-          receptions,
-          figures,
-          project,
-          satellites?.[index] ?? null,
-        ),
+        yearSums(year, index, tiles, lines, ships, receptions, figures, project, satellites),
       ),
     };
     const reaches = receptions.flatMap(({ plan }) => plan.stations.map(({ reachM }) => reachM));
@@ -206,7 +196,7 @@ function yearSums(
   receptions: readonly KnownReception[],
   figures: ReadonlyMap<string, readonly (readonly SettledFigures[])[]>,
   project: Project,
-  satellites: SatelliteYear | null,
+  field: SatelliteField | null,
 ): YearSums {
   const covered = new Map<string, Float64Array>();
   const expected = new Map<string, Float64Array>();
@@ -215,6 +205,7 @@ function yearSums(
   const longestGapKm = new Map<string, Float64Array>();
   const fleets = new Map<string, FleetHours[]>();
   const spread = new Map<string, Float64Array>();
+  const satellites = field?.years[index] ?? null;
   const withSatellite = new Map<string, SatelliteSums>();
   const zoneAreas = tiles.map((tile) => tile.zoneAreas);
   for (const { plan } of receptions) {
@@ -251,13 +242,14 @@ function yearSums(
         return ships.fleets.map((fleet) => fleetHours(fleet, served));
       };
       fleets.set(service.id, hoursOf(isGiven));
-      const given = satellites?.services.get(service.id);
-      if (!given) return;
-      const suffices = sufficingTiles(given, project.propagation.timePercent);
+      const bySatellite = satellites?.services.get(service.id);
+      if (!field || !bySatellite) return;
+      const shares = tileShares(bySatellite, field.placeOfTile);
+      const suffices = sufficingTiles(shares, project.propagation.timePercent);
       const isServed = (tile: number, sample: number) => suffices[tile] || isGiven(tile, sample);
       const byMasts = { bit, count, tiles: ofTiles, zoneAreas };
       withSatellite.set(service.id, {
-        ...satelliteAreas(byMasts, given, suffices, project.zones.length),
+        ...satelliteAreas(byMasts, shares, suffices, project.zones.length),
         assetCovered: assetSums(tiles, project.assets.length, isServed),
         longestGapKm: longestGapsKm(lines, isServed),
         fleets: hoursOf(isServed),

@@ -26,7 +26,7 @@ test('--json prints the documented keys and nothing else', async () => {
   expect(Object.keys(result).sort()).toEqual(
     [
       ...['project', 'scenario', 'year', 'engine', 'inputsHash', 'model', 'cellSizeM', 'cells'],
-      ...['fans', 'elapsedMs', 'zones', 'assets', 'goals', 'sites', 'years'],
+      ...['fans', 'elapsedMs', 'zones', 'assets', 'satellites', 'goals', 'sites', 'years'],
     ].sort(),
   );
   expect(result).toMatchObject({
@@ -48,8 +48,12 @@ test('--json prints the documented keys and nothing else', async () => {
   expect(Object.keys(zone.services)).toEqual(servicesOf('vessel-cpe'));
   const service = zone.services['reach-cpe'];
   expect(Object.keys(service)).toEqual([
-    ...['terminal', 'coveredKm2', 'percent', 'expectedKm2', 'expectedPercent', 'limitedKm2'],
+    ...['terminal', 'coveredKm2', 'percent', 'expectedKm2', 'expectedPercent'],
+    ...['withSatellite', 'limitedKm2'],
   ]);
+  // a ship's dish has broadband from geostationary satellites, wherever masts do not reach
+  expect(service.withSatellite).toMatchObject({ covered: zone.areaKm2, percent: 100 });
+  expect(service.withSatellite.expectedPercent).toBeGreaterThan(service.expectedPercent);
   expect(service.percent).toBeCloseTo((100 * service.coveredKm2) / zone.areaKm2, 10);
   expect(service.expectedPercent).toBeCloseTo((100 * service.expectedKm2) / zone.areaKm2, 10);
   expect(Object.keys(service.limitedKm2)).toEqual([
@@ -77,10 +81,13 @@ test('--json prints the documented keys and nothing else', async () => {
     'services',
   ]);
   const [goal] = result.goals;
-  expect(Object.keys(goal)).toEqual(['id', 'target', 'actual', 'met', 'status']);
-  const { year, sites, zones, assets, goals } = result;
+  expect(Object.keys(goal)).toEqual([
+    ...['id', 'target', 'actual', 'met', 'status', 'terrestrial', 'withSatellite'],
+  ]);
+  expect([goal.terrestrial, goal.withSatellite]).toEqual([goal.actual, 100]);
+  const { year, sites, zones, assets, satellites, goals } = result;
   expect(result.years.map((each: { year: number }) => each.year)).toEqual([2025, 2026, 2027]);
-  expect(result.years[2]).toEqual({ year, sites, zones, assets, goals });
+  expect(result.years[2]).toEqual({ year, sites, zones, assets, satellites, goals });
 });
 
 test('the figures are the same for one worker and two, from a file and from standard input', async () => {
@@ -113,7 +120,8 @@ test('--out writes the result, its zones and its assets; tables go to standard o
   expect(zones[0].join()).toBe(
     'year,zone_id,zone_zh,zone_en,area_km2,service,terminal,covered_km2,percent,' +
       'expected_km2,expected_percent,downlink_km2,uplink_km2,range_km2,horizon_km2,' +
-      'interference_km2,silent_km2,model,time_percent,interference_time_percent',
+      'interference_km2,silent_km2,with_satellite_km2,with_satellite_percent,' +
+      'with_satellite_expected_percent,model,time_percent,interference_time_percent',
   );
   const services = servicesOf('vessel-cpe').length;
   expect(zones).toHaveLength(1 + 3 * 1 * services);
@@ -123,7 +131,9 @@ test('--out writes the result, its zones and its assets; tables go to standard o
     ...Object.values<number>(reach.limitedKm2),
   ]);
   const { name, timePercent, interferenceTimePercent } = result.model;
-  expect(zones[1].slice(17)).toEqual([name, `${timePercent}`, `${interferenceTimePercent}`]);
+  const { covered, percent, expectedPercent } = reach.withSatellite;
+  expect(zones[1].slice(17, 20).map(Number)).toEqual([covered, percent, expectedPercent]);
+  expect(zones[1].slice(20)).toEqual([name, `${timePercent}`, `${interferenceTimePercent}`]);
   expect(stdout).toContain(
     `${name} · T ${timePercent} % · interference T ${interferenceTimePercent} %`,
   );
@@ -363,6 +373,7 @@ async function refusal(expectedStatus: number, ...args: string[]): Promise<strin
 /** The embedded project with four sites, one zone, six assets and that zone's goals, by a model that is soon made ready. */
 function cutDown(project: Project): Project {
   const [base] = project.scenarios;
+  const satellites = project.satellites!;
   const ids = project.years.flatMap((year) => {
     const ofYear = base.sites.filter((site) => site.year === year);
     return ofYear.slice(0, year === 2026 ? 2 : 1).map(({ id }) => id);
@@ -373,6 +384,8 @@ function cutDown(project: Project): Project {
     zones: project.zones.slice(0, 1),
     assets: project.assets.slice(0, 6),
     goals: project.goals.filter(({ id }) => id.startsWith('internal-waters')),
+    // watched for an hour in place of a day
+    satellites: { ...satellites, period: { ...satellites.period, hours: 1, stepS: 300 } },
     scenarios: [
       {
         ...base,

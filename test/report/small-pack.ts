@@ -14,6 +14,7 @@ import { hashesOf, type PackParts } from '../../src/report/pack/pack-hashes.ts';
 import type { PackedMap, ReportPack } from '../../src/report/pack/report-pack.ts';
 import { cellWindow } from '../../src/report/picture/cell-window.ts';
 import { smallProject } from '../planning/small-project.ts';
+import { satellitePlan, satelliteSystem } from '../planning/small-satellite-plan.ts';
 import { jiangsuClimate } from '../radio/jiangsu-climate.ts';
 
 /** What a made-up pack can be asked to be. */
@@ -22,6 +23,8 @@ export interface SmallPackChoices {
   readonly served?: readonly (readonly [inner: number, outer: number])[];
   /** Without a single site. */
   readonly withoutSites?: boolean;
+  /** With a constellation that serves the inner zone whole at the last, and a goal that counts it. */
+  readonly withSatellites?: boolean;
 }
 
 const years = [2025, 2026] as const;
@@ -30,7 +33,8 @@ const bounds = { west: 120.1, south: 32.95, east: 121.95, north: 34.05 };
 
 /** A pack of a made-up plan with two zones, two years and two sites, free to be spoilt by a test. */
 export function smallPack(choices: SmallPackChoices = {}): ReportPack {
-  const project = twoZoneProject(choices.withoutSites ?? false);
+  const masts = twoZoneProject(choices.withoutSites ?? false);
+  const project = choices.withSatellites ? withSatellites(masts) : masts;
   const served = choices.served ?? [
     [82.4, 31.06],
     [94.97, 62.5],
@@ -181,6 +185,20 @@ function twoZoneProject(withoutSites: boolean): Project {
   };
 }
 
+function withSatellites(project: Project): Project {
+  return {
+    ...project,
+    satellites: satellitePlan([satelliteSystem('polar')]),
+    terminals: project.terminals.map((terminal) => ({
+      ...terminal,
+      satelliteTerminalIds: ['dish'],
+    })),
+    goals: project.goals.map((goal) =>
+      goal.id === 'inner-2026' ? { ...goal, withSatellite: true } : goal,
+    ),
+  };
+}
+
 function resultOf(
   project: Project,
   served: readonly (readonly [number, number])[],
@@ -225,7 +243,12 @@ function yearResult(
   year: number,
   [inner, outer]: readonly [number, number],
 ): YearResult {
-  const zones = [zoneResult(project, 'inner', inner), zoneResult(project, 'outer', outer)];
+  const { systems = [] } = project.satellites ?? {};
+  const both = systems.length > 0;
+  const zones = [
+    zoneResult(project, 'inner', inner, both ? 100 : null),
+    zoneResult(project, 'outer', outer, both ? outer : null),
+  ];
   const isServed = inner >= 90;
   const assets: AssetResult[] = [
     assetResult(project, 'isle', 'place', 1, isServed ? 1 : 0),
@@ -235,16 +258,28 @@ function yearResult(
   const goals = project.goals
     .filter((goal) => goal.year === year)
     .map((goal) => {
-      const actual = 'zoneId' in goal.target ? inner : isServed ? 100 : 0;
+      const masts = 'zoneId' in goal.target ? inner : isServed ? 100 : 0;
+      const withSatellite = 'zoneId' in goal.target ? 100 : masts;
+      const actual = both && goal.withSatellite ? withSatellite : masts;
       const met = actual >= goal.sharePercent;
       const status = met ? ('met' as const) : ('missed' as const);
-      return { id: goal.id, target: goal.sharePercent, actual, met, status };
+      const shares = both ? { terrestrial: masts, withSatellite } : {};
+      return { id: goal.id, target: goal.sharePercent, actual, met, status, ...shares };
     });
   const sites = project.scenarios[0].sites.filter((site) => site.year <= year).length;
-  return { year, sites, zones, assets, goals };
+  const satellites = systems.map(({ id, name, minimumElevationDeg }) => ({
+    ...{ id, name, minimumElevationDeg, satellites: 108 },
+    ...{ leastVisiblePercent: 98.9, mostVisiblePercent: 99.6, longestGapS: 240 },
+  }));
+  return { year, sites, zones, assets, goals, ...(both ? { satellites } : {}) };
 }
 
-function zoneResult(project: Project, id: 'inner' | 'outer', percent: number): ZoneResult {
+function zoneResult(
+  project: Project,
+  id: 'inner' | 'outer',
+  percent: number,
+  withSatellite: number | null,
+): ZoneResult {
   const areaKm2 = areasKm2[id];
   const coveredKm2 = (areaKm2 * percent) / 100;
   const rest = areaKm2 - coveredKm2;
@@ -259,6 +294,15 @@ function zoneResult(project: Project, id: 'inner' | 'outer', percent: number): Z
         percent,
         expectedKm2: coveredKm2 * 0.97,
         expectedPercent: percent * 0.97,
+        ...(withSatellite === null
+          ? {}
+          : {
+              withSatellite: {
+                covered: (areaKm2 * withSatellite) / 100,
+                percent: withSatellite,
+                expectedPercent: withSatellite * 0.99,
+              },
+            }),
         limitedKm2: {
           downlink: 0,
           uplink: rest * 0.7,

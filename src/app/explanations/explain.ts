@@ -3,6 +3,7 @@ import { formatDistance, formatExact, formatNumber, formatQuantity } from '../i1
 import { textIn } from '../i18n/text.ts';
 import { assetTotals } from '../panels/goals/asset-totals.ts';
 import { goalAhead, standingsIn } from '../panels/goals/current-standings.ts';
+import { satelliteTexts } from '../panels/goals/satellite-texts.ts';
 import { cellEirp } from '../panels/inspector/eirp.ts';
 import type { Figure } from '../shell/explained.ts';
 import type { AppState } from '../state/app-state.ts';
@@ -19,6 +20,7 @@ import { isLimited } from '../state/legend-settings.ts';
 import { basisRows } from './basis-rows.ts';
 import type { Explanation, ExplanationRow } from './explanation.ts';
 import { confidences, rowNames, words } from './explanation-texts.ts';
+import { satelliteShareRows, satelliteTerminalRows } from './satellite-rows.ts';
 
 /** Tells how a figure came about, from the state as it is now. */
 export function explain(figure: Figure, state: AppState): Explanation {
@@ -52,6 +54,7 @@ export function explain(figure: Figure, state: AppState): Explanation {
       return told(`${zoneName(state, zoneId)} · ${year}`, text, [
         ...row('covered', km2(service?.coveredKm2)),
         ...row('ofArea', km2(zone?.areaKm2)),
+        ...satelliteShareRows(state, service?.withSatellite, goal && (goal.withSatellite ?? false)),
         ...row('goal', goal && `${goal.year} ≥ ${formatExact(goal.sharePercent)} %`),
         ...row('standing', standing && t(`goals.${standing.status}`)),
         ...row('askedFor', standing && formatQuantity(standing.askedPercent, '%', 1)),
@@ -127,6 +130,7 @@ export function explain(figure: Figure, state: AppState): Explanation {
             'longestGap',
             gap && `${formatQuantity(gap.km, 'km', 1)} · ${gap.asset.name[language]}`,
           ),
+          ...satelliteShareRows(state, total?.withSatellite, goal && (goal.withSatellite ?? false)),
           ...row('goal', goal && `${goal.year} ≥ ${formatExact(goal.sharePercent)} %`),
           ...row('eachAsset', each === undefined ? null : `≥ ${formatExact(each)} %`),
           ...row('standing', standing && t(`goals.${standing.status}`)),
@@ -253,6 +257,12 @@ export function explain(figure: Figure, state: AppState): Explanation {
         ...row('loss', formatQuantity(parts.lossDb, 'dB', 1)),
       ]);
     }
+    case 'satellites':
+      return told(
+        satelliteTexts.withSatellite[language],
+        words.satellites[language],
+        satelliteTerminalRows(state),
+      );
     case 'serviceRates':
       return told(rowNames.rates[language], words.serviceRates[language], basisRows(state));
     case 'horizonRange':

@@ -8,6 +8,10 @@ export const words = {
     zh: '带 ≈ 的数值为拖动时在较粗网格上的预估，松手后重算。',
     en: 'With ≈ it is an estimate on a coarser lattice while dragging; it is worked out anew on the drop.',
   },
+  satellites: {
+    zh: '某处的最优卫星系统在不少于 T 的时间内同时给出业务的上下行速率，即计为含卫星得到服务；须随带所列卫星终端。按约 33 km 图块的中心计算，波束视为处处覆盖；卫星参数多为假设。船内 Wi-Fi 手机与船载终端相同。拖动预览仅计地面。',
+    en: 'A place counts with satellite where its best system gives both rates of the service for at least T of the time; one of the satellite terminals below must be on board. Worked out at the middle of tiles of some 33 km, beams taken to cover everywhere; most parameters are assumed. Handsets on a ship’s Wi-Fi have what her terminal has. Previews while dragging count masts alone.',
+  },
   expected: {
     zh: '各处面积按其获得该业务的概率加权（计入阴影衰落）后占海区的比例，通常低于按中值判定的比例。',
     en: 'Each place counts by the probability that it has the service, shadowing allowed for. Usually less than the share judged by medians.',

@@ -15,7 +15,7 @@ export type Figure =
   | { readonly of: 'limit' | 'bound' | 'horizonRange' }
   | { readonly of: 'eirp'; readonly sectorId: string; readonly carrierId: string }
   | { readonly of: 'profileDistance' | 'clearance' | 'pathLoss' | 'margin' | 'earthBulge' }
-  | { readonly of: 'serviceRates' };
+  | { readonly of: 'serviceRates' | 'satellites' };
 
 /** Of an element that the keyboard reaches by itself. */
 interface Told {

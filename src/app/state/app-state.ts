@@ -23,6 +23,15 @@ export type LayerId =
   | 'probability'
   | 'noiseRise';
 
+/** What the raster shows of satellites in place of a layer of the result. */
+export type SatelliteLayerId = 'elevation' | 'cnr' | 'rate' | 'availability' | 'best' | 'serves';
+
+/** A layer of satellites, of one system or, with null, of the best at each place. */
+export interface SatelliteLayer {
+  readonly id: SatelliteLayerId;
+  readonly systemId: string | null;
+}
+
 /** Chart layers that can be switched on and off. */
 export type OverlayId =
   | 'baseline'
@@ -213,6 +222,8 @@ export interface AppState {
   /** The service, and by it the terminal, that map and goals speak of. */
   readonly serviceId: string;
   readonly layer: LayerId;
+  /** In the place of `layer`; null while that is shown. */
+  readonly satelliteLayer: SatelliteLayer | null;
   readonly legend: LegendSettings;
   readonly noiseSurvey: NoiseSurvey;
   readonly overlays: Readonly<Record<OverlayId, boolean>>;

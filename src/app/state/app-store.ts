@@ -23,6 +23,7 @@ export function initialState(): AppState {
     year: 2026,
     serviceId: '',
     layer: 'rsrp',
+    satelliteLayer: null,
     legend: loadLegendSettings(),
     noiseSurvey: noSurvey,
     overlays: {

@@ -18,10 +18,14 @@ const changedMark = 'changed by the user; before: ';
  */
 export function changeGoal(project: Project, goalId: string, fields: GoalFields): Project {
   const goal = goalOf(project, goalId);
-  const { eachPercent, ...rest } = { ...goal, ...fields };
+  const { eachPercent, withSatellite, ...rest } = { ...goal, ...fields };
   // a share of each asset means nothing for a zone
   const hasEach = typeof eachPercent === 'number' && 'assetKind' in rest.target;
-  const changed = { ...rest, ...(hasEach ? { eachPercent } : {}) };
+  const changed = {
+    ...rest,
+    ...(hasEach ? { eachPercent } : {}),
+    ...(withSatellite ? { withSatellite } : {}),
+  };
   if (isAlike(changed, goal)) return project;
   const source = 'source' in fields || 'confidence' in fields ? rest.source : changedSource(goal);
   const goals = project.goals.map((each) =>

@@ -1,3 +1,4 @@
+import { LeastRecent } from '../../coverage/least-recent.ts';
 import type { Position } from '../../geo/position.ts';
 import {
   latitudeOfRow,
@@ -8,124 +9,107 @@ import {
 } from '../../geo/tile-grid.ts';
 import type { SatelliteSystem } from '../../network/satellite-system.ts';
 import type { VisibilityQuestion, VisibilityStatistics } from '../../orbit/visibility-question.ts';
-import { availabilityStack } from '../../planning/availability-stack/availability-stack.ts';
+import { canonicalJson, contentHash } from '../../planning/content-hash.ts';
 import type { Project } from '../../planning/project.ts';
-import type { SatelliteOffer } from '../../planning/satellite-offers/satellite-offer.ts';
+import { systemsOfYear } from '../../planning/satellite-offers/systems-of-year.ts';
 import type { SatellitePlan } from '../../planning/satellite-plan.ts';
-import type { Service } from '../../planning/service.ts';
-import type { SatelliteSystemResult } from '../../planning/simulation-result.ts';
+import { isCancelled } from '../thread-pool.ts';
+import type { AskedService, PlacesQuestion, YearAtPlaces } from './satellites-at-places.ts';
 
 /** Satellites are looked at from the centres of tiles no finer than this: their figures vary slowly. */
 const finestLevel = 10;
+/** Fields kept: those of the edits before and after, by cell size and terminals. */
+const kept = 12;
 
-/** What satellites give one service, by tile in the order of the tiles asked for. */
-export interface SatelliteService {
-  /** Of the best system: share of time, 0 to 1, in which it gives the service. */
-  readonly probability: Float64Array;
-  /** Null where none gives it at any time. */
-  readonly systemIds: readonly (string | null)[];
-}
-
-/** What satellites give at the end of one year. */
-export interface SatelliteYear {
-  readonly year: number;
-  /** By service id; those whose terminal names no satellite terminal are not there. */
-  readonly services: ReadonlyMap<string, SatelliteService>;
-  /** In service by then. */
-  readonly systems: readonly SatelliteSystemResult[];
-}
-
-/** What is asked of the offers at one place. */
-export interface OffersQuestion {
-  readonly plan: SatellitePlan;
-  readonly system: SatelliteSystem;
-  /** Of those aboard, the ones that the system works with. */
-  readonly satelliteTerminalIds: readonly string[];
-  readonly service: Pick<Service, 'downlinkMbps' | 'uplinkMbps'>;
-  readonly place: Position;
-  /** Of the system, with the place's number among the question's. */
-  readonly question: VisibilityQuestion;
-  readonly statistics: VisibilityStatistics;
-  readonly placeIndex: number;
+/** Who answers what a field asks. */
+export interface SatelliteSources {
+  readonly visibility: (
+    question: VisibilityQuestion,
+    signal?: AbortSignal,
+  ) => Promise<VisibilityStatistics>;
+  readonly atPlaces: (question: PlacesQuestion, signal?: AbortSignal) => Promise<YearAtPlaces[]>;
 }
 
 export interface SatelliteFieldOptions {
   readonly project: Pick<Project, 'satellites' | 'terminals' | 'services'>;
   readonly years: readonly number[];
-  /** Those that figures are asked of. */
+  /** Those that figures are asked of; where the terminal names no satellite terminal they have none. */
   readonly serviceIds: readonly string[];
   readonly tiles: readonly TileId[];
-  readonly visibility: (question: VisibilityQuestion) => Promise<VisibilityStatistics>;
-  readonly offersAt: (question: OffersQuestion) => readonly SatelliteOffer[];
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What satellites give over some tiles: `places` of the years by tile. */
+export interface SatelliteField {
+  /** By tile: the place that stands for it. */
+  readonly placeOfTile: Int32Array;
+  readonly years: readonly YearAtPlaces[];
 }
 
 /**
  * What the satellites of a project give its services over some tiles, at the end of each year; null
- * where it has none. The best system alone counts at each place, by the rule of `availabilityStack`:
- * rain and the ship's own superstructure may take several at once.
+ * where it has none. It does not depend on sites.
  */
 export async function satelliteField(
-  options: SatelliteFieldOptions,
-): Promise<SatelliteYear[] | null> {
-  const { project, years, tiles } = options;
+  { project, years, serviceIds, tiles, signal }: SatelliteFieldOptions,
+  { visibility, atPlaces }: SatelliteSources,
+): Promise<SatelliteField | null> {
   const plan = project.satellites;
   if (!plan || plan.systems.length === 0) return null;
   const { places, placeOfTile } = placesOf(tiles);
-  const lastYear = Math.max(...years);
-  const systems = plan.systems.filter(({ disabled, year }) => !disabled && year <= lastYear);
+  const systems = plan.systems.filter((system) =>
+    years.some((year) => systemsOfYear(plan, year).includes(system)),
+  );
   const seen = await Promise.all(
     systems.map(async (system) => {
       const question = questionOf(system, plan, places);
-      return { system, question, statistics: await options.visibility(question) };
+      const statistics = await visibility(question, signal);
+      return [system.id, { masksDeg: question.masksDeg, statistics }] as const;
     }),
   );
-  const services = project.services
-    .filter(({ id }) => options.serviceIds.includes(id))
-    .flatMap((service) => {
-      const terminal = project.terminals.find(({ id }) => id === service.terminalId);
-      const aboard = terminal?.satelliteTerminalIds ?? [];
-      if (aboard.length === 0) return [];
-      /** By place: of all systems that are in service at the last. */
-      const offers = places.map((place, placeIndex) =>
-        seen.flatMap(({ system, question, statistics }) => {
-          const satelliteTerminalIds = aboard.filter((id) => system.terminalIds.includes(id));
-          if (satelliteTerminalIds.length === 0) return [];
-          const where = { place, placeIndex, question, statistics };
-          return options.offersAt({ plan, system, satelliteTerminalIds, service, ...where });
-        }),
-      );
-      return [{ service, offers }];
-    });
-  return years.map((year) => {
-    const inService = seen.filter(({ system }) => system.year <= year);
-    const ids = new Set(inService.map(({ system }) => system.id));
-    return {
-      year,
-      services: new Map(
-        services.map(({ service, offers }) => {
-          const best = offers.map((all) =>
-            bestOf(
-              service,
-              all.filter(({ systemId }) => ids.has(systemId)),
-            ),
-          );
-          const ofTile = (tile: number) => best[placeOfTile[tile]];
-          return [
-            service.id,
-            {
-              probability: Float64Array.from(
-                tiles,
-                (_, tile) => (ofTile(tile)?.availabilityPercent ?? 0) / 100,
-              ),
-              systemIds: tiles.map((_, tile) => ofTile(tile)?.systemId ?? null),
-            },
-          ];
-        }),
-      ),
-      systems: inService.map(({ system, question, statistics }) =>
-        systemResult(system, question, statistics),
-      ),
-    };
+  const services = askedServices(project, serviceIds);
+  const question = { plan, years, places, services, seen: new Map(seen) };
+  return { placeOfTile, years: await atPlaces(question, signal) };
+}
+
+/** Keeps fields: an edit of sites asks for the same again. */
+export class SatelliteFields {
+  readonly #sources: SatelliteSources;
+  readonly #fields = new LeastRecent<Promise<SatelliteField | null>>(kept);
+
+  constructor(sources: SatelliteSources) {
+    this.#sources = sources;
+  }
+
+  /** As `satelliteField`, once for all that ask for the same. @throws an AbortError when cancelled. */
+  async of(options: SatelliteFieldOptions): Promise<SatelliteField | null> {
+    const { project, years, serviceIds, tiles, signal } = options;
+    if (!project.satellites) return null;
+    const asked = [project.satellites, askedServices(project, serviceIds), years];
+    const key = contentHash(canonicalJson([...asked, tiles.map(tileKey)]));
+    for (;;) {
+      const field = this.#fields.getOrMake(key, () => satelliteField(options, this.#sources));
+      try {
+        return await field;
+      } catch (error) {
+        this.#fields.delete(key);
+        // another run asked first and was cancelled: ask again
+        if (!isCancelled(error) || signal?.aborted) throw error;
+      }
+    }
+  }
+}
+
+/** Those of the services that satellites can be asked for: with the satellite terminals aboard. */
+export function askedServices(
+  { services, terminals }: SatelliteFieldOptions['project'],
+  serviceIds: readonly string[],
+): AskedService[] {
+  return services.flatMap(({ id, terminalId, downlinkMbps, uplinkMbps }) => {
+    const terminal = terminals.find((each) => each.id === terminalId);
+    const satelliteTerminalIds = terminal?.satelliteTerminalIds ?? [];
+    if (satelliteTerminalIds.length === 0 || !serviceIds.includes(id)) return [];
+    return [{ id, downlinkMbps, uplinkMbps, satelliteTerminalIds }];
   });
 }
 
@@ -156,7 +140,7 @@ function centreOf(tile: TileId): Position {
 }
 
 /** Masks are the system's own and those of the terminals that reach less low than it does. */
-function questionOf(
+export function questionOf(
   { orbit, minimumElevationDeg, terminalIds }: SatelliteSystem,
   { period, terminals }: SatellitePlan,
   places: readonly Position[],
@@ -171,41 +155,5 @@ function questionOf(
     startMs: Date.parse(period.startUtc),
     durationS: period.hours * 3600,
     stepS: period.stepS,
-  };
-}
-
-function bestOf(service: Service, offers: readonly SatelliteOffer[]): SatelliteOffer | null {
-  const { primary, entries } = availabilityStack(service, null, offers);
-  if (primary?.kind === 'satellite') return primary.offer;
-  // none has the rates half the time: what is there at some times counts for as much
-  let best: SatelliteOffer | null = null;
-  for (const { kind, offer } of entries) {
-    if (kind === 'satellite' && offer.availabilityPercent > (best?.availabilityPercent ?? 0)) {
-      best = offer;
-    }
-  }
-  return best;
-}
-
-function systemResult(
-  { id, name, orbit, minimumElevationDeg }: SatelliteSystem,
-  { places, masksDeg }: VisibilityQuestion,
-  { timePercent, longestGapS }: VisibilityStatistics,
-): SatelliteSystemResult {
-  const from = masksDeg.indexOf(minimumElevationDeg) * places.length;
-  const percents = timePercent.subarray(from, from + places.length);
-  return {
-    id,
-    name,
-    satellites:
-      orbit.type === 'walker'
-        ? orbit.shells.reduce((sum, shell) => sum + shell.planes * shell.satellitesPerPlane, 0)
-        : orbit.satellites.length,
-    minimumElevationDeg,
-    leastVisiblePercent: percents.reduce((least, percent) => Math.min(least, percent), 100),
-    mostVisiblePercent: percents.reduce((most, percent) => Math.max(most, percent), 0),
-    longestGapS: longestGapS
-      .subarray(from, from + places.length)
-      .reduce((longest, gapS) => Math.max(longest, gapS), 0),
   };
 }

@@ -1,6 +1,6 @@
 import type { TileFigures } from '../../coverage/tile-figures.ts';
 import type { SatelliteSums } from '../../planning/assemble-result.ts';
-import type { SatelliteService } from './satellite-field.ts';
+import type { ServiceAtPlaces } from './satellites-at-places.ts';
 
 /** A service of one terminal at the end of one year: its bit, of how many, and its tiles. */
 export interface MastService {
@@ -11,12 +11,17 @@ export interface MastService {
   readonly zoneAreas: readonly Float64Array[];
 }
 
-/** Whether satellites give a service in each tile for at least this share of time. */
-export function sufficingTiles(
-  { probability }: SatelliteService,
-  timePercent: number,
-): readonly boolean[] {
-  return Array.from(probability, (share) => 100 * share >= timePercent);
+/** By tile: share of time, 0 to 1, in which a satellite gives a service at the place that stands for it. */
+export function tileShares(
+  { probability }: Pick<ServiceAtPlaces, 'probability'>,
+  placeOfTile: Int32Array,
+): Float64Array {
+  return Float64Array.from(placeOfTile, (place) => probability[place]);
+}
+
+/** By tile: whether a satellite gives a service for at least this share of time. */
+export function sufficingTiles(shares: Float64Array, timePercent: number): readonly boolean[] {
+  return Array.from(shares, (share) => 100 * share >= timePercent);
 }
 
 /**
@@ -25,14 +30,14 @@ export function sufficingTiles(
  */
 export function satelliteAreas(
   { bit, count, tiles, zoneAreas }: MastService,
-  satellites: SatelliteService,
+  shares: Float64Array,
   suffices: readonly boolean[],
   zoneCount: number,
 ): Pick<SatelliteSums, 'covered' | 'expected'> {
   const covered = new Float64Array(zoneCount);
   const expected = new Float64Array(zoneCount);
   tiles.forEach((tile, t) => {
-    const share = satellites.probability[t];
+    const share = shares[t];
     for (let zone = 0; zone < zoneCount; zone++) {
       const area = zoneAreas[t][zone];
       const byMasts = tile.expected[zone * count + bit];

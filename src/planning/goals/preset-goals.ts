@@ -23,6 +23,7 @@ interface PresetGoal {
   readonly role: Role;
   readonly sharePercent: number;
   readonly eachPercent?: number;
+  readonly withSatellite?: true;
   readonly confidence: Goal['confidence'];
   readonly source: string;
 }
@@ -30,7 +31,7 @@ interface PresetGoal {
 const policy = 'MIIT and 12 departments, 2024-01; Jiangsu 16 departments, 2024-07';
 const readings: Readonly<Record<GoalPreset, string>> = {
   basic: `${policy}: sea areas basically covered (基本实现) by the end of 2027; the percentage is a reading of these words`,
-  strict: `full coverage (全覆盖), stricter than ${policy}; the percentage is a reading of the word. It is meant with satellites, which are not counted yet: land and sea-based stations alone`,
+  strict: `full coverage (全覆盖), stricter than ${policy}; the percentage is a reading of the word. Of zones satellites direct to handsets count as well`,
   onDemand: `coverage on demand (按需), as ${policy} ask for by the end of 2025: where people and ships are; the percentage is this preset's`,
 };
 const islandPolicy = `${policy}: inhabited islands with 5G, 100 % by the end of 2027`;
@@ -85,7 +86,7 @@ export function presetGoals(preset: GoalPreset, project: GivenProject): Goal[] {
     const target = targetOf(goal, project);
     const service = serviceFor(goal.role, goal.tier, project);
     if (!target || !service) return [];
-    const { sharePercent, eachPercent, confidence, source } = goal;
+    const { sharePercent, eachPercent, withSatellite, confidence, source } = goal;
     return [
       {
         id: `${preset}-${goal.name}-${year}`,
@@ -94,6 +95,7 @@ export function presetGoals(preset: GoalPreset, project: GivenProject): Goal[] {
         year,
         sharePercent,
         ...(eachPercent === undefined ? {} : { eachPercent }),
+        ...(withSatellite ? { withSatellite } : {}),
         confidence,
         source,
       },
@@ -106,7 +108,8 @@ function wanted(preset: GoalPreset): PresetGoal[] {
     // strict: a handset in the open; basic: the set of a vessel
     const role = preset === 'strict' ? 'handset' : 'cpe';
     const sharePercent = preset === 'strict' ? strict : basic;
-    const rest = { confidence: 'low', source: readings[preset] } as const;
+    const counted = preset === 'strict' ? ({ withSatellite: true } as const) : {};
+    const rest = { ...counted, confidence: 'low', source: readings[preset] } as const;
     return { name: geodataId, of: { geodataId }, tier: 'reach', role, sharePercent, ...rest };
   });
   const ofAssets = assets.flatMap(({ shares, policy: published, ...rest }): PresetGoal[] => {

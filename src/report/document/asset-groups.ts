@@ -29,6 +29,10 @@ export interface AssetGroup {
   }[];
   /** Of the assets, those that pass at the end of the last year. */
   readonly passed: number;
+  /** Whether satellites count for the above, as the goal says. */
+  readonly countsSatellites: boolean;
+  /** The last year's share with satellites; null where they add no figure. */
+  readonly withSatellitePercent: number | null;
   /** Of the latest goal for them; null when there is none. */
   readonly status: GoalStatus | null;
 }
@@ -45,8 +49,16 @@ export function assetGroups(facts: ReportFacts): AssetGroup[] {
     const serviceId = latest?.goal.serviceId ?? facts.services[0]?.id ?? '';
     const passPercent = latest?.goal.eachPercent ?? usualPassPercent;
     const countsAssets = latest?.goal.eachPercent !== undefined;
-    const passes = ({ services }: AssetResult) =>
-      (services[serviceId]?.percent ?? 0) >= passPercent;
+    const countsSatellites = latest?.goal.withSatellite ?? false;
+    const passesBy = (both: boolean) => (asset: AssetResult) =>
+      (countedService(asset, serviceId, both)?.percent ?? 0) >= passPercent;
+    const shareOf = (then: readonly AssetResult[], both: boolean) => {
+      const whole = countsAssets ? then.length : sumOf(then, ({ total }) => total);
+      const part = countsAssets
+        ? then.filter(passesBy(both)).length
+        : sumOf(then, (asset) => countedService(asset, serviceId, both)?.covered ?? 0);
+      return whole > 0 ? Math.min(100, (100 * part) / whole) : null;
+    };
     const inHectares = first.unit === 'km2';
     return {
       id,
@@ -59,22 +71,27 @@ export function assetGroups(facts: ReportFacts): AssetGroup[] {
       countsAssets,
       percentByYear: years.map((year) => {
         const then = year.assets.filter((asset) => groupId(asset) === id);
-        const whole = countsAssets ? then.length : sumOf(then, ({ total }) => total);
-        const part = countsAssets
-          ? then.filter(passes).length
-          : sumOf(then, ({ services }) => services[serviceId]?.covered ?? 0);
         const goal = goals.find((row) => row.goal.year === year.year);
         return {
           year: year.year,
-          percent: whole > 0 ? Math.min(100, (100 * part) / whole) : null,
+          percent: shareOf(then, countsSatellites),
           targetPercent: goal?.target ?? null,
         };
       }),
-      passed: assets.filter(({ services }) => (services[serviceId]?.percent ?? 0) >= passPercent)
-        .length,
+      passed: assets.filter(passesBy(countsSatellites)).length,
+      countsSatellites,
+      withSatellitePercent: assets.some(({ services }) => services[serviceId]?.withSatellite)
+        ? shareOf(assets, true)
+        : null,
       status: latest?.status ?? null,
     };
   });
+}
+
+/** An asset's service as it counts: by the masts alone, or with satellites where they add a figure. */
+export function countedService({ services }: AssetResult, serviceId: string, both: boolean) {
+  const service = services[serviceId];
+  return both ? (service?.withSatellite ?? service) : service;
 }
 
 function groupId(asset: AssetResult): string {

@@ -10,6 +10,7 @@ import { limitsChapter } from './chapters/limits.ts';
 import { mapsChapter } from './chapters/maps.ts';
 import { methodChapter } from './chapters/method.ts';
 import { provenanceChapter } from './chapters/provenance.ts';
+import { satellitesChapter } from './chapters/satellites.ts';
 import { sitesChapter } from './chapters/sites.ts';
 import { summaryChapter } from './chapters/summary.ts';
 import { weakAreasChapter } from './chapters/weak-areas.ts';
@@ -39,6 +40,7 @@ export function documentOf(pack: ReportPack, region: Region): ReportDocument {
     zonesChapter(facts),
     bandsChapter(facts),
     assetsChapter(facts),
+    satellitesChapter(facts),
     sitesChapter(facts),
     costChapter(facts),
     changesChapter(facts),

@@ -13,6 +13,9 @@ export interface GoalRow {
   readonly actual: number;
   readonly target: number;
   readonly status: GoalStatus;
+  /** Shares by the masts alone, and with satellites; null where satellites add no figure. */
+  readonly terrestrial: number | null;
+  readonly withSatellite: number | null;
   /** Of its result in the pack. */
   readonly path: string;
 }
@@ -36,6 +39,8 @@ export function goalRows(facts: ReportFacts): GoalRow[] {
           actual: found.goal.actual,
           target: found.goal.target,
           status: found.goal.status,
+          terrestrial: found.goal.terrestrial ?? null,
+          withSatellite: found.goal.withSatellite ?? null,
           path: `${facts.yearPath(found.year)}/goals/${goal.id}`,
         },
       ];

@@ -18,6 +18,7 @@ export function coverageTable(
   caption: Name,
 ): ReportTable {
   const { years, last } = facts;
+  const withSatellite = last.satellites !== undefined;
   return {
     kind: 'table',
     id,
@@ -32,6 +33,7 @@ export function coverageTable(
       })),
       figureColumn('covered', `${last.year} 年末面积`, `Served ${last.year}`, 1.1),
       figureColumn('expected', '期望比例', 'Expected', 1),
+      ...(withSatellite ? [figureColumn('withSatellite', '含卫星', 'With satellite', 1)] : []),
     ],
     rows: rowsOf(facts, zones, (zone, service, path) => [
       textCell(zone.name),
@@ -41,11 +43,20 @@ export function coverageTable(
         shareCell(
           `${facts.yearPath(year)}/zones/${zone.id}/services/${service.id}/percent`,
           of.find((each) => each.id === zone.id)?.services[service.id]?.percent,
-          targetOf(facts, zone.id, service.id, year),
+          targetOf(facts, zone.id, service.id, year, false),
         ),
       ),
       figureCell(`${path}/coveredKm2`, service.coveredKm2, 'km²', 0),
       shareCell(`${path}/expectedPercent`, service.expectedPercent),
+      ...(withSatellite
+        ? [
+            shareCell(
+              `${path}/withSatellite/percent`,
+              service.withSatellite?.percent,
+              targetOf(facts, zone.id, service.id, last.year, true),
+            ),
+          ]
+        : []),
     ]),
   };
 }
@@ -159,12 +170,14 @@ function targetOf(
   zoneId: string,
   serviceId: string,
   year: number,
+  withSatellite: boolean,
 ): { readonly targetPercent?: number } {
   const goal = project.goals.find(
     ({ target, ...of }) =>
       'zoneId' in target &&
       target.zoneId === zoneId &&
       of.serviceId === serviceId &&
+      (of.withSatellite ?? false) === withSatellite &&
       of.year === year,
   );
   return goal ? { targetPercent: goal.sharePercent } : {};

@@ -17,6 +17,7 @@ export function knownLimits(
     })),
     ...(hills ? [hillsLimit] : []),
     ...(project.uplinkNoise === 'workedOut' ? [] : [noiseLimit]),
+    ...((project.satellites?.systems.length ?? 0) > 0 ? satelliteLimits : [noSatellites]),
     ...general,
   ];
 }
@@ -44,6 +45,31 @@ const noiseLimit: KnownLimit = {
     en: 'The uplink’s noise rise is the 2 dB that planning assumes, not what the plan’s own terminals add.',
   },
 };
+
+const noSatellites: KnownLimit = {
+  id: 'no-satellites',
+  text: {
+    zh: '本方案没有卫星系统：各数仅计地面（含海上）站点。',
+    en: 'The plan has no satellite systems: all figures count the masts alone.',
+  },
+};
+
+const satelliteLimits: readonly KnownLimit[] = [
+  {
+    id: 'satellite-parameters',
+    text: {
+      zh: '卫星的波束功率、G/T、用户数与在轨数量多为中、低可信度的假设，可在项目中修改；波束视为处处覆盖，信关站视为随时可用。',
+      en: 'EIRP, G/T, users per beam and numbers in orbit are assumptions of medium or low confidence, to be edited in the project; beams are taken to cover the whole area, gateways to be there at all times.',
+    },
+  },
+  {
+    id: 'satellite-independence',
+    text: {
+      zh: '“含卫星”每处只计最优的一个系统，其可视、信号、遮挡与降雨视为相互独立；在约 33 km 图块的中心计算，不随格网变化。',
+      en: 'With satellite counts the best system alone at each place; its visibility, signal, blockage and rain are taken as independent. It is worked out at the middle of tiles of about 33 km or more, not by cell.',
+    },
+  },
+];
 
 const general: readonly KnownLimit[] = [
   {
@@ -77,8 +103,8 @@ const general: readonly KnownLimit[] = [
   {
     id: 'not-counted',
     text: {
-      zh: '不含卫星直连、回传容量与可用性、供电自持、单点失效和用户数。',
-      en: 'Satellite fallback, capacity and availability of backhaul, autonomy of power, single failures and numbers of users are not counted.',
+      zh: '不含回传容量与可用性、供电自持、单点失效和用户数。',
+      en: 'Capacity and availability of backhaul, autonomy of power, single failures and numbers of users are not counted.',
     },
   },
   {

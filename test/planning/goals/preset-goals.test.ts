@@ -50,11 +50,10 @@ test('the basic preset asks for the words of the policy, of what the project has
   expect(goals.every(({ year }) => year === 2027)).toBe(true);
 });
 
-test('the strict preset asks for 99 % by handset and says that satellites do not count yet', () => {
+test('the strict preset asks for 99 % by handset, satellites counted', () => {
   const [inner, outer] = presetGoals('strict', project);
   expect([inner, outer].map(({ sharePercent }) => sharePercent)).toEqual([99, 99]);
-  expect(inner).toMatchObject({ serviceId: 'reach', confidence: 'low' });
-  expect(inner.source).toContain('satellites, which are not counted yet');
+  expect(inner).toMatchObject({ serviceId: 'reach', withSatellite: true, confidence: 'low' });
 });
 
 test('on demand means assets and lanes, no zone; farms at 95 % of their turbines', () => {

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import type { Comparison } from '../../../src/planning/comparison/comparison.ts';
 import { documentOf } from '../../../src/report/document/document-of.ts';
 import { figureWithUnit } from '../../../src/report/document/figure-text.ts';
-import type { Cell, Figure, ReportDocument } from '../../../src/report/document/report-document.ts';
+import type {
+  Cell,
+  Figure,
+  ReportDocument,
+  ReportTable,
+} from '../../../src/report/document/report-document.ts';
 import { itemKey } from '../../../src/report/pack/item-key.ts';
 import { canonicalPack } from '../../../src/report/pack/pack-json.ts';
 import { smallPack } from '../small-pack.ts';
@@ -49,17 +54,41 @@ test('a goal missed by a hair reads as missed', () => {
   ]);
 });
 
-test('every figure stands in the pack at its path, but for those worked out from it', () => {
-  const pack = smallPack();
-  const figures = figuresOf(documentOf(pack, region)).filter(
-    ({ path }) => !path.startsWith('derived/'),
-  );
-  expect(figures.length).toBeGreaterThan(80);
-  const astray = figures.filter(
-    ({ path, value }) => (valueAt(pack, path.split('/')) ?? null) !== value,
-  );
-  expect(astray.map(({ path }) => path)).toEqual([]);
+test('with satellites their shares stand beside those of the masts, and a chapter tells of them', () => {
+  const { chapters } = documentOf(smallPack({ withSatellites: true }), region);
+  const tableOf = (chapter: string, id: string) =>
+    chapters
+      .find((each) => each.id === chapter)
+      ?.blocks.find((block) => block.kind === 'table' && block.id === id) as ReportTable;
+  const goals = tableOf('summary', 'goals');
+  expect(goals.rows[1].map(written)).toEqual([
+    ...['Inner bay (with satellite)', 'Reach', '2026', '95.0\u00a0%', '100.0\u00a0%'],
+    ...['94.9\u00a0%', '100.0\u00a0%', '+5.0\u00a0pp', '✓ met'],
+  ]);
+  expect(tableOf('zones', 'zones').rows[0].map(written).at(-1)).toBe('100.0\u00a0%');
+  const [system] = tableOf('satellites', 'satellite-systems').rows;
+  expect(system.map(written).slice(0, 4)).toEqual([
+    ...['System polar', 'LEO 1070 km/89° · Ku', '108', 'Flat antenna'],
+  ]);
 });
+
+test.each([
+  ['masts alone', {}],
+  ['satellites', { withSatellites: true }],
+])(
+  'every figure of a plan with %s stands in the pack at its path, but for those worked out from it',
+  (_, choices) => {
+    const pack = smallPack(choices);
+    const figures = figuresOf(documentOf(pack, region)).filter(
+      ({ path }) => !path.startsWith('derived/'),
+    );
+    expect(figures.length).toBeGreaterThan(80);
+    const astray = figures.filter(
+      ({ path, value }) => (valueAt(pack, path.split('/')) ?? null) !== value,
+    );
+    expect(astray.map(({ path }) => path)).toEqual([]);
+  },
+);
 
 test('no path stands for two values', () => {
   const byPath = new Map<string, number | null>();

@@ -11,6 +11,15 @@ export const words = {
     zh: '填写后按对象计数：达到该比例的对象才计入，例如 95 % 的风机。留空则按总长度、面积或数量计算。',
     en: 'When filled in, assets are counted: one counts once so much of it is served, such as 95 % of its turbines. Empty: the share is of their length, area or number together.',
   },
+  satellites: { zh: '计入卫星', en: 'Satellites count' },
+  satellitesHint: {
+    zh: '勾选后，地面站点或终端旁的卫星终端任一能提供业务即计入；不勾选则仅计地面（含海上）站点。',
+    en: 'When ticked, a place counts where either the masts or a satellite terminal beside the terminal gives the service; otherwise the masts alone count.',
+  },
+  bothShares: {
+    zh: '仅地面 {{masts}} %，含卫星 {{both}} %',
+    en: 'Terrestrial only {{masts}} %, with satellite {{both}} %',
+  },
   state: { zh: '{{year}} 年末', en: 'End of {{year}}' },
   noFigures: { zh: '尚无结果', en: 'no figures' },
   asked: { zh: '当年应达到 {{share}} %', en: '{{share}} % asked for by then' },
@@ -61,8 +70,8 @@ export const presetNotes = {
     en: 'A reading of “basically covered”: internal waters ≥ 95 %, territorial sea ≥ 90 % by vessel CPE; inhabited islands 100 %, border stations 95 %.',
   },
   strict: {
-    zh: '“全覆盖”的一种解读：海区 ≥ 99 %（甲板手机），各类对象 99–100 %。卫星尚未计入。',
-    en: 'A reading of “full coverage”: zones ≥ 99 % by handset in the open, assets 99 to 100 %. Satellites are not counted yet.',
+    zh: '“全覆盖”的一种解读：海区 ≥ 99 %（甲板手机，计入卫星），各类对象 99–100 %（仅地面）。',
+    en: 'A reading of “full coverage”: zones ≥ 99 % by handset in the open, satellites counted; assets 99 to 100 % by the masts alone.',
   },
   onDemand: {
     zh: '“按需覆盖”：不对海区提要求，只对有人有船之处，即海岛、风电场、港口、航道等。',

@@ -94,6 +94,16 @@ export function GoalRow({ goal, standing, warning, isChosen, onChoose }: GoalRow
           />
         ) : null}
       </td>
+      <td className="tick">
+        <input
+          type="checkbox"
+          aria-label={label('satellites')}
+          title={words.satellitesHint[language]}
+          data-testid={`satellites-${id}`}
+          checked={goal.withSatellite ?? false}
+          onChange={(event) => editGoal(id, { withSatellite: event.currentTarget.checked })}
+        />
+      </td>
       <td className="state">
         <Standing standing={standing} goal={goal} />
       </td>
@@ -119,8 +129,18 @@ function Standing({ standing, goal }: { standing: GoalStanding | null; goal: Goa
   const { percent, askedPercent, judgedYear, status, assets } = standing;
   const isOnTheWay = judgedYear < goal.year;
   const asked = filled(words.asked[language], { share: formatNumber(askedPercent, 1) });
+  const { terrestrial, withSatellite } = standing;
+  const both =
+    terrestrial === undefined || withSatellite === undefined
+      ? []
+      : [
+          filled(words.bothShares[language], {
+            masts: formatShare(terrestrial, goal.sharePercent),
+            both: formatShare(withSatellite, goal.sharePercent),
+          }),
+        ];
   return (
-    <span title={isOnTheWay ? asked : undefined}>
+    <span title={[...(isOnTheWay ? [asked] : []), ...both].join('\n') || undefined}>
       <b>{formatShare(percent, goal.sharePercent)} %</b>
       {assets ? <span className="muted"> {`${assets.served}/${assets.total}`}</span> : null}{' '}
       <StatusMark status={status} />

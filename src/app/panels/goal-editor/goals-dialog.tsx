@@ -22,7 +22,7 @@ export function GoalsDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       title={words.title[language]}
       closeButtonProps={{ 'aria-label': t('problem.close') }}
-      size={980}
+      size={1040}
       data-testid="goals-dialog"
     >
       <GoalEditor />
@@ -64,6 +64,7 @@ function GoalEditor() {
                 <th>{words.year[language]}</th>
                 <th>{words.share[language]}</th>
                 <th title={words.eachHint[language]}>{words.each[language]}</th>
+                <th title={words.satellitesHint[language]}>{words.satellites[language]}</th>
                 <th className="state">{filled(words.state[language], { year })}</th>
                 <th aria-label={words.remove[language]} />
               </tr>

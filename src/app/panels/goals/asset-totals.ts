@@ -1,5 +1,5 @@
 import { percentOf } from '../../../planning/goals/percent-of.ts';
-import type { AssetResult, AssetUnit } from '../../../planning/simulation-result.ts';
+import type { AssetResult, AssetService, AssetUnit } from '../../../planning/simulation-result.ts';
 import type { AssetKind } from '../../../planning/zone.ts';
 
 /** What a service reaches of all assets of one kind, islands apart by their inhabitants. */
@@ -12,6 +12,8 @@ export interface AssetTotal {
   readonly assets: readonly AssetResult[];
   /** Share of the total; null where there are no figures of the service. */
   readonly percent: number | null;
+  /** The same with satellites; null where they add no figure. */
+  readonly withSatellite: { readonly percent: number; readonly longestGapKm?: number } | null;
   /** Of lines: the longest of all their gaps, and where it is. */
   readonly longestGap: { readonly km: number; readonly asset: AssetResult } | null;
 }
@@ -30,8 +32,22 @@ export function assetTotals(assets: readonly AssetResult[], serviceId: string): 
     const covered = services.reduce((sum, service) => sum + service.covered, 0);
     const percent = services.length === ofKind.length ? percentOf(covered, total) : null;
     const longestGap = longestOf(ofKind, serviceId);
-    return { kind, inhabited, unit, total, assets: ofKind, percent, longestGap };
+    const withSatellite = bothOf(services, total);
+    return { kind, inhabited, unit, total, assets: ofKind, percent, withSatellite, longestGap };
   });
+}
+
+function bothOf(services: readonly AssetService[], total: number): AssetTotal['withSatellite'] {
+  const both = services.flatMap(({ withSatellite }) => withSatellite ?? []);
+  if (both.length < services.length || both.length === 0) return null;
+  const gaps = both.flatMap(({ longestGapKm }) => longestGapKm ?? []);
+  return {
+    percent: percentOf(
+      both.reduce((sum, { covered }) => sum + covered, 0),
+      total,
+    ),
+    ...(gaps.length > 0 ? { longestGapKm: Math.max(...gaps) } : {}),
+  };
 }
 
 function longestOf(assets: readonly AssetResult[], serviceId: string): AssetTotal['longestGap'] {

@@ -61,6 +61,12 @@ function AssetRow({ total }: { total: AssetTotal }) {
     eachPercent === undefined || total.percent === null
       ? null
       : goalShare({ target, serviceId, eachPercent }, { zones: [], assets: total.assets });
+  const counts = goal?.withSatellite ?? false;
+  const both = total.withSatellite && {
+    ...total.withSatellite,
+    ...(share?.withSatellite === undefined ? {} : { percent: share.withSatellite }),
+    counts,
+  };
   const name = goalTargetName(target, { zones: [] })[language];
   const id = inhabited === null ? kind : `${kind}-${inhabited ? 'inhabited' : 'uninhabited'}`;
   const counted = share?.assets;
@@ -69,6 +75,7 @@ function AssetRow({ total }: { total: AssetTotal }) {
       name={`${name} ${amountText(total)}`}
       percent={share?.percent ?? total.percent}
       target={goal?.sharePercent ?? null}
+      both={both}
       status={(goal && standings.get(goal.id)?.status) ?? null}
       figure={{ of: 'assetShare', kind, inhabited }}
       testId={`asset-${id}`}

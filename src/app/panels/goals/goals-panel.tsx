@@ -6,6 +6,7 @@ import { Section } from '../section.tsx';
 import { TerminalSwitch } from '../terminals/terminal-switch.tsx';
 import { BasisLines } from './basis-lines.tsx';
 import { LastEditStrip } from './last-edit-strip.tsx';
+import { SatelliteKey } from './lazy-satellites.tsx';
 import { ServiceMenu } from './service-menu.tsx';
 import { ZoneGoal } from './zone-goal.tsx';
 import { mainZones } from './zone-groups.ts';
@@ -22,6 +23,7 @@ export function GoalsPanel() {
   const t = useText();
   const ready = useApp((state) => state.ready);
   const illustrative = useApp((state) => state.project.illustrative);
+  const hasSatellites = useApp((state) => (state.project.satellites?.systems.length ?? 0) > 0);
   const zones = useApp((state) => mainZones(state.project));
   if (!ready) {
     return (
@@ -40,6 +42,7 @@ export function GoalsPanel() {
       <BasisLines />
       <LastEditStrip />
       <GoalsSummary />
+      {hasSatellites ? <SatelliteKey /> : null}
       {zones.map((zone) => (
         <ZoneGoal key={zone.id} zone={zone} />
       ))}

@@ -1,7 +1,9 @@
 import type { GoalStatus } from '../../../planning/simulation-result.ts';
 import { formatShare } from '../../i18n/format.ts';
 import { explained, type Figure } from '../../shell/explained.ts';
+import type { CountedShare } from './counted-share.ts';
 import { StatusMark } from './goal-status.tsx';
+import { WithSatellite } from './lazy-satellites.tsx';
 
 interface ShareRowProps {
   readonly name: string;
@@ -13,14 +15,16 @@ interface ShareRowProps {
   readonly testId?: string;
   /** Stands below, in small. */
   readonly note?: string | null;
+  /** Where satellites add a figure: what is reached with them, and whether the goal counts them. */
+  readonly both?: CountedShare | null;
 }
 
 /** One line: name, bar with its target, percentage, verdict. */
 export function ShareRow(props: ShareRowProps) {
-  const { name, percent, target, status, figure, testId, note = null } = props;
+  const { name, percent, target, status, figure, testId, note = null, both = null } = props;
   return (
     <div
-      className={note === null ? 'share-row' : 'share-row noted'}
+      className={note === null && both === null ? 'share-row' : 'share-row noted'}
       {...explained(figure)}
       data-testid={testId}
       data-percent={percent ?? ''}
@@ -28,6 +32,7 @@ export function ShareRow(props: ShareRowProps) {
     >
       <span className="name cut">{name}</span>
       <span className="bar">
+        {both ? <b style={{ width: `${both.percent}%` }} /> : null}
         <i style={{ width: `${percent ?? 0}%` }} />
         {target === null ? null : <u style={{ left: `${target}%` }} />}
       </span>
@@ -37,6 +42,7 @@ export function ShareRow(props: ShareRowProps) {
       </span>
       <StatusMark status={status} />
       {note === null ? null : <span className="note cut">{note}</span>}
+      {both ? <WithSatellite share={both} target={target} /> : null}
     </div>
   );
 }

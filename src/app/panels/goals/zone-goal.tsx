@@ -15,6 +15,7 @@ import { CommentPlace } from '../review/comment-place.tsx';
 import { goalAhead, standingsIn } from './current-standings.ts';
 import { DeltaChip } from './delta-chip.tsx';
 import { StatusMark } from './goal-status.tsx';
+import { WithSatellite } from './lazy-satellites.tsx';
 import { ShortfallRow } from './shortfall-row.tsx';
 import { yearsShown } from './years-shown.ts';
 
@@ -62,6 +63,10 @@ function GoalYear({ zoneId, year }: { zoneId: string; year: number }) {
   const settled = useApp(
     (state) => zoneResult(state, zoneId, year)?.services[state.serviceId]?.percent ?? null,
   );
+  const both = useApp(
+    (state) =>
+      zoneResult(state, zoneId, year)?.services[state.serviceId]?.withSatellite?.percent ?? null,
+  );
   const previewPoints = useApp((state) => previewPointsOf(state, zoneId, year));
   const lastPoints = useApp((state) => lastPointsOf(state, zoneId, year));
   const changes = useChanges(settled);
@@ -69,6 +74,7 @@ function GoalYear({ zoneId, year }: { zoneId: string; year: number }) {
   const waits = useApp(isComputing) && settled === null;
   const percent = settled === null ? Number.NaN : settled + (previewPoints ?? 0);
   const points = previewPoints ?? lastPoints;
+  const counts = goal?.withSatellite ?? false;
   return (
     <button
       type="button"
@@ -100,10 +106,19 @@ function GoalYear({ zoneId, year }: { zoneId: string; year: number }) {
         )}
       </span>
       <span className="bar">
+        {both === null ? null : <b style={{ width: `${both}%` }} />}
         <i style={{ width: `${Number.isNaN(percent) ? 0 : percent}%` }} />
         {goal ? <u style={{ left: `${goal.sharePercent}%` }} /> : null}
       </span>
-      <Verdict goal={goal} year={year} percent={percent} status={status ?? null} />
+      {both === null ? null : (
+        <WithSatellite share={{ percent: both, counts }} target={goal?.sharePercent ?? null} />
+      )}
+      <Verdict
+        goal={goal}
+        year={year}
+        percent={counts && both !== null ? both : percent}
+        status={status ?? null}
+      />
     </button>
   );
 }

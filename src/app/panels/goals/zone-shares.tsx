@@ -3,6 +3,7 @@ import { zoneFigurePath } from '../../../report/review/zone-figure-path.ts';
 import { yearResult } from '../../state/current.ts';
 import { useApp } from '../../state/use-app.ts';
 import { CommentPlace } from '../review/comment-place.tsx';
+import { countedShare } from './counted-share.ts';
 import { goalAhead, standingsIn } from './current-standings.ts';
 import { ShareRow } from './share-row.tsx';
 
@@ -34,6 +35,7 @@ export function ZoneShares({ zones, nameOf, testId }: ZoneSharesProps) {
         <ShareRow
           name={nameOf(zone)}
           percent={result?.services[serviceId]?.percent ?? null}
+          both={countedShare(result?.services[serviceId], goal)}
           target={goal?.sharePercent ?? null}
           status={(goal && standings.get(goal.id)?.status) ?? null}
           figure={{ of: 'goalShare', zoneId: zone.id, year }}

@@ -1,6 +1,6 @@
 import type { Name } from '../../../network/name.ts';
 import type { AssetResult } from '../../../planning/simulation-result.ts';
-import { type AssetGroup, assetGroups } from '../asset-groups.ts';
+import { type AssetGroup, assetGroups, countedService } from '../asset-groups.ts';
 import { basisText } from '../basis-text.ts';
 import { figureCell, figureColumn, shareCell, textCell, textColumn } from '../cells.ts';
 import { statusNames, statusTones } from '../goal-rows.ts';
@@ -17,6 +17,7 @@ export function assetsChapter(facts: ReportFacts): Chapter {
           { kind: 'text', text: basisText(facts) },
           summaryTable(facts, groups),
           counting,
+          ...(facts.last.satellites ? [satellitesCounted] : []),
           ...groups.map((group) => groupTable(facts, group)),
         ];
   return { id: 'assets', title: { zh: '岛屿、风电、港航与其他设施', en: 'Assets' }, blocks };
@@ -27,6 +28,14 @@ const counting: Block = {
   text: {
     zh: '风电场按风机台数、航道桥梁公路按长度、养殖区按公顷、其余按处计。单项设施达到 95 %（或其目标规定的比例）即判为通过；目标按设施个数计的类别（如风电场须有 95 % 的风机），表中比例为通过的个数。',
     en: 'Wind farms are counted by turbines, lanes, bridges and roads by length, aquaculture by hectares, all else by places. A single asset passes from 95 % on, or from the share that its goal says. Where a goal counts assets, such as wind farms with 95 % of their turbines, the share is that of assets that pass.',
+  },
+};
+
+const satellitesCounted: Block = {
+  kind: 'text',
+  text: {
+    zh: '除“含卫星”各列外，仅计地面（含海上）站点；目标注明含卫星的类别，其比例与判定计入卫星。',
+    en: 'All but the columns “with satellite” count the masts alone; where a goal counts satellites, so do the shares and verdicts of its assets.',
   },
 };
 
@@ -45,6 +54,7 @@ function summaryTable(facts: ReportFacts, groups: readonly AssetGroup[]): Report
         ...figureColumn(`y${year}`, `${year} 年末`, `End of ${year}`, 1.1),
         ...(year === last.year ? { bars: true as const } : {}),
       })),
+      ...(last.satellites ? [figureColumn('withSatellite', '含卫星', 'With satellite', 1)] : []),
       figureColumn('passed', `${last.year} 通过`, `Pass ${last.year}`, 0.9),
       textColumn('status', '目标', 'Goal', 1.1),
     ],
@@ -65,6 +75,9 @@ function summaryTable(facts: ReportFacts, groups: readonly AssetGroup[]): Report
           targetPercent === null ? {} : { targetPercent },
         ),
       ),
+      ...(last.satellites
+        ? [shareCell(`derived/assets/${group.id}/withSatellite`, group.withSatellitePercent)]
+        : []),
       figureCell(`derived/assets/${group.id}/passed`, group.passed, '', 0),
       group.status
         ? textCell(statusNames[group.status], statusTones[group.status])
@@ -94,6 +107,10 @@ function groupTable(facts: ReportFacts, group: AssetGroup): ReportTable {
         ...figureColumn('percent', '比例', 'Share', 1.2),
         ...(unit.length > 0 ? { bars: true as const } : {}),
       },
+      ...(last.satellites ? [figureColumn('withSatellite', '含卫星', 'With satellite')] : []),
+      ...(last.satellites && withGap
+        ? [figureColumn('gapWithSatellite', '含卫星最长中断', 'Longest gap with satellite')]
+        : []),
       textColumn('passes', '判定', 'Verdict', 0.9),
     ],
     rows: group.assets.map((asset): Cell[] => {
@@ -102,7 +119,8 @@ function groupTable(facts: ReportFacts, group: AssetGroup): ReportTable {
       const own = `${path}/services/${group.serviceId}`;
       const scale = group.unit === 'ha' && asset.unit === 'km2' ? 100 : 1;
       const decimals = group.unit === 'km' ? 1 : 0;
-      const passes = (service?.percent ?? 0) >= group.passPercent;
+      const counted = countedService(asset, group.serviceId, group.countsSatellites);
+      const passes = (counted?.percent ?? 0) >= group.passPercent;
       return [
         textCell(asset.name),
         ...(unit.length > 0
@@ -122,6 +140,23 @@ function groupTable(facts: ReportFacts, group: AssetGroup): ReportTable {
           ? [figureCell(`${own}/longestGapKm`, gapOf(asset, group.serviceId), 'km', 1)]
           : []),
         shareCell(`${own}/percent`, service?.percent, { targetPercent: group.passPercent }),
+        ...(last.satellites
+          ? [
+              shareCell(`${own}/withSatellite/percent`, service?.withSatellite?.percent, {
+                targetPercent: group.passPercent,
+              }),
+            ]
+          : []),
+        ...(last.satellites && withGap
+          ? [
+              figureCell(
+                `${own}/withSatellite/longestGapKm`,
+                service?.withSatellite?.longestGapKm,
+                'km',
+                1,
+              ),
+            ]
+          : []),
         passes
           ? textCell({ zh: '✓ 通过', en: '✓ pass' }, 'good')
           : textCell({ zh: '✕ 未过', en: '✕ fail' }, 'bad'),

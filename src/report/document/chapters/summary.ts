@@ -1,4 +1,5 @@
 import type { Name } from '../../../network/name.ts';
+import { goalName } from '../../../planning/goals/goal-name.ts';
 import { shownShare } from '../../../planning/shown-share.ts';
 import { basisText } from '../basis-text.ts';
 import { figureCell, figureColumn, figureOf, shareCell, textCell, textColumn } from '../cells.ts';
@@ -19,7 +20,7 @@ export function summaryChapter(facts: ReportFacts): Chapter {
     blocks: [
       ...statements(facts, rows),
       headline(facts, rows),
-      ...(rows.length > 0 ? [goalTable(rows)] : []),
+      ...(rows.length > 0 ? [goalTable(rows, facts.last.satellites !== undefined)] : []),
       { kind: 'text', text: basisText(facts) },
       ...progressCharts(facts),
     ],
@@ -157,7 +158,7 @@ function headline(facts: ReportFacts, rows: readonly GoalRow[]): Block {
   };
 }
 
-function goalTable(rows: readonly GoalRow[]): ReportTable {
+function goalTable(rows: readonly GoalRow[], tellsBoth: boolean): ReportTable {
   return {
     kind: 'table',
     id: 'goals',
@@ -168,15 +169,27 @@ function goalTable(rows: readonly GoalRow[]): ReportTable {
       textColumn('year', '年末', 'End of', 0.6),
       figureColumn('target', '目标值', 'Target', 0.8),
       { ...figureColumn('actual', '实际', 'Actual', 1.6), bars: true },
+      ...(tellsBoth
+        ? [
+            figureColumn('terrestrial', '仅地面', 'Terrestrial only', 0.9),
+            figureColumn('withSatellite', '含卫星', 'With satellite', 0.9),
+          ]
+        : []),
       figureColumn('margin', '差额', 'Margin', 0.9),
       textColumn('status', '判定', 'Status', 1),
     ],
-    rows: rows.map(({ goal, name, service, actual, target, status, path }) => [
+    rows: rows.map(({ goal, name, service, actual, target, status, path, ...shares }) => [
       textCell(name),
       textCell(service),
       textCell(String(goal.year)),
       figureCell(`${path}/target`, target, '%', 1),
       shareCell(`${path}/actual`, actual, { targetPercent: target, tone: statusTones[status] }),
+      ...(tellsBoth
+        ? [
+            shareCell(`${path}/terrestrial`, shares.terrestrial, { targetPercent: target }),
+            shareCell(`${path}/withSatellite`, shares.withSatellite, { targetPercent: target }),
+          ]
+        : []),
       figureCell(`derived/goals/${goal.id}/margin`, marginOf(actual, target), 'pp', 1, {
         signed: true,
         tone: statusTones[status],
@@ -204,6 +217,11 @@ function progressCharts(facts: ReportFacts): LineChart[] {
     const zoneIds = [
       ...new Set(goals.flatMap(({ target }) => ('zoneId' in target ? [target.zoneId] : []))),
     ];
+    const counts = new Set(
+      goals.flatMap(({ target, withSatellite }) =>
+        withSatellite && 'zoneId' in target ? [target.zoneId] : [],
+      ),
+    );
     const service = nameIn(project.services, serviceId);
     return {
       kind: 'lineChart',
@@ -216,11 +234,15 @@ function progressCharts(facts: ReportFacts): LineChart[] {
       years: years.map(({ year }) => year),
       series: zoneIds.map((zoneId) => ({
         id: zoneId,
-        name: nameIn(project.zones, zoneId),
-        values: years.map(
-          ({ zones }) =>
-            zones.find(({ id }) => id === zoneId)?.services[serviceId]?.percent ?? null,
-        ),
+        name: counts.has(zoneId)
+          ? goalName({ target: { zoneId }, withSatellite: true }, project)
+          : nameIn(project.zones, zoneId),
+        // as the zone's goals count
+        values: years.map(({ zones }) => {
+          const service = zones.find(({ id }) => id === zoneId)?.services[serviceId];
+          const counted = counts.has(zoneId) ? (service?.withSatellite ?? service) : service;
+          return counted?.percent ?? null;
+        }),
         targets: years.map(
           ({ year }) =>
             goals.find(

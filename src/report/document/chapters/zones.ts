@@ -17,6 +17,7 @@ export function zonesChapter(facts: ReportFacts): Chapter {
             en: 'Share of each zone’s area that each service reaches',
           }),
           expectation,
+          ...(facts.last.satellites ? [satellitesCounted] : []),
           causeTable(facts, zones, 'zone-causes'),
           signalTable(facts, zones, 'zone-signals'),
         ];
@@ -28,6 +29,14 @@ const noZones: Block = {
   text: {
     zh: '项目除离岸距离带与县区外没有设定海域。',
     en: 'The project has no zones besides distance bands and counties.',
+  },
+};
+
+const satellitesCounted: Block = {
+  kind: 'text',
+  text: {
+    zh: '除“含卫星”一列外，各列仅计地面（含海上）站点。“含卫星”为年末地面站点或船上、手中的卫星终端任一能提供该业务的面积比例；未列数值的终端没有配备卫星终端。',
+    en: 'All columns but “With satellite” count the masts alone. “With satellite” is the share of the area where either the masts or a satellite terminal beside the terminal gives the service at the end of the last year; terminals without a figure have no satellite terminal.',
   },
 };
 
