@@ -8,6 +8,7 @@ import {
 import { useText } from '../i18n/text.ts';
 import { LazySavingState } from '../panels/projects/lazy-projects.tsx';
 import { currentResult } from '../state/current.ts';
+import { cellShownM } from '../state/current-layer.ts';
 import type { Readout } from '../state/readout.ts';
 import { useApp } from '../state/use-app.ts';
 import { explained, told } from './explained.ts';
@@ -22,7 +23,7 @@ export function StatusBar() {
   const t = useText();
   const readout = useApp((state) => state.readout);
   const zoom = useApp((state) => state.mapZoom);
-  const cellM = useApp((state) => state.rasterCellM);
+  const cellM = useApp(cellShownM);
   const reason = useApp((state) => (state.run.phase === 'failed' ? state.run.reason : null));
   const hash = useApp((state) => currentResult(state)?.inputsHash ?? null);
   return (

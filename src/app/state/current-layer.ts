@@ -25,6 +25,11 @@ export const layerOrder: readonly LayerId[] = [
   'noiseRise',
 ];
 
+/** Side of the cells that are shown, in metres: satellites vary slowly. */
+export function cellShownM({ satelliteLayer, rasterCellM }: AppState): number {
+  return satelliteLayer && satelliteLayer.id !== 'serves' ? 4096 : rasterCellM;
+}
+
 /** The key that shows a layer. */
 export function layerKey(layer: LayerId): string {
   return String((layerOrder.indexOf(layer) + 1) % 10);

@@ -4,7 +4,7 @@ import { explained } from '../../shell/explained.ts';
 import { lazily } from '../../shell/lazily.tsx';
 import { Tip } from '../../shell/mantine/tip.tsx';
 import { setLayer } from '../../state/actions.ts';
-import { layerKey, layerOrder } from '../../state/current-layer.ts';
+import { cellShownM, layerKey, layerOrder } from '../../state/current-layer.ts';
 import { useApp } from '../../state/use-app.ts';
 import { openExport } from '../exchange/exchange-store.ts';
 import { Section } from '../section.tsx';
@@ -18,7 +18,7 @@ export function LayerList() {
   const t = useText();
   const active = useApp((state) => (state.satelliteLayer ? null : state.layer));
   const hasSatellites = useApp(({ project }) => project.satellites !== undefined);
-  const cellM = useApp((state) => state.rasterCellM);
+  const cellM = useApp(cellShownM);
   return (
     <Section
       title={t('left.layers')}
