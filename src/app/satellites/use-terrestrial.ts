@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { AskedLink } from '../../compute/asked-link.ts';
 import type { CoverageEngine } from '../../compute/coverage-engine.ts';
+import { backhaulsOfYear } from '../../compute/satellites/backhauls-of-year.ts';
+import { scenarioOf } from '../../compute/scenario-of.ts';
 import { isCancelled } from '../../compute/thread-pool.ts';
 import type { Position } from '../../geo/position.ts';
 import type { TerrestrialOffer } from '../../planning/availability-stack/availability-stack.ts';
@@ -88,5 +90,13 @@ async function ask(engine: CoverageEngine, asked: AskedLink): Promise<Terrestria
     isGiven: given,
     roundTripMs: terrestrialRoundTripMs,
   };
-  return { offer, cell: server, cause, probability, onLand };
+  if (!offer) return { offer, cell: server, cause, probability, onLand };
+  const { project, scenarioId, year, serviceId } = asked;
+  const scenario = scenarioOf(project, scenarioId);
+  const backhauls = await backhaulsOfYear(project, scenario, year, (question) =>
+    engine.visibility(question),
+  );
+  const service = project.services.find(({ id }) => id === serviceId);
+  const bound = service ? backhauls.through(offer, service) : offer;
+  return { offer: bound, cell: server, cause, probability, onLand };
 }
