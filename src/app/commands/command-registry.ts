@@ -11,6 +11,7 @@ import { overlayCommands } from './overlay-commands.ts';
 import { planCommands } from './plan-commands.ts';
 import { reviewCommands } from './review-commands.ts';
 import { siteCommands } from './site-commands.ts';
+import { skyCommands } from './sky-commands.ts';
 import { toolCommands } from './tool-commands.ts';
 import { viewCommands } from './view-commands.ts';
 
@@ -25,6 +26,7 @@ const rooms: readonly CommandRoom[] = [
   layerCommands,
   viewCommands,
   overlayCommands,
+  skyCommands,
   planCommands,
   fileCommands,
   reviewCommands,

@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
 import type { TileLayers } from '../../coverage/tile-layers.ts';
 import type { Position } from '../../geo/position.ts';
 import type { Region } from '../../geo/region.ts';
@@ -8,20 +8,21 @@ import type { RasterAppearance } from '../overlay/raster-appearance.ts';
 import type { RasterLayer } from '../overlay/raster-layer.ts';
 import { type CoverageSample, TileStore } from '../overlay/tile-store.ts';
 import type { Theme } from '../state/app-state.ts';
-import { CanvasLayer } from './canvas-layer.ts';
-import { drawFrame, frameFurniture, frameMarginPx } from './chart/chart-frame.ts';
+import { frameFurniture, frameMarginPx } from './chart/chart-frame.ts';
 import { firstLayerAboveRaster } from './chart/chart-style.ts';
 import { chartThemes } from './chart/chart-theme.ts';
 import type { Box } from './chart/label-placement.ts';
 import { addChartImages, paintChart, showOverlays } from './chart-dress.ts';
 import { ChartMarks } from './chart-marks.ts';
-import { chartCredits, chartLabels } from './chart-words.ts';
+import { chartLabels } from './chart-words.ts';
 import { createMap } from './create-map.ts';
+import { FrameDrawing } from './frame-drawing.ts';
 import { HandPan } from './hand-pan.ts';
 import { mapPicture } from './map-picture.ts';
 import { MapPointer } from './map-pointer.ts';
 import type { MapEvents, MapOverlay, MapScene } from './map-scene.ts';
 import type { RasterCover } from './raster-cover.ts';
+import { arrangedAtOnce, firstAppearance, rasterKeys } from './scene-keys.ts';
 import { showPlaces } from './show-places.ts';
 import type { SiteMark } from './sites/site-marks.ts';
 import type { SiteHit } from './sites/site-picking.ts';
@@ -50,7 +51,7 @@ export class MapView {
   private readonly inner: HTMLElement;
   private readonly events: MapEvents;
   private readonly map: MapLibreMap;
-  private readonly frame: CanvasLayer;
+  private readonly frame: FrameDrawing;
   private readonly marks: ChartMarks;
   private readonly pointer: MapPointer;
   private readonly hand: HandPan;
@@ -63,14 +64,13 @@ export class MapView {
   private scene: MapScene | null = null;
   private sites: SiteScene = noSites;
   private readonly overlays: MapOverlay[] = [];
+  private readonly layers: CustomLayerInterface[] = [];
   private obstacles: readonly Box[] = [];
   private frames = 0;
-  /** The view that the frame was drawn for. */
-  private framedView = '';
   private arrangeTimer = 0;
   private redrawRequest = 0;
   private readonly whenFontsLoad = () => {
-    this.framedView = '';
+    this.frame.forget();
     this.arrangeSoon();
   };
 
@@ -83,7 +83,7 @@ export class MapView {
     this.map = createMap(this.inner, region, chartThemes[theme]);
     this.zones = zoneMask(region);
     this.marks = new ChartMarks(this.inner, region, this.store, this.zones);
-    this.frame = new CanvasLayer(container, 'chart-frame', 3);
+    this.frame = new FrameDrawing(container);
     this.pointer = new MapPointer(this.map, region, this.marks, events, {
       scene: () => this.scene,
       sites: () => this.sites,
@@ -117,6 +117,12 @@ export class MapView {
   addOverlay(make: (parent: HTMLElement, viewport: () => Viewport) => MapOverlay): void {
     this.overlays.push(make(this.inner, () => this.viewport()));
     this.requestRedraw();
+  }
+
+  /** Puts a layer of its own over all that the map draws, below marks and names. */
+  addLayer(layer: CustomLayerInterface): void {
+    this.layers.push(layer);
+    if (this.raster) this.map.addLayer(layer);
   }
 
   /** The handle, site or sector at a place inside the neat line, in px. */
@@ -271,7 +277,8 @@ export class MapView {
     const { map } = this;
     map.on('render', () => {
       this.frames++;
-      this.draw();
+      // a frame of what moves by itself leaves marks and frame as they are
+      if (this.layers.length === 0 || !this.frame.isDrawnFor(this.viewport())) this.draw();
     });
     map.on('move', () => this.viewChanged());
     map.on('resize', () => this.viewChanged());
@@ -304,6 +311,7 @@ export class MapView {
     const { cover } = this;
     this.cover = null;
     if (cover) this.setCover(cover);
+    for (const layer of this.layers) this.map.addLayer(layer);
     if (this.scene) this.apply(this.scene, null);
   }
 
@@ -324,7 +332,7 @@ export class MapView {
       if (scene.tool === 'select') this.map.doubleClickZoom.enable();
       else this.map.doubleClickZoom.disable();
     }
-    if (changed(['theme', 'language'])) this.framedView = '';
+    if (changed(['theme', 'language'])) this.frame.forget();
     if (changed(arrangedAtOnce)) this.arrange();
     else if (changed(['scenario', 'year', 'ghosts']) && !isHeavyDrag(scene)) this.arrangeSoon();
   }
@@ -369,13 +377,7 @@ export class MapView {
     const viewport = this.viewport();
     this.marks.draw(viewport, scene, this.sites);
     for (const overlay of this.overlays) overlay.draw(viewport, scene);
-    const { centre, zoom, widthPx, heightPx } = viewport;
-    const view = [centre.x, centre.y, zoom, widthPx, heightPx, devicePixelRatio].join();
-    if (view === this.framedView) return;
-    this.framedView = view;
-    const margins = 2 * frameMarginPx;
-    const context = this.frame.begin(widthPx + margins, heightPx + margins);
-    drawFrame(context, viewport, chartThemes[scene.theme], chartCredits[scene.language]);
+    this.frame.draw(viewport, scene);
   }
 
   private arrangeSoon(): void {
@@ -394,38 +396,3 @@ export class MapView {
     this.requestRedraw();
   }
 }
-
-const rasterKeys = [
-  'layer',
-  'theme',
-  'service',
-  'classes',
-  'limit',
-  'barredLimitDbm',
-  'serverColours',
-  'rises',
-  'difference',
-] as const satisfies readonly (keyof RasterAppearance)[];
-const arrangedAtOnce = [
-  'language',
-  'theme',
-  'overlays',
-  'layer',
-  'service',
-  'classes',
-  'limit',
-  'difference',
-  'selection',
-] as const;
-
-/** Until the first scene comes. */
-const firstAppearance: RasterAppearance = {
-  layer: 'rsrp',
-  theme: 'light',
-  service: 0,
-  classes: [],
-  limit: Number.NaN,
-  barredLimitDbm: Number.NaN,
-  serverColours: [],
-  rises: null,
-};

@@ -52,6 +52,11 @@ const SiteTable = lazily(
   <div style={{ height: 340, background: 'var(--paper)' }} />,
 );
 
+const ClockBar = lazily(
+  async () => (await import('../sky/clock-bar.tsx')).ClockBar,
+  <div style={{ height: 44, background: 'var(--paper)' }} />,
+);
+
 /** The page: bars, panels and the chart, around a session that starts once the chart's place is there. */
 export function Shell({ startSession }: { startSession: StartSession }) {
   const [session, setSession] = useState<SessionPort | null>(null);
@@ -83,6 +88,7 @@ export function Shell({ startSession }: { startSession: StartSession }) {
           <LeftRail />
           <main className="middle">
             <MapPane onContainer={start} />
+            <ClockPlace />
           </main>
           <RightPanel />
           <div className="bottom">
@@ -114,6 +120,15 @@ function ProblemPlace() {
   const [wasProblem, setWasProblem] = useState(false);
   if (isProblem && !wasProblem) setWasProblem(true);
   return wasProblem ? <ProblemDialog /> : null;
+}
+
+/** The clock of satellites and ships, while they are on the chart. */
+function ClockPlace() {
+  const isNeeded = useApp(
+    ({ ready, overlays, project }) =>
+      ready && (overlays.satellites || (overlays.ships && project.fleets !== undefined)),
+  );
+  return isNeeded ? <ClockBar /> : null;
 }
 
 /** Below the chart: what is studied, the changes of a scenario, the table of sites, or the years. */
