@@ -36,6 +36,7 @@ export function LegendCard({ folded = false }: { folded?: boolean }) {
       state.profile !== null ||
       state.link !== null ||
       state.siteTableOpen ||
+      state.shipsDrawer !== null ||
       comparedScenario(state) !== null,
   );
   useEffect(() => setOpen(!mapIsLow && !folded), [mapIsLow, folded]);
