@@ -6,6 +6,7 @@ import { benchIdentities } from './identities.ts';
 import { benchLayers } from './layers.ts';
 import { benchPage } from './page.ts';
 import { benchProject } from './project.ts';
+import { benchSatellites } from './satellites.ts';
 import { benchWorkbench } from './workbench.ts';
 
 /** One question each; what it answers is in README.md. */
@@ -19,6 +20,7 @@ const benches: Record<string, () => Promise<object>> = {
   page: benchPage,
   workbench: benchWorkbench,
   compare: benchCompare,
+  satellites: benchSatellites,
 };
 
 const words = process.argv.slice(2);

@@ -1,6 +1,8 @@
-import { difference, featureCollection, intersect } from '@turf/turf';
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import { difference, featureCollection, intersect, multiPolygon, polygon } from '@turf/turf';
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import type { RegionProperties } from '../../src/geo/region.ts';
+import { chordKm } from './baseline.ts';
+import { densified } from './geodesic.ts';
 
 type Area = Feature<Polygon | MultiPolygon>;
 
@@ -24,7 +26,7 @@ export function outerZones(waters: Area, inner: Area, near: Area, far: Area): Ou
   const outside = difference(featureCollection([waters, inner, near]))!;
   return [
     {
-      area: intersect(featureCollection([outside, far]))!,
+      area: dense(intersect(featureCollection([outside, far]))!),
       properties: {
         id: 'contiguous-zone',
         kind: 'zone',
@@ -38,7 +40,7 @@ export function outerZones(waters: Area, inner: Area, near: Area, far: Area): Ou
       },
     },
     {
-      area: difference(featureCollection([outside, far]))!,
+      area: dense(difference(featureCollection([outside, far]))!),
       properties: {
         id: 'beyond-24-nm',
         kind: 'zone',
@@ -52,4 +54,13 @@ export function outerZones(waters: Area, inner: Area, near: Area, far: Area): Ou
       },
     },
   ];
+}
+
+/** Straight on the chart, as the lateral limits are: areas on the ellipsoid take sides for geodesics. */
+function dense(area: Area): Area {
+  const { geometry } = area;
+  const rings = (polygon: Position[][]) => polygon.map((ring) => densified(ring, chordKm));
+  return geometry.type === 'Polygon'
+    ? polygon(rings(geometry.coordinates))
+    : multiPolygon(geometry.coordinates.map(rings));
 }

@@ -28,6 +28,11 @@ const commands: readonly {
     load: async () => (await import('./commands/budget.ts')).budgetCommand,
   },
   {
+    name: 'satellites',
+    summary: 'how much of the time satellites stand in the sky, and how many',
+    load: async () => (await import('./commands/satellites.ts')).satellitesCommand,
+  },
+  {
     name: 'identities',
     summary: 'plans and checks PCIs and PRACH root sequences',
     load: async () => (await import('./commands/identities.ts')).identitiesCommand,

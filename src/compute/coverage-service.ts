@@ -19,6 +19,7 @@ import type { PathStudy } from '../planning/path-study.ts';
 import { propagationModel } from '../radio/propagation/model-registry.ts';
 import type { NamedReception } from './named-reception.ts';
 import type { PlanRequest } from './plan-request.ts';
+import type { OffersAtPlaces } from './satellites/offers-at-places.ts';
 import type { PlacesQuestion, YearAtPlaces } from './satellites/satellites-at-places.ts';
 
 /** What a worker offers, whether it runs in a page or under Node. */
@@ -137,6 +138,12 @@ export function createCoverageService() {
     ): Promise<VisibilityCounts> {
       const { countVisibility } = await import('../orbit/visibility-counts.ts');
       return countVisibility(question, from, to);
+    },
+
+    /** What each system offers at some places; the code comes when it is first asked for. */
+    async offersAtPlaces(question: PlacesQuestion): Promise<OffersAtPlaces> {
+      const { offersAtPlaces } = await import('./satellites/offers-at-places.ts');
+      return offersAtPlaces(question);
     },
 
     /** What satellites give at some places; the code comes when it is first asked for. */

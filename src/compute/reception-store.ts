@@ -5,6 +5,7 @@ import { contentHash } from '../planning/content-hash.ts';
 import type { PlanPlace } from '../planning/fan-plan.ts';
 import type { Project, Scenario } from '../planning/project.ts';
 import type { CellName, ReceptionTerms } from '../planning/reception-plan.ts';
+import { isSatelliteBacked } from '../planning/satellite-backhaul/backhaul-link.ts';
 import { CachedFans, type FanCache } from './fan-cache.ts';
 import type { NamedReception } from './named-reception.ts';
 import { isCancelled, type JobOptions, type ThreadPool } from './thread-pool.ts';
@@ -231,8 +232,12 @@ export class ReceptionStore {
 /** What of a project plans of reception stand on. */
 export function termsOf(project: Project): ReceptionTerms {
   const { services, carriers, antennas, propagation } = project;
-  const { conditions, shadowing, uplinkNoise } = project;
-  return { services, carriers, antennas, propagation, conditions, shadowing, uplinkNoise };
+  const { conditions, shadowing, uplinkNoise, satellites, years, scenarios } = project;
+  const terms = { services, carriers, antennas, propagation, conditions, shadowing, uplinkNoise };
+  const isBacked = scenarios.some(({ sites }) =>
+    sites.some((site) => isSatelliteBacked(satellites, site)),
+  );
+  return isBacked ? { ...terms, backhaul: { satellites, years } } : terms;
 }
 
 /** The fans of the stations that are asked for. */

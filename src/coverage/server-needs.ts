@@ -84,6 +84,14 @@ export function serverNeeds(
       const limitDb = tables.couplingLimitDb(i, riseDb);
       uplinkNeedMw[at] = ratioFromDecibels(cell.uncoupledDbm - limitDb);
       rateSinr[at] = tables.rateSinr[i];
+      // what the backhaul does not carry is given by no signal
+      if (service.downlinkMbps > (cell.backhaul?.downlinkMbps ?? service.downlinkMbps)) {
+        downlinkNeedMw[at] = Number.POSITIVE_INFINITY;
+        rateSinr[at] = Number.POSITIVE_INFINITY;
+      }
+      if (service.uplinkMbps > (cell.backhaul?.uplinkMbps ?? service.uplinkMbps)) {
+        uplinkNeedMw[at] = Number.POSITIVE_INFINITY;
+      }
       shadowSigmaDb.forEach((sigmaDb, zone) => {
         const margin = ratioFromDecibels(sigmaDb * service.uplinkDeviations);
         const uplink = uplinkNeedMw[at] * margin;
@@ -92,8 +100,8 @@ export function serverNeeds(
     });
     perDataGain[index] = ratioFromDecibels(-dataOverRsrpDb(carrier.radio));
     const uplink = tables.uplinkMbps(riseDb);
-    downlinkMbps[index] = tables.downlinkMbps;
-    uplinkMbps[index] = uplink.table;
+    downlinkMbps[index] = capped(tables.downlinkMbps, cell.backhaul?.downlinkMbps);
+    uplinkMbps[index] = capped(uplink.table, cell.backhaul?.uplinkMbps);
     uplinkScale[index] = ratioFromDecibels(-cell.uncoupledDbm - uplink.shiftDb);
   }
   return {
@@ -110,6 +118,12 @@ export function serverNeeds(
     uplinkScale,
     probability: shadowSigmaDb.map(probabilityTable),
   };
+}
+
+/** A table of rates that go no higher than a bound, where there is one. */
+function capped(table: LogTable, mostMbps: number | undefined): LogTable {
+  if (mostMbps === undefined) return table;
+  return { ...table, values: table.values.map((mbps) => Math.min(mbps, mostMbps)) };
 }
 
 /** Rise of a cell's uplink noise in dB: its carrier's own, or as worked out, or as assumed, and what ducts add. */

@@ -33,6 +33,8 @@ export interface StationCell {
   readonly uplinkLoad: number;
   /** What far TDD stations add to its uplink's noise through ducts. */
   readonly remoteRiseDb: number;
+  /** Most that its site's backhaul carries each way; not there where nothing is known to bound it. */
+  readonly backhaul?: { readonly downlinkMbps: number; readonly uplinkMbps: number };
 }
 
 /** The cells of one site on one channel: they share place, height and fan. */

@@ -10,6 +10,7 @@ import type { MovedSite, TilePreview } from './moved-site.ts';
 import { stationsReaching, withoutIdleChannels } from './reach.ts';
 import { ReceptionSet } from './reception-set.ts';
 import { type NoiseRises, type ServerNeeds, serverNeeds } from './server-needs.ts';
+import { silentFigures } from './silent-figures.ts';
 import { SiteSum, spread } from './site-sum.ts';
 import { type Spans, spansInBox, type TileBox } from './spans.ts';
 import type { ReceptionPlan } from './station.ts';
@@ -125,7 +126,12 @@ export class TileEngine {
     const mask = this.#mask(tile);
     const areas = cellAreas(tile);
     const zoneCount = this.#setup.zones.length;
+    let ofZones: Float64Array | null = null;
     return this.#byYear(plans, tile, years, mask.figureSpans, (channels, plan, year) => {
+      if (channels.length === 0) {
+        ofZones ??= zoneAreas(mask, areas, zoneCount);
+        return silentFigures(mask, ofZones, plan.services.length);
+      }
       const needs = this.serverNeeds(plan, year);
       return {
         ...tileFigures(channels, needs, mask, areas, zoneCount),

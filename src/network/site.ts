@@ -28,6 +28,15 @@ export const siteSchema = z.strictObject({
   year: z.int().min(2000).max(2100),
   status: z.enum(['existing', 'planned', 'candidate']),
   backhaul: z.enum(['fibre', 'subseaCable', 'windFarmFibre', 'microwave', 'satellite']),
+  /** Counts where the backhaul is by satellite: which system and terminal; the best of the plan when left out. */
+  satelliteBackhaul: z
+    .strictObject({
+      systemId: idSchema,
+      satelliteTerminalId: idSchema,
+      /** Downlink rate that is kept for the site; as much as any user has when left out. */
+      committedMbps: z.number().positive().max(10_000).optional(),
+    })
+    .optional(),
   owner: z.string().min(1).optional(),
   capexKcny: z.number().nonnegative().optional(),
   note: nameSchema.optional(),

@@ -21,12 +21,8 @@ export function geoEphemeris(slots: readonly GeoSlot[], epochMs: number): Epheme
     sinInclination: sine((inclinationDeg * Math.PI) / 180),
   }));
 
-  function positionAt(index: number, timeMs: number, into: Float64Array, at = 0): void {
+  function write(index: number, cos: number, sin: number, into: Float64Array, at: number): void {
     const { cosLongitude, sinLongitude, cosInclination, sinInclination } = orbits[index];
-    const days = (timeMs - epochMs) / siderealDayMs;
-    const angle = (days - Math.floor(days)) * turn;
-    const cos = cosine(angle);
-    const sin = sine(angle);
     // the inclined circle seen from the axes that turn as fast as it is flown through
     const ahead = cos * cos + cosInclination * sin * sin;
     const aside = sin * cos * (cosInclination - 1);
@@ -35,12 +31,24 @@ export function geoEphemeris(slots: readonly GeoSlot[], epochMs: number): Epheme
     into[at + 2] = geostationaryRadiusKm * sinInclination * sin;
   }
 
+  /** How far along their orbits all are, in radians. */
+  function angleAt(timeMs: number): number {
+    const days = (timeMs - epochMs) / siderealDayMs;
+    return (days - Math.floor(days)) * turn;
+  }
+
   return {
     count: slots.length,
     nameOf: (index) => slots[index].id,
-    positionAt,
+    positionAt(index, timeMs, into, at = 0) {
+      const angle = angleAt(timeMs);
+      write(index, cosine(angle), sine(angle), into, at);
+    },
     positionsAt(timeMs, into) {
-      for (let i = 0; i < slots.length; i += 1) positionAt(i, timeMs, into, 3 * i);
+      const angle = angleAt(timeMs);
+      const cos = cosine(angle);
+      const sin = sine(angle);
+      for (let i = 0; i < slots.length; i += 1) write(i, cos, sin, into, 3 * i);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { arcSine, sine } from '../units/trigonometry.ts';
 import { ephemerisOf } from './ephemeris-of.ts';
 import { nearSatellites } from './near-satellites.ts';
-import { observerAt } from './observer.ts';
+import { type Observer, observerAt } from './observer.ts';
 import { PlacesCap } from './places-cap.ts';
 import type { VisibilityQuestion } from './visibility-question.ts';
 
@@ -50,7 +50,7 @@ class PlaceSky {
   readonly #masks: number;
   /** Squared sines of the least elevations. */
   readonly #sines2: Float64Array;
-  /** By place: the plumb line, the place itself, its squared distance, and its height along the line. */
+  /** By place, as `rowOf` has it. */
   readonly #rows: Float64Array;
   readonly #now: Uint16Array;
   readonly #highestNow: Float64Array;
@@ -58,18 +58,11 @@ class PlaceSky {
   readonly #counts;
   #steps = 0;
 
-  constructor(observers: readonly ReturnType<typeof observerAt>[], masksDeg: readonly number[]) {
+  constructor(observers: readonly Observer[], masksDeg: readonly number[]) {
     this.#places = observers.length;
     this.#masks = masksDeg.length;
     this.#sines2 = Float64Array.from(masksDeg, (mask) => sine((mask * Math.PI) / 180) ** 2);
-    this.#rows = Float64Array.from(
-      observers.flatMap(({ x, y, z, ...turned }) => {
-        const ux = turned.cosLatitude * turned.cosLongitude;
-        const uy = turned.cosLatitude * turned.sinLongitude;
-        const uz = turned.sinLatitude;
-        return [ux, uy, uz, x, y, z, x * x + y * y + z * z, ux * x + uy * y + uz * z];
-      }),
-    );
+    this.#rows = Float64Array.from(observers.flatMap(rowOf));
     const cells = this.#places * this.#masks;
     this.#now = new Uint16Array(cells);
     this.#highestNow = new Float64Array(this.#places);
@@ -98,16 +91,22 @@ class PlaceSky {
   #lookAt(x: number, y: number, z: number): void {
     const rows = this.#rows;
     const sines2 = this.#sines2;
+    const highest = this.#highestNow;
+    const now = this.#now;
+    const places = this.#places;
+    const masks = this.#masks;
     const distance2 = x * x + y * y + z * z;
-    for (let place = 0; place < this.#places; place += 1) {
-      const row = 8 * place;
-      const up = rows[row] * x + rows[row + 1] * y + rows[row + 2] * z - rows[row + 7];
+    for (let place = 0; place < places; place += 1) {
+      const row = rowLength * place;
+      const along = rows[row] * x + rows[row + 1] * y + rows[row + 2] * z;
+      const up = along - rows[row + 3];
       if (up < 0) continue;
-      const along = rows[row + 3] * x + rows[row + 4] * y + rows[row + 5] * z;
-      const sine2 = (up * up) / (distance2 + rows[row + 6] - 2 * along);
-      if (sine2 > this.#highestNow[place]) this.#highestNow[place] = sine2;
-      for (let mask = 0; mask < this.#masks && sine2 >= sines2[mask]; mask += 1) {
-        this.#now[mask * this.#places + place] += 1;
+      const range2 = distance2 + rows[row + 4] - rows[row + 5] * along + rows[row + 6] * z;
+      // squared sines are compared by their numerators: a division takes as long as all the rest
+      const up2 = up * up;
+      if (up2 > highest[place] * range2) highest[place] = up2 / range2;
+      for (let mask = 0; mask < masks && up2 >= sines2[mask] * range2; mask += 1) {
+        now[mask * places + place] += 1;
       }
     }
   }
@@ -141,4 +140,28 @@ class PlaceSky {
   counts(): VisibilityCounts {
     return { ...this.#counts, steps: this.#steps, lastGap: this.#gap };
   }
+}
+
+const rowLength = 7;
+
+/**
+ * What elevations at a place are worked out from: its plumb line u, then h, d, n and k, by which a
+ * satellite at s stands u·s − h above the horizon at the squared range s² + d − n u·s + k s_z.
+ */
+function rowOf({ x, y, z, ...turned }: Observer): number[] {
+  const ux = turned.cosLatitude * turned.cosLongitude;
+  const uy = turned.cosLatitude * turned.sinLongitude;
+  const uz = turned.sinLatitude;
+  // the place lies along its plumb line from a point of the axis below or above the centre
+  const fromAxisKm = ux * x + uy * y === 0 ? 0 : (ux * x + uy * y) / (ux * ux + uy * uy);
+  const belowCentreKm = fromAxisKm * uz - z;
+  return [
+    ux,
+    uy,
+    uz,
+    ux * x + uy * y + uz * z,
+    x * x + y * y + z * z,
+    2 * fromAxisKm,
+    2 * belowCentreKm,
+  ];
 }

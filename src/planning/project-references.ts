@@ -8,7 +8,11 @@ import { choicesText, type Problem, type ProblemPath } from './problem.ts';
 import type { Project, Scenario } from './project.ts';
 import { problem, repeatedIds, unknownId } from './reference-checks.ts';
 import { findOpenRings } from './ring-closure.ts';
-import { findFleetProblems, findSatelliteProblems } from './satellite-references.ts';
+import {
+  findBackhaulProblems,
+  findFleetProblems,
+  findSatelliteProblems,
+} from './satellite-references.ts';
 import { siteYears } from './site-years.ts';
 import type { AssetKind } from './zone.ts';
 
@@ -154,9 +158,10 @@ function scenarioProblems(scenario: Scenario, project: Project, path: ProblemPat
     ...repeatedIds(basis?.origin?.sites ?? [], [...path, 'basis', 'origin', 'sites']),
     ...repeatedIds(basis?.origin?.sectors ?? [], [...path, 'basis', 'origin', 'sectors']),
     ...repeatedIds(sites, [...path, 'sites']),
-    ...sites.flatMap((site, s) =>
-      yearOutside(site.year, site.status, project.years, [...path, 'sites', s, 'year']),
-    ),
+    ...sites.flatMap((site, s) => [
+      ...yearOutside(site.year, site.status, project.years, [...path, 'sites', s, 'year']),
+      ...findBackhaulProblems(site, project, [...path, 'sites', s]),
+    ]),
     ...repeatedIds(sectors, [...path, 'sectors']),
     ...sectors.flatMap(({ siteId, carrierIds, cells }, s) => [
       ...(siteIds.has(siteId)

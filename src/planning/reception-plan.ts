@@ -28,6 +28,7 @@ import { conditionsOf } from './conditions-of.ts';
 import { fanPlanner, type PlanPlace, reachOfFanM } from './fan-plan.ts';
 import type { Project, Scenario } from './project.ts';
 import { remoteRises } from './remote-interference.ts';
+import { backhaulLink, isSatelliteBacked } from './satellite-backhaul/backhaul-link.ts';
 import { sectorAntenna } from './sector-antenna.ts';
 import type { Service } from './service.ts';
 import { servicesOf, tiers } from './services-of.ts';
@@ -52,7 +53,10 @@ export interface CellName {
 export type ReceptionTerms = Pick<
   Project,
   'services' | 'carriers' | 'antennas' | 'propagation' | 'conditions' | 'shadowing' | 'uplinkNoise'
->;
+> & {
+  /** What bounds the backhaul of sites; there only where a site is backed by satellite. */
+  readonly backhaul?: Pick<Project, 'satellites' | 'years'>;
+};
 
 /**
  * Works out, for one terminal, what every cell of a scenario sends and what every service needs
@@ -125,6 +129,7 @@ export function planReception(
     planned: readonly PlannedCell[],
     channel: number,
   ): { station: Station; fans: FanRequest[] } {
+    const backhaul = backhaulBound(project, site);
     const cells = planned.map(({ sector, carrier }): StationCell => {
       const { azimuthDeg, mechanicalTiltDeg, electricalTiltDeg } = sector;
       const settings = sector.cells?.[carrier.id] ?? {};
@@ -145,6 +150,7 @@ export function planReception(
         downlinkLoad: settings.downlinkLoad ?? carrier.downlinkLoad,
         uplinkLoad: settings.uplinkLoad ?? carrier.uplinkLoad,
         remoteRiseDb: remoteRiseOf(carrier, site),
+        ...(backhaul && { backhaul }),
       };
     });
     const terms = cells.map(({ carrier }) => carriers[carrier]);
@@ -176,6 +182,14 @@ export function planReception(
       fans: [fans.wanted, fans.interference],
     };
   }
+}
+
+/** What satellites carry for a site in the plan's last year; null where they are not in its way. */
+function backhaulBound({ backhaul }: ReceptionTerms, site: Site): StationCell['backhaul'] | null {
+  const plan = backhaul?.satellites;
+  if (!backhaul || !isSatelliteBacked(plan, site)) return null;
+  const link = backhaulLink(plan, site, Math.max(...backhaul.years));
+  return { downlinkMbps: link?.downlinkMbps ?? 0, uplinkMbps: link?.uplinkMbps ?? 0 };
 }
 
 interface PlannedCell {

@@ -1,5 +1,6 @@
 import type { Ship } from '../network/fleet.ts';
-import type { Problem, ProblemPath } from './problem.ts';
+import type { Site } from '../network/site.ts';
+import { choicesText, type Problem, type ProblemPath } from './problem.ts';
 import type { Project } from './project.ts';
 import { problem, repeatedIds, unknownId } from './reference-checks.ts';
 
@@ -33,6 +34,25 @@ export function findSatelliteProblems({ satellites, terminals }: Project): Probl
       ),
     ),
   ];
+}
+
+/** What a site's satellite backhaul says against the plan's satellites. */
+export function findBackhaulProblems(
+  { satelliteBackhaul }: Pick<Site, 'satelliteBackhaul'>,
+  { satellites }: Pick<Project, 'satellites'>,
+  path: ProblemPath,
+): Problem[] {
+  if (!satelliteBackhaul) return [];
+  const place = [...path, 'satelliteBackhaul'];
+  const { systemId, satelliteTerminalId } = satelliteBackhaul;
+  const systems = satellites?.systems ?? [];
+  const system = systems.find(({ id }) => id === systemId);
+  if (!system) {
+    return unknownId(systemId, systems, 'a satellite system', [...place, 'systemId']);
+  }
+  if (system.terminalIds.includes(satelliteTerminalId)) return [];
+  const expected = `a terminal of ${systemId}: ${choicesText(system.terminalIds)}`;
+  return [problem([...place, 'satelliteTerminalId'], satelliteTerminalId, expected)];
 }
 
 /** Ships whose terminal or lane is missing, or whose track goes back in time. */

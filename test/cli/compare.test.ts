@@ -83,6 +83,8 @@ function twoScenarios(): Project {
     goals: project.goals.filter(({ id }) => id.startsWith('internal-waters')),
     // watched for an hour in place of a day
     satellites: { ...satellites, period: { ...satellites.period, hours: 1, stepS: 300 } },
+    // some sail lanes that are not among the assets
+    fleets: [],
     scenarios: [scenario('base', 3), scenario('fewer', 2)],
   };
 }

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import { fillLayers } from '../../src/coverage/fill-layers.ts';
-import { type TileFigures, tileFigures } from '../../src/coverage/tile-figures.ts';
+import { silentFigures } from '../../src/coverage/silent-figures.ts';
+import { type TileFigures, tileFigures, zoneAreas } from '../../src/coverage/tile-figures.ts';
 import { emptyLayers, limitingCauses, type TileLayers } from '../../src/coverage/tile-layers.ts';
 import { landBit, mapLevel, maskTile, type TileMask } from '../../src/coverage/tile-mask.ts';
 import { sumOfSpreads, tileSpread } from '../../src/coverage/tile-spread.ts';
@@ -80,6 +81,15 @@ test('the spread of layers is that of the cells that the map shows', () => {
     // 9 % of all cells receive nothing on either channel
     expect(spreads.rsrpDbm.p5).toBeNull();
     expect(spreads.rsrpDbm.p25).toBeLessThan(spreads.rsrpDbm.p50!);
+  });
+});
+
+test('a tile that nothing reaches has the figures that judging its cells gives, without judging any', () => {
+  const sampled = { ...mask, samples: [{ cell: 300, sample: 0, asset: 0, weight: 1 }] };
+  const zoneCount = zones.length;
+  expect(silentFigures(sampled, zoneAreas(sampled, areas, zoneCount), services.length)).toEqual({
+    ...tileFigures([], needs, sampled, areas, zoneCount),
+    spread: tileSpread([], needs, sampled, areas, zoneCount),
   });
 });
 

@@ -10,7 +10,9 @@ import { manySiteCommands } from './many-site-commands.ts';
 import { overlayCommands } from './overlay-commands.ts';
 import { planCommands } from './plan-commands.ts';
 import { reviewCommands } from './review-commands.ts';
+import { shipCommands } from './ship-commands.ts';
 import { siteCommands } from './site-commands.ts';
+import { skyCommands } from './sky-commands.ts';
 import { toolCommands } from './tool-commands.ts';
 import { viewCommands } from './view-commands.ts';
 
@@ -25,7 +27,9 @@ const rooms: readonly CommandRoom[] = [
   layerCommands,
   viewCommands,
   overlayCommands,
+  skyCommands,
   planCommands,
+  shipCommands,
   fileCommands,
   reviewCommands,
   helpCommands,

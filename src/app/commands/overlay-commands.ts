@@ -12,6 +12,7 @@ export const overlayCommands: readonly Command[] = overlays.map((id) => ({
   group: 'overlays',
   name: textName(`overlay.${id}`),
   keywords: 'overlay show hide 叠加 显示 隐藏',
+  ...(id === 'satellites' && { keys: ['W'] }),
   isOn: (state) => state.overlays[id],
   run: () => toggleOverlay(id),
 }));

@@ -1,6 +1,6 @@
 import { mapClasses } from '../../report/chart-map/map-classes.ts';
 import type { RasterClass } from '../../report/legend/layer-scales.ts';
-import type { RasterAppearance } from '../overlay/raster-appearance.ts';
+import type { MapScene } from '../map/map-scene.ts';
 import type { DifferenceKind } from './compare-model.ts';
 import { changeCodes } from './difference-tile.ts';
 
@@ -34,7 +34,7 @@ const changeClasses: readonly RasterClass[] = [
 /** How the map of differences is drawn: losses are hatched, whatever their hue. */
 export function differenceAppearance(
   kind: DifferenceKind,
-): Pick<RasterAppearance, 'layer' | 'classes' | 'limit' | 'barredLimitDbm' | 'difference'> {
+): Pick<MapScene, 'layer' | 'classes' | 'limit' | 'barredLimitDbm' | 'difference'> {
   const barredLimitDbm = Number.NaN;
   return kind === 'level'
     ? {

@@ -24,6 +24,7 @@ import {
 import type { MapScene } from './map-scene.ts';
 import { drawPorts } from './ports/port-layer.ts';
 import { type PortMark, portAt, portMarks, portReachPx, portsShown } from './ports/port-marks.ts';
+import type { SoundedValues } from './raster-cover.ts';
 import { bearingTag, pointAt } from './sites/sector-wedge.ts';
 import { drawNotes, selectedNotes } from './sites/selected-notes.ts';
 import { tagPlace } from './sites/selected-site.ts';
@@ -68,8 +69,18 @@ export class ChartMarks {
     }
   }
 
-  /** Finds room for all names and soundings anew; `obstacles` are panels over the map, in px. */
-  arrange(viewport: Viewport, scene: MapScene, sites: SiteScene, obstacles: readonly Box[]): void {
+  /**
+   * Finds room for all names and soundings anew; `obstacles` are panels over the map, in px.
+   *
+   * @param sounded printed in place of the coverage's values
+   */
+  arrange(
+    viewport: Viewport,
+    scene: MapScene,
+    sites: SiteScene,
+    obstacles: readonly Box[],
+    sounded?: SoundedValues,
+  ): void {
     const { widthPx, heightPx } = viewport;
     const bounds = { left: 4, top: 4, right: widthPx - 4, bottom: heightPx - 4 };
     const notes = selectedNotes(viewport, sites, scene.language, this.measureNote);
@@ -91,7 +102,7 @@ export class ChartMarks {
       ports,
     });
     this.labels = requests.map((request) => board.place(request)).filter((label) => label !== null);
-    this.soundings = scene.overlays.soundings ? this.sound(viewport, scene, board) : [];
+    this.soundings = scene.overlays.soundings ? this.sound(viewport, scene, board, sounded) : [];
   }
 
   /** What is drawn here under the pointer: a port, a limit, a base point or a name. */
@@ -121,26 +132,33 @@ export class ChartMarks {
     return portsShown(viewport, this.ports, scene.overlays.sites ? sites.marks : []);
   }
 
-  private sound(viewport: Viewport, scene: MapScene, board: LabelBoard): Sounding[] {
+  private sound(
+    viewport: Viewport,
+    scene: MapScene,
+    board: LabelBoard,
+    sounded?: SoundedValues,
+  ): Sounding[] {
+    const store = sounded?.store ?? this.store;
+    const zones = sounded?.zones ?? this.zones;
     const { layer, limit, service, classes, difference } = scene;
     if (!isSounded(layer)) return [];
     const inkFor = soundingInks(scene.classes, limit, scene.theme);
     const lowest = scene.classes.at(-1)?.lowerBound ?? Number.NaN;
     const found: Sounding[] = [];
     for (const at of soundingPlaces(viewport)) {
-      const place = this.store.find(fromMercator(at));
+      const place = store.find(fromMercator(at));
       if (!place) continue;
       const { layers, cell } = place;
       const value = soundingOf(layer, layers, service, cell);
       if (!Number.isFinite(value) || this.land.of(layers.tile)[cell] > 127) continue;
-      const isInside = this.zones.of(layers.tile)[cell] > 127;
+      const isInside = zones.of(layers.tile)[cell] > 127;
       if (!isInside && (value < limit || value < lowest)) continue;
       const ofClass = classes.findIndex(({ lowerBound }) => value >= lowerBound);
       if (difference && ofClass === difference.bareClass) continue;
       const { x, y } = pixelOf(viewport, at);
       if (!board.isFree({ left: x - 13, top: y - 9, right: x + 13, bottom: y + 4 })) continue;
       const sign = difference && value > 0 ? '+' : '';
-      const text = `${sign}${soundingText(value, layer)}`;
+      const text = sounded ? sounded.textOf(value) : `${sign}${soundingText(value, layer)}`;
       found.push({ at, text, ...inkFor(value, isInside) });
     }
     return found;

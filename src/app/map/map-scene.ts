@@ -4,7 +4,7 @@ import type { Language } from '../../network/name.ts';
 import type { Sector, Site } from '../../network/site.ts';
 import type { Scenario } from '../../planning/project.ts';
 import type { RasterAppearance } from '../overlay/raster-appearance.ts';
-import type { AppState, Selection, Tool } from '../state/app-state.ts';
+import type { AppState, LayerId, Selection, Tool } from '../state/app-state.ts';
 import type { ColourOfSite } from '../state/site-colours.ts';
 import type { DragKeys, DragPhase } from './map-interaction.ts';
 import type { HorizonTerms } from './sites/horizon-outline.ts';
@@ -12,6 +12,7 @@ import type { PixelPoint, Viewport } from './viewport.ts';
 
 /** All that the map draws, taken from the state of the app. */
 export interface MapScene extends RasterAppearance {
+  readonly layer: LayerId;
   readonly scenario: Scenario;
   readonly year: number;
   readonly overlays: AppState['overlays'];

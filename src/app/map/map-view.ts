@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
 import type { TileLayers } from '../../coverage/tile-layers.ts';
 import type { Position } from '../../geo/position.ts';
 import type { Region } from '../../geo/region.ts';
@@ -8,37 +8,30 @@ import type { RasterAppearance } from '../overlay/raster-appearance.ts';
 import type { RasterLayer } from '../overlay/raster-layer.ts';
 import { type CoverageSample, TileStore } from '../overlay/tile-store.ts';
 import type { Theme } from '../state/app-state.ts';
-import { CanvasLayer } from './canvas-layer.ts';
-import { drawFrame, frameFurniture, frameMarginPx } from './chart/chart-frame.ts';
+import { frameFurniture, frameMarginPx } from './chart/chart-frame.ts';
 import { firstLayerAboveRaster } from './chart/chart-style.ts';
 import { chartThemes } from './chart/chart-theme.ts';
 import type { Box } from './chart/label-placement.ts';
 import { addChartImages, paintChart, showOverlays } from './chart-dress.ts';
 import { ChartMarks } from './chart-marks.ts';
-import { chartCredits, chartLabels } from './chart-words.ts';
+import { chartLabels } from './chart-words.ts';
 import { createMap } from './create-map.ts';
+import { FrameDrawing } from './frame-drawing.ts';
 import { HandPan } from './hand-pan.ts';
 import { mapPicture } from './map-picture.ts';
 import { MapPointer } from './map-pointer.ts';
 import type { MapEvents, MapOverlay, MapScene } from './map-scene.ts';
+import type { RasterCover } from './raster-cover.ts';
+import { arrangedAtOnce, firstAppearance, rasterKeys } from './scene-keys.ts';
 import { showPlaces } from './show-places.ts';
 import type { SiteMark } from './sites/site-marks.ts';
 import type { SiteHit } from './sites/site-picking.ts';
 import { isHeavyDrag, noSites, type SiteScene, siteScene } from './sites/site-scene.ts';
-import {
-  coastView,
-  edgesOf,
-  fromMercator,
-  type PixelPoint,
-  pixelOf,
-  toMercator,
-  type Viewport,
-} from './viewport.ts';
+import { coastView, edgesOf, fromMercator, type PixelPoint, type Viewport } from './viewport.ts';
+import { isWellInView, viewKey, viewportOf } from './viewport-of.ts';
 
 const flightMs = 350;
 const panMs = 120;
-/** A place nearer to the edge of the view than this is not well in view. */
-const edgePx = 60;
 /** Names and soundings are arranged this long after the first change since the last time, in ms. */
 const settleMs = 90;
 
@@ -49,25 +42,26 @@ export class MapView {
   private readonly inner: HTMLElement;
   private readonly events: MapEvents;
   private readonly map: MapLibreMap;
-  private readonly frame: CanvasLayer;
+  private readonly frame: FrameDrawing;
   private readonly marks: ChartMarks;
   private readonly pointer: MapPointer;
   private readonly hand: HandPan;
   private readonly store = new TileStore();
   private readonly zones: AreaMask;
   private raster: RasterLayer | null = null;
+  /** What lies in the place of the coverage; null for none. */
+  private cover: RasterCover | null = null;
   private rasterModule: typeof import('../overlay/raster-layer.ts') | null = null;
   private scene: MapScene | null = null;
   private sites: SiteScene = noSites;
   private readonly overlays: MapOverlay[] = [];
+  private readonly layers: CustomLayerInterface[] = [];
   private obstacles: readonly Box[] = [];
   private frames = 0;
-  /** The view that the frame was drawn for. */
-  private framedView = '';
   private arrangeTimer = 0;
   private redrawRequest = 0;
   private readonly whenFontsLoad = () => {
-    this.framedView = '';
+    this.frame.forget();
     this.arrangeSoon();
   };
 
@@ -80,7 +74,7 @@ export class MapView {
     this.map = createMap(this.inner, region, chartThemes[theme]);
     this.zones = zoneMask(region);
     this.marks = new ChartMarks(this.inner, region, this.store, this.zones);
-    this.frame = new CanvasLayer(container, 'chart-frame', 3);
+    this.frame = new FrameDrawing(container);
     this.pointer = new MapPointer(this.map, region, this.marks, events, {
       scene: () => this.scene,
       sites: () => this.sites,
@@ -116,6 +110,12 @@ export class MapView {
     this.requestRedraw();
   }
 
+  /** Puts a layer of its own over all that the map draws, below marks and names. */
+  addLayer(layer: CustomLayerInterface): void {
+    this.layers.push(layer);
+    if (this.raster) this.map.addLayer(layer);
+  }
+
   /** The handle, site or sector at a place inside the neat line, in px. */
   siteAt(pixel: PixelPoint): SiteHit | null {
     return this.pointer.hitAt(pixel);
@@ -141,7 +141,26 @@ export class MapView {
   setTile(layers: TileLayers): void {
     this.store.set(layers);
     this.raster?.tileChanged(layers.tile);
+    this.cover?.tilesChanged([layers.tile]);
     this.arrangeSoon();
+  }
+
+  /** Puts another raster in the place of the coverage, or changes its look; null takes it away. */
+  setCover(cover: RasterCover | null): void {
+    const before = this.cover;
+    this.cover = cover;
+    if (before?.raster !== cover?.raster) {
+      if (before) this.map.removeLayer(before.raster.id);
+      if (cover) this.map.addLayer(cover.raster, firstLayerAboveRaster);
+      const visibility = cover ? 'none' : 'visible';
+      if (this.raster) this.map.setLayoutProperty(this.raster.id, 'visibility', visibility);
+    }
+    this.arrangeSoon();
+  }
+
+  /** The tiles of the coverage, whether or not something lies in their place. */
+  get tiles(): Pick<TileStore, 'all' | 'get'> {
+    return this.store;
   }
 
   /** Forgets the tiles that are not to be kept. */
@@ -150,12 +169,18 @@ export class MapView {
     for (const tile of dropped) this.zones.forget(tile);
     this.marks.forget(dropped);
     this.raster?.tilesDropped(dropped);
+    this.cover?.tilesChanged(dropped);
     this.arrangeSoon();
   }
 
   /** What the finest tile there holds for a place and one of the terminal's services; null where there is none. */
   sample(position: Position, service: number): CoverageSample | null {
     return this.store.sample(position, service);
+  }
+
+  /** The finest tile that is drawn at a place, with the cell it lies in; null where there is none. */
+  drawnAt(position: Position): { layers: TileLayers; cell: number } | null {
+    return this.store.find(position);
   }
 
   /** The middle of what is seen, and how large. */
@@ -184,11 +209,7 @@ export class MapView {
 
   /** Flies to a place that is not well within the view. */
   bringIntoView(position: Position): void {
-    const viewport = this.viewport();
-    const { x, y } = pixelOf(viewport, toMercator(position.longitudeDeg, position.latitudeDeg));
-    const isIn =
-      x > edgePx && y > edgePx && x < viewport.widthPx - edgePx && y < viewport.heightPx - edgePx;
-    if (!isIn) this.flyTo(position);
+    if (!isWellInView(this.viewport(), position)) this.flyTo(position);
   }
 
   centre(): Position {
@@ -248,11 +269,15 @@ export class MapView {
     const { map } = this;
     map.on('render', () => {
       this.frames++;
-      this.draw();
+      // a frame of what moves by itself leaves marks and frame as they are
+      if (this.layers.length === 0 || !this.frame.isDrawnFor(this.viewport())) this.draw();
     });
     map.on('move', () => this.viewChanged());
     map.on('resize', () => this.viewChanged());
-    map.on('webglcontextlost', () => this.raster?.onRemove());
+    map.on('webglcontextlost', () => {
+      this.raster?.onRemove();
+      this.cover?.raster.onRemove();
+    });
     map.on('webglcontextrestored', () => map.once('style.load', () => this.dress()));
     document.fonts.addEventListener('loadingdone', this.whenFontsLoad);
     await new Promise((resolve) => map.once('style.load', resolve));
@@ -275,6 +300,10 @@ export class MapView {
       (error) => console.error('the coverage raster cannot be drawn', error),
     );
     this.map.addLayer(this.raster, firstLayerAboveRaster);
+    const { cover } = this;
+    this.cover = null;
+    if (cover) this.setCover(cover);
+    for (const layer of this.layers) this.map.addLayer(layer);
     if (this.scene) this.apply(this.scene, null);
   }
 
@@ -295,7 +324,7 @@ export class MapView {
       if (scene.tool === 'select') this.map.doubleClickZoom.enable();
       else this.map.doubleClickZoom.disable();
     }
-    if (changed(['theme', 'language'])) this.framedView = '';
+    if (changed(['theme', 'language'])) this.frame.forget();
     if (changed(arrangedAtOnce)) this.arrange();
     else if (changed(['scenario', 'year', 'ghosts']) && !isHeavyDrag(scene)) this.arrangeSoon();
   }
@@ -311,13 +340,7 @@ export class MapView {
 
   /** What is seen of the chart. */
   viewport(): Viewport {
-    const { lng, lat } = this.map.getCenter();
-    return {
-      centre: toMercator(lng, lat),
-      zoom: this.map.getZoom(),
-      widthPx: this.inner.clientWidth,
-      heightPx: this.inner.clientHeight,
-    };
+    return viewportOf(this.map, this.inner);
   }
 
   private viewChanged(): void {
@@ -340,13 +363,7 @@ export class MapView {
     const viewport = this.viewport();
     this.marks.draw(viewport, scene, this.sites);
     for (const overlay of this.overlays) overlay.draw(viewport, scene);
-    const { centre, zoom, widthPx, heightPx } = viewport;
-    const view = [centre.x, centre.y, zoom, widthPx, heightPx, devicePixelRatio].join();
-    if (view === this.framedView) return;
-    this.framedView = view;
-    const margins = 2 * frameMarginPx;
-    const context = this.frame.begin(widthPx + margins, heightPx + margins);
-    drawFrame(context, viewport, chartThemes[scene.theme], chartCredits[scene.language]);
+    this.frame.draw(viewport, scene);
   }
 
   private arrangeSoon(): void {
@@ -359,42 +376,9 @@ export class MapView {
     if (!this.scene) return;
     const viewport = this.viewport();
     const taken = [...this.obstacles, ...frameFurniture(viewport)];
-    this.marks.arrange(viewport, this.scene, this.sites, taken);
+    const { cover } = this;
+    const scene = cover ? { ...this.scene, ...cover.look } : this.scene;
+    this.marks.arrange(viewport, scene, this.sites, taken, cover?.sounded);
     this.requestRedraw();
   }
 }
-
-const rasterKeys = [
-  'layer',
-  'theme',
-  'service',
-  'classes',
-  'limit',
-  'barredLimitDbm',
-  'serverColours',
-  'rises',
-  'difference',
-] as const satisfies readonly (keyof RasterAppearance)[];
-const arrangedAtOnce = [
-  'language',
-  'theme',
-  'overlays',
-  'layer',
-  'service',
-  'classes',
-  'limit',
-  'difference',
-  'selection',
-] as const;
-
-/** Until the first scene comes. */
-const firstAppearance: RasterAppearance = {
-  layer: 'rsrp',
-  theme: 'light',
-  service: 0,
-  classes: [],
-  limit: Number.NaN,
-  barredLimitDbm: Number.NaN,
-  serverColours: [],
-  rises: null,
-};

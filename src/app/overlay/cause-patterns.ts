@@ -31,6 +31,14 @@ export const hollow = {
   strokePx: 1.2,
 } as const satisfies Pattern;
 
+/** Served by satellites alone: dots on the sea. */
+export const satelliteDots = {
+  kind: 'dots',
+  pitchPx: 7.5,
+  radiusPx: 1.3,
+  strokePx: 0,
+} as const satisfies Pattern;
+
 /**
  * How a limiting cause is drawn. The pattern tells it; hue only gathers: too weak a signal, too
  * far a place, other cells.

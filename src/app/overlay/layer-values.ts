@@ -2,18 +2,23 @@ import { notComputed, type TileLayers } from '../../coverage/tile-layers.ts';
 import { tileSide } from '../../geo/tile-grid.ts';
 import type { LayerId } from '../state/app-state.ts';
 
+/** What a raster may show: a layer of the result, or who serves, masts or satellites. */
+export type RasterField = LayerId | 'serves';
+
 const cells = tileSide * tileSide;
 
 /** Whether a layer differs from service to service of one terminal. */
-export function isByService(layer: LayerId): boolean {
+export function isByService(layer: RasterField): boolean {
   return layer === 'cause' || layer === 'probability';
 }
 
 /** How the numbers of a layer lie in their texture. */
-export function layerFormat(layer: LayerId): 'r32float' | 'r16uint' | 'r8uint' {
+export function layerFormat(layer: RasterField): 'r32float' | 'r16uint' | 'r8uint' {
   if (layer === 'server' || layer === 'noiseRise') return 'r16uint';
-  return layer === 'service' || layer === 'servers' || layer === 'cause' ? 'r8uint' : 'r32float';
+  return eightBit.includes(layer) ? 'r8uint' : 'r32float';
 }
+
+const eightBit: readonly RasterField[] = ['service', 'servers', 'cause', 'serves'];
 
 /**
  * The numbers of a layer for its texture; `service` is which of the terminal's services layers by
@@ -21,7 +26,7 @@ export function layerFormat(layer: LayerId): 'r32float' | 'r16uint' | 'r8uint' {
  * beside it.
  */
 export function layerValues(
-  layer: LayerId,
+  layer: RasterField,
   service: number,
   layers: TileLayers,
 ): Float32Array | Uint16Array | Uint8Array {
@@ -38,6 +43,7 @@ export function layerValues(
     case 'noiseRise':
       return layers.server;
     case 'service':
+    case 'serves':
       return layers.tier;
     case 'servers':
       return layers.servers;

@@ -1,6 +1,6 @@
 import { limitingCauses } from '../../coverage/tile-layers.ts';
-import type { LayerId } from '../state/app-state.ts';
-import { causeStyles, hatch, hollow } from './cause-patterns.ts';
+import { causeStyles, hatch, hollow, satelliteDots } from './cause-patterns.ts';
+import type { RasterField } from './layer-values.ts';
 import { patternExpression, patternFunctions } from './pattern-shader.ts';
 import { fragmentHead, levelReading } from './raster-shader.ts';
 
@@ -14,7 +14,8 @@ export const numberKinds = {
   service: 2,
   servers: 3,
   cause: 4,
-} as const satisfies Partial<Record<LayerId, number>>;
+  serves: 5,
+} as const satisfies Partial<Record<RasterField, number>>;
 
 const patternOfCause = limitingCauses
   .map((cause, code) => {
@@ -61,11 +62,14 @@ bool isComputed(uint number) {
 bool isServed(uint number) {
   if (isByServer()) return number < 65534u;
   if (isKind(${numberKinds.cause})) return number == 0u;
+  if (isKind(${numberKinds.serves})) return number == 1u;
   return number > 0u && number < 255u;
 }
 
 bool isParted(uint number, uint beside) {
   if (isByServer()) return isServed(beside) && beside != number;
+  // two systems of satellites beside each other
+  if (isKind(${numberKinds.serves}) && min(number, beside) > 1u) return isComputed(beside) && beside != number;
   return isComputed(beside) && isServed(beside) != isServed(number);
 }
 
@@ -85,6 +89,12 @@ vec4 fillOf(uint number, vec2 place, vec2 pixel) {
   if (isKind(${numberKinds.cause})) {
     float share = causePattern(number, pixel);
     return vec4(uClasses[min(int(number), ${limitingCauses.length - 1})].rgb * share, share);
+  }
+  if (isKind(${numberKinds.serves})) {
+    // masts are solid, satellites are dots in the sea
+    if (number < 2u) return number == 1u ? vec4(uClasses[0].rgb, 1.0) : vec4(0.0);
+    float share = ${patternExpression(satelliteDots)};
+    return vec4(uClasses[1].rgb * share, share);
   }
   bool isRise = isKind(${numberKinds.noiseRise});
   int i = classOf(isRise ? riseOf(number) : float(number));

@@ -2,15 +2,16 @@ import { limitingCauses } from '../../coverage/tile-layers.ts';
 import type { RasterClass } from '../../report/legend/layer-scales.ts';
 import { serverHexes } from '../../report/legend/server-hexes.ts';
 import { chartThemes } from '../map/chart/chart-theme.ts';
-import type { LayerId, Theme } from '../state/app-state.ts';
+import type { Theme } from '../state/app-state.ts';
 import { causeStyles } from './cause-patterns.ts';
+import type { RasterField } from './layer-values.ts';
 import { numberKinds } from './number-shader.ts';
 import { rasterOpacity, rgbOf } from './palette.ts';
 import { maxClasses } from './raster-shader.ts';
 
 /** How the raster looks; changing it needs no new tiles. */
 export interface RasterAppearance {
-  readonly layer: LayerId;
+  readonly layer: RasterField;
   readonly theme: Theme;
   /** Which of the terminal's services layers by service are of, in the order of their tiers. */
   readonly service: number;

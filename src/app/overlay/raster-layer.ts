@@ -16,7 +16,7 @@ const fadeMs = 120;
 
 /** The coverage raster: PixiJS drawing into the map's own WebGL2 context, below the land. */
 export class RasterLayer implements CustomLayerInterface {
-  readonly id = 'coverage-raster';
+  readonly id: string;
   readonly type = 'custom';
   readonly renderingMode = '2d';
   /** Whether new tiles fade in; not while something is dragged. */
@@ -44,7 +44,9 @@ export class RasterLayer implements CustomLayerInterface {
     viewport: () => Viewport,
     appearance: RasterAppearance,
     onFailure: (error: unknown) => void,
+    id = 'coverage-raster',
   ) {
+    this.id = id;
     this.store = store;
     this.zones = zones;
     this.viewport = viewport;

@@ -1,8 +1,7 @@
 import { BufferImageSource, Geometry, type GlProgram, Mesh, Shader, UniformGroup } from 'pixi.js';
 import type { TileLayers } from '../../coverage/tile-layers.ts';
 import { type TileId, tileSide } from '../../geo/tile-grid.ts';
-import type { LayerId } from '../state/app-state.ts';
-import { isByService, layerFormat, layerValues } from './layer-values.ts';
+import { isByService, layerFormat, layerValues, type RasterField } from './layer-values.ts';
 import { piecesGeometry, type TilePiece } from './tile-mesh.ts';
 
 /** What all tiles of the raster share on the graphics card. */
@@ -43,7 +42,7 @@ export class RasterTile {
     uFade: { value: 1, type: 'f32' },
   });
   private readonly geometry = new Geometry({ attributes: { aPosition: [0, 0] }, indexBuffer: [0] });
-  private readonly fields = new Map<LayerId, Field>();
+  private readonly fields = new Map<RasterField, Field>();
   private readonly mask: BufferImageSource;
   private pieces = '';
 
@@ -57,7 +56,7 @@ export class RasterTile {
     shared: SharedResources,
     zoneShares: Uint8Array,
     bornMs: number | null,
-    first: { layer: LayerId; service: number; layers: TileLayers },
+    first: { layer: RasterField; service: number; layers: TileLayers },
   ) {
     this.tile = tile;
     this.shared = shared;
@@ -75,7 +74,7 @@ export class RasterTile {
   }
 
   /** Shows a layer of the tile; `service` is which of the terminal's it is of. */
-  show(layer: LayerId, service: number, layers: TileLayers): void {
+  show(layer: RasterField, service: number, layers: TileLayers): void {
     const field = this.fieldFor(layer, service, layers);
     if (field.isStale || (field.service !== service && isByService(layer))) {
       field.isStale = false;
@@ -119,7 +118,7 @@ export class RasterTile {
     this.mask.destroy();
   }
 
-  private fieldFor(layer: LayerId, service: number, layers: TileLayers): Field {
+  private fieldFor(layer: RasterField, service: number, layers: TileLayers): Field {
     const known = this.fields.get(layer);
     // the layers shown last stand last
     this.fields.delete(layer);
@@ -128,7 +127,7 @@ export class RasterTile {
     return field;
   }
 
-  private newField(layer: LayerId, service: number, layers: TileLayers): Field {
+  private newField(layer: RasterField, service: number, layers: TileLayers): Field {
     const { levelProgram, numberProgram, look, colourIndex, rises, noLevels } = this.shared;
     const isLevel = layerFormat(layer) === 'r32float';
     const source = texture(layerValues(layer, service, layers), layerFormat(layer));

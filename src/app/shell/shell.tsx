@@ -52,6 +52,16 @@ const SiteTable = lazily(
   <div style={{ height: 340, background: 'var(--paper)' }} />,
 );
 
+const ShipsDrawer = lazily(
+  async () => (await import('../panels/ships/ships-drawer.tsx')).ShipsDrawer,
+  drawerPlace,
+);
+
+const ClockBar = lazily(
+  async () => (await import('../sky/clock-bar.tsx')).ClockBar,
+  <div style={{ height: 44, background: 'var(--paper)' }} />,
+);
+
 /** The page: bars, panels and the chart, around a session that starts once the chart's place is there. */
 export function Shell({ startSession }: { startSession: StartSession }) {
   const [session, setSession] = useState<SessionPort | null>(null);
@@ -83,6 +93,7 @@ export function Shell({ startSession }: { startSession: StartSession }) {
           <LeftRail />
           <main className="middle">
             <MapPane onContainer={start} />
+            <ClockPlace />
           </main>
           <RightPanel />
           <div className="bottom">
@@ -116,15 +127,26 @@ function ProblemPlace() {
   return wasProblem ? <ProblemDialog /> : null;
 }
 
+/** The clock of satellites and ships, while they are on the chart. */
+function ClockPlace() {
+  const isNeeded = useApp(
+    ({ ready, overlays, project }) =>
+      ready && (overlays.satellites || (overlays.ships && project.fleets !== undefined)),
+  );
+  return isNeeded ? <ClockBar /> : null;
+}
+
 /** Below the chart: what is studied, the changes of a scenario, the table of sites, or the years. */
 function BottomPart() {
   const profileOpen = useApp((state) => state.profile !== null);
   const linkOpen = useApp((state) => state.link !== null);
   const tableOpen = useApp((state) => state.siteTableOpen && state.ready);
   const changesOpen = useApp((state) => comparedScenario(state) !== null);
+  const shipsOpen = useApp((state) => state.shipsDrawer !== null && state.ready);
   if (linkOpen) return <LinkDrawer />;
   if (profileOpen) return <ProfileDrawer />;
   if (changesOpen) return <ChangesDrawer />;
+  if (shipsOpen) return <ShipsDrawer />;
   return tableOpen ? <SiteTable /> : <TimeBar />;
 }
 

@@ -1,4 +1,3 @@
-import type { Position } from '../../geo/position.ts';
 import { equatorialRadiusKm, flattening } from '../../orbit/earth-constants.ts';
 import type { Viewport } from '../map/viewport.ts';
 
@@ -88,19 +87,4 @@ export class ChartPlane {
     this.xPx = this.widthPx / 2 + (east - Math.round(east)) * this.#sizePx;
     this.yPx = this.heightPx / 2 + (0.5 - stretched / turn - this.#centreY) * this.#sizePx;
   }
-}
-
-/** Writes a place at sea level as earth-fixed axes in km, and then its vertical as a unit vector. */
-export function writePlace({ longitudeDeg, latitudeDeg }: Position, into: Float64Array): void {
-  const longitude = longitudeDeg * degree;
-  const latitude = latitudeDeg * degree;
-  const sine = Math.sin(latitude);
-  const cosine = Math.cos(latitude);
-  const normalKm = equatorialRadiusKm / Math.sqrt(1 - eccentricitySquared * sine * sine);
-  into[3] = cosine * Math.cos(longitude);
-  into[4] = cosine * Math.sin(longitude);
-  into[5] = sine;
-  into[0] = normalKm * into[3];
-  into[1] = normalKm * into[4];
-  into[2] = normalKm * (1 - eccentricitySquared) * sine;
 }

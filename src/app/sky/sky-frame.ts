@@ -1,19 +1,15 @@
 import type { Position } from '../../geo/position.ts';
+import { type Observer, observerAt } from '../../orbit/observer.ts';
 import { detailZoom, type Viewport } from '../map/viewport.ts';
-import { ChartPlane, writePlace } from './chart-plane.ts';
-import {
-  drawBeam,
-  drawFootprint,
-  drawSatellites,
-  drawSight,
-  drawTrack,
-  ringSatellite,
-  viewMarginPx,
-} from './draw-satellites.ts';
+import { ChartPlane } from './chart-plane.ts';
+import { drawBeam, drawFootprint } from './draw-circles.ts';
+import { drawSatellites, drawTrack, ringSatellite, viewMarginPx } from './draw-satellites.ts';
 import { drawShips } from './draw-ships.ts';
-import { MarkBatch } from './mark-batch.ts';
+import { drawSight } from './draw-sight.ts';
+import { MarkBatch, markShape } from './mark-batch.ts';
 import { Picks } from './picks.ts';
 import type { ShipDot } from './ship-dots.ts';
+import { inkColour } from './sky-palette.ts';
 import type { SatelliteKey, SkySystem } from './sky-system.ts';
 import { StrokeBatch } from './stroke-batch.ts';
 import { SystemSky } from './system-sky.ts';
@@ -24,6 +20,8 @@ export interface SkyView {
   readonly timeMs: number;
   /** From where the sky is looked at. */
   readonly place: Position;
+  /** False while the place is the middle of the chart: then only the highest satellites are shown the way to. */
+  readonly isPressed: boolean;
   /** The system whose footprints and beam are drawn; null for none. */
   readonly systemId: string | null;
   /** The satellites whose tracks are drawn; null for none. */
@@ -43,8 +41,10 @@ export class SkyFrame {
   readonly picks = new Picks();
   readonly plane = new ChartPlane();
   #skies: readonly SystemSky[] = [];
-  #colours = new Map<string, number>();
-  readonly #place = new Float64Array(6);
+  #colours: ReadonlyMap<string, number> = new Map();
+  #ships: readonly ShipDot[] = [];
+  #place: Position | null = null;
+  #observer: Observer = observerAt({ longitudeDeg: 0, latitudeDeg: 0 });
   readonly #colourOf = (systemId: string) => this.#colours.get(systemId);
 
   /** The systems as they were last worked out. */
@@ -52,15 +52,11 @@ export class SkyFrame {
     return this.#skies;
   }
 
-  setSystems(systems: readonly SkySystem[]): void {
+  /** @param colours of all systems of the plan by id, since ships name those that are not shown too */
+  setSystems(systems: readonly SkySystem[], colours: ReadonlyMap<string, number>): void {
     const kept = new Map(this.#skies.map((sky) => [sky.system, sky]));
     this.#skies = systems.map((system) => kept.get(system) ?? new SystemSky(system));
-    this.#colours = new Map(systems.map(({ id, colour }) => [id, colour]));
-  }
-
-  /** Colours of systems that ships name, shown or not. */
-  setColours(colours: ReadonlyMap<string, number>): void {
-    this.#colours = new Map(colours);
+    this.#colours = colours;
   }
 
   /** Places and draws everything anew. */
@@ -70,6 +66,7 @@ export class SkyFrame {
     marks.clear();
     picks.clear();
     strokes.begin(plane);
+    this.#ships = view.ships;
     if (this.#skies.length > 0) this.#satellites(view);
     drawShips(
       view.ships,
@@ -84,14 +81,18 @@ export class SkyFrame {
 
   #satellites(view: SkyView): void {
     const { plane, marks, strokes, picks } = this;
-    writePlace(view.place, this.#place);
-    for (const sky of this.#skies) sky.update(view.timeMs, this.#place);
+    if (this.#place !== view.place) {
+      this.#place = view.place;
+      this.#observer = observerAt(view.place);
+    }
+    for (const sky of this.#skies) sky.update(view.timeMs, this.#observer);
     for (const sky of this.#skies) {
       if (sky.system.id !== view.systemId) continue;
       this.#footprints(sky);
-      drawBeam(sky, this.#place, plane, strokes);
+      drawBeam(sky, this.#observer, plane, strokes);
     }
-    for (const sky of this.#skies) this.#sights(sky);
+    for (const sky of this.#skies) this.#sights(sky, view.isPressed);
+    if (view.isPressed) this.#markPlace(view.place);
     this.#track(view.hovered, view.timeMs);
     this.#track(view.selected, view.timeMs);
     for (let group = 0; group < this.#skies.length; group++) {
@@ -109,15 +110,23 @@ export class SkyFrame {
     }
   }
 
-  #sights(sky: SystemSky): void {
+  #sights(sky: SystemSky, isPressed: boolean): void {
     if (sky.highest < 0) return;
-    if (sky.inSight <= mostSights) {
+    if (isPressed && sky.inSight <= mostSights) {
       for (let i = 0; i < sky.sines.length; i++) {
         if (i === sky.highest || !(sky.sines[i] >= sky.maskSine)) continue;
-        drawSight(sky, i, this.#place, this.plane, this.strokes);
+        drawSight(sky, i, 0.4, this.#observer, this.plane, this.strokes);
       }
     }
-    drawSight(sky, sky.highest, this.#place, this.plane, this.strokes);
+    drawSight(sky, sky.highest, isPressed ? 0.95 : 0.6, this.#observer, this.plane, this.strokes);
+  }
+
+  #markPlace({ longitudeDeg, latitudeDeg }: Position): void {
+    const { plane, marks } = this;
+    plane.place(longitudeDeg, latitudeDeg);
+    if (!plane.shows(viewMarginPx)) return;
+    marks.mark(plane.xPx, plane.yPx, 2, 0, markShape.disc, inkColour, 1);
+    marks.mark(plane.xPx, plane.yPx, 6, 0, markShape.ring, inkColour, 1);
   }
 
   #track(key: SatelliteKey | null, timeMs: number): void {
@@ -128,6 +137,11 @@ export class SkyFrame {
   #ring(key: SatelliteKey | null): void {
     const sky = this.skyOf(key);
     if (key && sky) ringSatellite(sky, key.index, this.plane, this.marks);
+  }
+
+  /** The id of a ship by its number among those drawn last. */
+  shipAt(index: number): string | null {
+    return this.#ships[index]?.id ?? null;
   }
 
   /** The system of a satellite, unless it is not shown, or has fewer satellites by now. */

@@ -1,4 +1,3 @@
-import { rgbOf } from '../overlay/palette.ts';
 import type { ShipState } from './ship-dots.ts';
 
 /** Hues that systems are told apart by; shapes, names and the legend tell them as well. */
@@ -30,10 +29,15 @@ export function shipColour(
 }
 
 /** Reads the palette as the page has it now: red, green and blue, each 0 to 1, four floats a colour. */
-export function readPalette(element: Element, into: Float32Array): void {
-  const style = getComputedStyle(element);
+export function readPalette(parent: Element, into: Float32Array): void {
+  const probe = document.createElement('i');
+  parent.append(probe);
   paletteVariables.forEach((variable, i) => {
-    into.set(rgbOf(style.getPropertyValue(variable).trim()), 4 * i);
+    probe.style.color = `var(${variable})`;
+    // the browser gives rgb(…), however the sheet writes it
+    const parts = getComputedStyle(probe).color.match(/[\d.]+/g) ?? [];
+    for (let part = 0; part < 3; part++) into[4 * i + part] = Number(parts[part] ?? 0) / 255;
     into[4 * i + 3] = 1;
   });
+  probe.remove();
 }

@@ -1,3 +1,4 @@
+import type { Observer } from '../../orbit/observer.ts';
 import type { SkySystem } from './sky-system.ts';
 
 const degree = Math.PI / 180;
@@ -11,6 +12,9 @@ export class SystemSky {
   readonly sines: Float64Array;
   /** Number of the highest satellite at or above the mask; −1 for none. */
   highest = -1;
+  /** Where on the chart the highest one is told of; NaN while that is out of view. */
+  tagX = Number.NaN;
+  tagY = Number.NaN;
   /** Satellites at or above the mask. */
   inSight = 0;
   readonly maskSine: number;
@@ -22,16 +26,13 @@ export class SystemSky {
     this.maskSine = Math.sin(system.maskDeg * degree);
   }
 
-  /** @param place as `writePlace` writes it */
-  update(timeMs: number, place: Float64Array): void {
+  update(timeMs: number, place: Observer): void {
     const { positions, sines, maskSine } = this;
     this.system.ephemeris.positionsAt(timeMs, positions);
-    const x = place[0];
-    const y = place[1];
-    const z = place[2];
-    const upX = place[3];
-    const upY = place[4];
-    const upZ = place[5];
+    const { x, y, z } = place;
+    const upX = place.cosLatitude * place.cosLongitude;
+    const upY = place.cosLatitude * place.sinLongitude;
+    const upZ = place.sinLatitude;
     let highest = -1;
     let best = maskSine;
     let inSight = 0;
@@ -47,6 +48,8 @@ export class SystemSky {
       best = sine;
       highest = i;
     }
+    this.tagX = Number.NaN;
+    this.tagY = Number.NaN;
     this.highest = highest;
     this.inSight = inSight;
   }

@@ -11,6 +11,7 @@ import type {
   OverlayId,
   PreviewFigures,
   RunState,
+  SatelliteLayer,
   Selection,
   Theme,
   Tool,
@@ -52,6 +53,8 @@ export function openProject(project: Project, wanted: OpeningView = {}): void {
     dialog: null,
     changesAgainst: null,
     link: null,
+    ship: null,
+    shipsDrawer: null,
     markedPlace: null,
     pressedPlace: null,
     ductingTimePercent: null,
@@ -98,7 +101,12 @@ export function setTerminal(terminalId: string): void {
 }
 
 export function setLayer(layer: LayerId): void {
-  replace({ layer });
+  replace({ layer, satelliteLayer: null });
+}
+
+/** Shows a layer of satellites in the place of the result's; null goes back to that. */
+export function setSatelliteLayer(satelliteLayer: SatelliteLayer | null): void {
+  replace({ satelliteLayer });
 }
 
 /** Tells how the survey of the uplinks' noise stands. */

@@ -23,6 +23,15 @@ export type LayerId =
   | 'probability'
   | 'noiseRise';
 
+/** What the raster shows of satellites in place of a layer of the result. */
+export type SatelliteLayerId = 'elevation' | 'cnr' | 'rate' | 'availability' | 'best' | 'serves';
+
+/** A layer of satellites, of one system or, with null, of the best at each place. */
+export interface SatelliteLayer {
+  readonly id: SatelliteLayerId;
+  readonly systemId: string | null;
+}
+
 /** Chart layers that can be switched on and off. */
 export type OverlayId =
   | 'baseline'
@@ -196,6 +205,12 @@ export interface LinkState {
  */
 export type ReadOnlyReason = 'otherTab' | 'takenOver' | 'newerState' | 'review';
 
+/** Names a ship of a fleet. */
+export interface ShipKey {
+  readonly fleetId: string;
+  readonly shipId: string;
+}
+
 /** Everything the page shows, in one place; panels and map read it, actions replace parts of it. */
 export interface AppState {
   /** False until the first project is open; `project` is then a placeholder. */
@@ -212,6 +227,8 @@ export interface AppState {
   /** The service, and by it the terminal, that map and goals speak of. */
   readonly serviceId: string;
   readonly layer: LayerId;
+  /** In the place of `layer`; null while that is shown. */
+  readonly satelliteLayer: SatelliteLayer | null;
   readonly legend: LegendSettings;
   readonly noiseSurvey: NoiseSurvey;
   readonly overlays: Readonly<Record<OverlayId, boolean>>;
@@ -246,6 +263,10 @@ export interface AppState {
   readonly changesAgainst: string | null;
   /** Null while no link is inspected; never there together with a profile. */
   readonly link: LinkState | null;
+  /** The ship that is marked on the chart, whose voyage is told; null for none. */
+  readonly ship: ShipKey | null;
+  /** What of the ships is open below the chart. */
+  readonly shipsDrawer: 'fleets' | 'voyage' | null;
   /** A place that was searched for, marked on the chart until it is left. */
   readonly markedPlace: { readonly position: Position; readonly name: Name } | null;
   /** The place at sea that was last pressed on the chart. */

@@ -23,6 +23,7 @@ export function initialState(): AppState {
     year: 2026,
     serviceId: '',
     layer: 'rsrp',
+    satelliteLayer: null,
     legend: loadLegendSettings(),
     noiseSurvey: noSurvey,
     overlays: {
@@ -60,6 +61,8 @@ export function initialState(): AppState {
     railOpen: false,
     changesAgainst: null,
     link: null,
+    ship: null,
+    shipsDrawer: null,
     markedPlace: null,
     pressedPlace: null,
     mapZoom: 7,

@@ -100,7 +100,8 @@ export class SatelliteFields {
   }
 }
 
-function askedServices(
+/** Those of the services that satellites can be asked for: with the satellite terminals aboard. */
+export function askedServices(
   { services, terminals }: SatelliteFieldOptions['project'],
   serviceIds: readonly string[],
 ): AskedService[] {
@@ -139,7 +140,7 @@ function centreOf(tile: TileId): Position {
 }
 
 /** Masks are the system's own and those of the terminals that reach less low than it does. */
-function questionOf(
+export function questionOf(
   { orbit, minimumElevationDeg, terminalIds }: SatelliteSystem,
   { period, terminals }: SatellitePlan,
   places: readonly Position[],

@@ -1,4 +1,4 @@
-import { slantPathRainDb } from '../../radio/atmosphere/slant-path-rain.ts';
+import { slantPathRain } from '../../radio/atmosphere/slant-path-rain.ts';
 import type { RainClimate } from './beam-radio.ts';
 
 /** Shares of an average year between which rain is told apart, in percent; P.618 holds from 0.001 to 5 %. */
@@ -11,16 +11,24 @@ export interface RainyPath extends RainClimate {
   readonly elevationDeg: number;
 }
 
-/** Attenuation by rain in dB that is exceeded for a share of an average year, 0.001 to 5 %. [ITU-R P.618-13, sec. 2.2.1.1] */
-export function rainFadeDb(path: RainyPath, timePercent: number): number {
+/**
+ * Attenuation by rain in dB by the share of an average year in percent that it is exceeded for,
+ * 0.001 to 5: beyond these as at them. [ITU-R P.618-13, sec. 2.2.1.1]
+ */
+export function rainFade(path: RainyPath): (timePercent: number) => number {
   const { latitudeDeg, frequencyGhz, elevationDeg, rainHeightKm, rainRate001MmPerHour } = path;
   // below 1 GHz the coefficients of P.838 do not reach, and rain does nothing
-  if (frequencyGhz < 1) return 0;
-  const slant = { latitudeDeg, frequencyGhz, rainHeightKm, rainRate001MmPerHour };
-  return slantPathRainDb(
-    { ...slant, elevationDeg: Math.max(5, elevationDeg), tiltDeg: 45, stationHeightKm: 0 },
-    Math.min(5, Math.max(0.001, timePercent)),
-  );
+  if (frequencyGhz < 1) return () => 0;
+  const fadeDb = slantPathRain({
+    latitudeDeg,
+    frequencyGhz,
+    elevationDeg: Math.max(5, elevationDeg),
+    tiltDeg: 45,
+    stationHeightKm: 0,
+    rainHeightKm,
+    rainRate001MmPerHour,
+  });
+  return (timePercent) => fadeDb(Math.min(5, Math.max(0.001, timePercent)));
 }
 
 /** Shares of time, 0 to 1, of the classes of rain from dry to the worst. */
@@ -36,22 +44,34 @@ export const rainShares: readonly number[] = [
  */
 export function rainClassesDb(path: RainyPath): Float64Array {
   const classesDb = new Float64Array(rainShares.length);
-  for (let i = 1; i < edgesPercent.length; i++) classesDb[i] = rainFadeDb(path, edgesPercent[i]);
+  const fadeDb = rainFade(path);
+  for (let i = 1; i < edgesPercent.length; i++) classesDb[i] = fadeDb(edgesPercent[i]);
   classesDb[edgesPercent.length] = Number.POSITIVE_INFINITY;
   return classesDb;
 }
 
-/** Share of an average year in percent in which rain takes no more than a margin in dB; 95 % where it has none for any rain. */
-export function rainHeldPercent(path: RainyPath, marginDb: number): number {
+/**
+ * Share of an average year in percent in which rain takes no more than a margin in dB; 95 where it
+ * has none for any rain, at most 99.999.
+ *
+ * @param lossOf what an attenuation in dB takes of C/N
+ */
+export function rainHeldPercent(
+  path: RainyPath,
+  marginDb: number,
+  lossOf: (attenuationDb: number) => number = (attenuationDb) => attenuationDb,
+): number {
   if (marginDb < 0) return 0;
+  const attenuationDb = rainFade(path);
+  const fadeDb = (timePercent: number) => lossOf(attenuationDb(timePercent));
   let low = 0.001;
   let high = 5;
-  if (rainFadeDb(path, high) > marginDb) return 100 - high;
-  if (rainFadeDb(path, low) <= marginDb) return 100 - low;
+  if (fadeDb(high) > marginDb) return 100 - high;
+  if (fadeDb(low) <= marginDb) return 100 - low;
   // attenuation falls as the share of time grows
   for (let i = 0; i < 40; i++) {
     const middle = Math.sqrt(low * high);
-    if (rainFadeDb(path, middle) > marginDb) low = middle;
+    if (fadeDb(middle) > marginDb) low = middle;
     else high = middle;
   }
   return 100 - high;

@@ -15,10 +15,8 @@ export interface RateNeed {
 /** What links of one system and terminal give, by elevation; worked out once for each degree. */
 export interface LinkTable {
   readonly altitudeKm: number;
-  /** At the middle of a whole degree of elevation, 0 to 89. */
-  at(degree: number): LinkReliability;
-  /** Share, 0 to 1, by whole degree in which both rates are there. */
-  shareAt(degree: number, need: RateNeed): number;
+  /** By whole degree of elevation, 0 to 89, for its middle: share, 0 to 1, in which both rates are there. */
+  sharesOf(need: RateNeed): (degree: number) => number;
 }
 
 export type RainOfPlan = Pick<SatellitePlan, 'rainRate001MmPerHour' | 'rainHeightKm'>;
@@ -52,7 +50,7 @@ function makeTable(
   const altitudeKm = orbitAltitudeKm(orbit);
   const climate = { rainRate001MmPerHour, rainHeightKm };
   const links: (LinkReliability | undefined)[] = [];
-  const shares = new Map<string, Float64Array>();
+  const shares = new Map<string, (degree: number) => number>();
   const at = (degree: number) => {
     const elevationDeg = degree + 0.5;
     const sight = { elevationDeg, rangeKm: slantRangeKm(altitudeKm, elevationDeg) };
@@ -60,20 +58,24 @@ function makeTable(
     links[degree] = link;
     return link;
   };
+  const makeShares = ({ downlinkMbps, uplinkMbps }: RateNeed) => {
+    const downlinkDbHz = downlinkNeedDbHz(payload, downlinkMbps);
+    const uplinkDbHz = uplinkNeedDbHz(payload, uplinkMbps);
+    const byDegree = new Float64Array(90).fill(Number.NaN);
+    return (degree: number) => {
+      if (Number.isNaN(byDegree[degree])) {
+        byDegree[degree] = at(degree).shareAbove(downlinkDbHz, uplinkDbHz);
+      }
+      return byDegree[degree];
+    };
+  };
   return {
     altitudeKm,
-    at,
-    shareAt(degree, need) {
+    sharesOf(need) {
       const name = `${need.downlinkMbps} ${need.uplinkMbps}`;
-      const ofNeed = shares.get(name) ?? new Float64Array(90).fill(Number.NaN);
+      const ofNeed = shares.get(name) ?? makeShares(need);
       shares.set(name, ofNeed);
-      if (Number.isNaN(ofNeed[degree])) {
-        ofNeed[degree] = at(degree).shareAbove(
-          downlinkNeedDbHz(payload, need.downlinkMbps),
-          uplinkNeedDbHz(payload, need.uplinkMbps),
-        );
-      }
-      return ofNeed[degree];
+      return ofNeed;
     },
   };
 }

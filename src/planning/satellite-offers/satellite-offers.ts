@@ -62,13 +62,14 @@ function offerOf(
 ): SatelliteOffer | null {
   const maskDeg = leastElevationDeg(system, terminal);
   const table = linkTable(plan, system, terminal, place.latitudeDeg);
+  const suffices = table.sharesOf(need);
   let visible = 0;
   let available = 0;
   for (let degree = Math.floor(maskDeg); degree < 90; degree++) {
     const share = highestShare[degree] * shareOfDegree(degree, maskDeg, fixedDeg);
     if (share === 0) continue;
     visible += share;
-    available += share * table.shareAt(degree, need);
+    available += share * suffices(degree);
   }
   if (visible === 0) return null;
   const elevationDeg =
@@ -123,7 +124,7 @@ export function offersAt(
 }
 
 /** Offer of one system to one terminal with the satellite at a given elevation and range. */
-export function offerAt(
+function offerAt(
   plan: RainOfPlan,
   system: SatelliteSystem,
   terminal: SatelliteTerminal,
@@ -132,7 +133,7 @@ export function offerAt(
   sight: { readonly elevationDeg: number; readonly rangeKm: number },
 ): OfferNow {
   const degree = Math.min(89, Math.max(0, Math.floor(sight.elevationDeg)));
-  const share = linkTable(plan, system, terminal, latitudeDeg).shareAt(degree, need);
+  const share = linkTable(plan, system, terminal, latitudeDeg).sharesOf(need)(degree);
   const offer = clearSkyOffer(system, terminal, sight);
   return {
     ...offer,
@@ -141,7 +142,8 @@ export function offerAt(
   };
 }
 
-function clearSkyOffer(
+/** What one system gives one terminal in clear sky, with the satellite at a given elevation and range. */
+export function clearSkyOffer(
   { id, payload }: SatelliteSystem,
   terminal: SatelliteTerminal,
   sight: { readonly elevationDeg: number; readonly rangeKm: number },

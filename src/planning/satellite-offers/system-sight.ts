@@ -41,15 +41,23 @@ export function geostationaryElevationDeg(
   place: Position,
 ): number | null {
   if (orbit.type !== 'geo') return null;
+  const positions = known.get(orbit) ?? slots(orbit);
+  known.set(orbit, positions);
+  const observer = observerAt(place);
+  let highestDeg = -90;
+  for (let at = 0; at < positions.length; at += 3) {
+    highestDeg = Math.max(highestDeg, lookAngles(observer, positions, at).elevationDeg);
+  }
+  return highestDeg;
+}
+
+const known = new WeakMap<SatelliteSystem['orbit'], Float64Array>();
+
+function slots(orbit: SatelliteSystem['orbit']): Float64Array {
   const ephemeris = ephemerisOf(orbit, 0);
   const positions = new Float64Array(3 * ephemeris.count);
   ephemeris.positionsAt(0, positions);
-  const observer = observerAt(place);
-  let highestDeg = -90;
-  for (let i = 0; i < ephemeris.count; i++) {
-    highestDeg = Math.max(highestDeg, lookAngles(observer, positions, 3 * i).elevationDeg);
-  }
-  return highestDeg;
+  return positions;
 }
 
 /** As if a geostationary satellite were watched over a period: it never moves. */

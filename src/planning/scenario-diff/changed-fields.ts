@@ -43,6 +43,7 @@ export const changedFields: Readonly<Record<string, ChangedField>> = {
   host: { name: { zh: '载体', en: 'host' }, values: hosts },
   status: { name: { zh: '状态', en: 'status' }, values: statuses },
   backhaul: { name: { zh: '回传', en: 'backhaul' }, values: backhauls },
+  satelliteBackhaul: { name: { zh: '卫星回传', en: 'satellite backhaul' } },
   owner: { name: { zh: '权属', en: 'owner' } },
   capexKcny: { name: { zh: '投资（千元）', en: 'CAPEX, kCNY' } },
   note: { name: { zh: '备注', en: 'note' } },

@@ -151,6 +151,8 @@ export class SiteBuilder {
       disabled: kept('disabled', old?.disabled) || undefined,
       locked: kept('locked', old?.locked) || undefined,
       colour: kept('colour', old?.colour),
+      // lists have no column for it
+      satelliteBackhaul: old?.satelliteBackhaul,
     };
     const site = {
       id,

@@ -23,18 +23,26 @@ const effectiveRadiusKm = 8500;
  * stands above the rain. [ITU-R P.618-13, sec. 2.2.1.1]
  */
 export function slantPathRainDb(path: SlantPath, timePercent: number): number {
+  return slantPathRain(path)(timePercent);
+}
+
+/** The same for many shares of the year. */
+export function slantPathRain(path: SlantPath): (timePercent: number) => number {
   const rainTopKm = path.rainHeightKm - path.stationHeightKm;
-  if (rainTopKm <= 0 || path.rainRate001MmPerHour <= 0) return 0;
+  if (rainTopKm <= 0 || path.rainRate001MmPerHour <= 0) return () => 0;
   const attenuation001Db = attenuationFor001PercentDb(path, rainTopKm);
   const elevationSine = sine(radians(path.elevationDeg));
-  const beta = latitudeTerm(path, timePercent, elevationSine);
-  // step 10
-  const exponent =
-    0.655 +
-    0.033 * ln(timePercent) -
-    0.045 * ln(attenuation001Db) -
-    beta * (1 - timePercent) * elevationSine;
-  return attenuation001Db * power(timePercent / 0.01, -exponent);
+  const logAttenuation = ln(attenuation001Db);
+  return (timePercent) => {
+    const beta = latitudeTerm(path, timePercent, elevationSine);
+    // step 10
+    const exponent =
+      0.655 +
+      0.033 * ln(timePercent) -
+      0.045 * logAttenuation -
+      beta * (1 - timePercent) * elevationSine;
+    return attenuation001Db * power(timePercent / 0.01, -exponent);
+  };
 }
 
 /** Steps 2 to 9. */

@@ -1,0 +1,132 @@
+import type { Language } from '../../network/name.ts';
+import { formatNumber } from '../i18n/format.ts';
+import { CanvasLayer } from '../map/canvas-layer.ts';
+import { frameFurniture } from '../map/chart/chart-frame.ts';
+import { chartFont } from '../map/chart/chart-theme.ts';
+import type { Viewport } from '../map/viewport.ts';
+import { fullName, satelliteName, shortName } from './satellite-name.ts';
+import type { SkyFrame, SkyView } from './sky-frame.ts';
+import { inkColour, systemColours } from './sky-palette.ts';
+import type { SystemSky } from './system-sky.ts';
+
+/** With more satellites in view than these only those that matter are named. */
+const mostNames = 6;
+const linePx = 14;
+
+/** The inks of the palette as css colours, and the halo's. */
+export interface NameInks {
+  readonly colours: readonly string[];
+  readonly halo: string;
+}
+
+/** Names beside satellites, on a canvas over the chart's marks. */
+export class SkyNames {
+  readonly #layer: CanvasLayer;
+  #isEmpty = true;
+  /** Left, top, right and bottom of what has been written, four numbers each. */
+  readonly #taken: number[] = [];
+
+  constructor(parent: HTMLElement) {
+    this.#layer = new CanvasLayer(parent, 'sky-names', 2);
+  }
+
+  draw(
+    viewport: Viewport,
+    frame: SkyFrame,
+    view: SkyView,
+    language: Language,
+    inks: NameInks,
+  ): void {
+    if (frame.skies.length === 0 && this.#isEmpty) return;
+    const context = this.#layer.begin(viewport.widthPx, viewport.heightPx);
+    this.#isEmpty = frame.skies.length === 0;
+    if (this.#isEmpty) return;
+    this.#taken.length = 0;
+    for (const { left, top, right, bottom } of frameFurniture(viewport)) {
+      this.#taken.push(left, top, right, bottom);
+    }
+    context.font = chartFont(11, 500);
+    context.textBaseline = 'middle';
+    context.lineJoin = 'round';
+    context.lineWidth = 3;
+    context.strokeStyle = inks.halo;
+    for (const sky of frame.skies) {
+      if (sky.highest < 0 || Number.isNaN(sky.tagX)) continue;
+      const text = `${fullName(sky.system, sky.highest, language)} ${elevationOf(sky)}`;
+      this.#write(context, viewport, text, sky.tagX, sky.tagY, inks.colours[sky.system.colour]);
+    }
+    this.#names(context, viewport, frame, view, language, inks);
+  }
+
+  /** Names of the satellites in view, where they are few, and of those chosen or pointed at. */
+  #names(
+    context: CanvasRenderingContext2D,
+    viewport: Viewport,
+    { skies, picks }: SkyFrame,
+    { selected, hovered }: SkyView,
+    language: Language,
+    { colours }: NameInks,
+  ): void {
+    const { data, stride, count } = picks;
+    let satellites = 0;
+    for (let i = 0; i < count; i++) if (data[i * stride + 2] >= 0) satellites++;
+    for (let at = 0; at < count * stride; at += stride) {
+      const sky = skies[data[at + 2]];
+      const index = data[at + 3];
+      if (!sky || index === sky.highest) continue;
+      const isMeant = (key: SkyView['selected']) =>
+        key?.index === index && key.systemId === sky.system.id;
+      if (satellites > mostNames && !isMeant(selected) && !isMeant(hovered)) continue;
+      const colour = colours[sky.sines[index] >= sky.maskSine ? sky.system.colour : inkColour];
+      const name = satelliteName(sky.system, index) || shortName(sky.system, language);
+      this.#write(context, viewport, name, data[at], data[at + 1], colour);
+    }
+  }
+
+  /** Writes beside a point, on the side where there is room, clear of what is written already. */
+  #write(
+    context: CanvasRenderingContext2D,
+    viewport: Viewport,
+    text: string,
+    xPx: number,
+    yPx: number,
+    colour: string,
+  ): void {
+    const width = context.measureText(text).width;
+    const isTight = xPx + 9 + width > viewport.widthPx - 4;
+    const left = Math.max(4, isTight ? xPx - 9 - width : xPx + 9);
+    let top = Math.min(viewport.heightPx - linePx - 2, Math.max(2, yPx - linePx / 2));
+    const step = yPx > viewport.heightPx / 2 ? -linePx : linePx;
+    for (let tries = 0; tries < 8 && this.#isTaken(left, top, left + width); tries++) top += step;
+    this.#taken.push(left, top, left + width, top + linePx);
+    context.strokeText(text, left, top + linePx / 2);
+    context.fillStyle = colour;
+    context.fillText(text, left, top + linePx / 2);
+  }
+
+  #isTaken(left: number, top: number, right: number): boolean {
+    const taken = this.#taken;
+    for (let i = 0; i < taken.length; i += 4) {
+      const isClear =
+        right < taken[i] ||
+        left > taken[i + 2] ||
+        top + linePx <= taken[i + 1] ||
+        top >= taken[i + 3];
+      if (!isClear) return true;
+    }
+    return false;
+  }
+}
+
+function elevationOf({ sines, highest }: SystemSky): string {
+  return `${formatNumber((Math.asin(sines[highest]) * 180) / Math.PI, 0)}°`;
+}
+
+/** The inks for names out of the palette's floats. */
+export function nameInks(palette: Float32Array): NameInks {
+  const colours = Array.from({ length: palette.length / 4 }, (_, i) => {
+    const [r, g, b] = palette.slice(4 * i, 4 * i + 3).map((part) => Math.round(255 * part));
+    return `rgb(${r} ${g} ${b})`;
+  });
+  return { colours, halo: colours[colours.length - 1] ?? colours[systemColours] };
+}
