@@ -2,6 +2,7 @@ import { type Project, projectVersion } from '../../src/planning/project.ts';
 import { antennas } from './antennas.ts';
 import { carriers } from './carriers.ts';
 import { coastSites } from './coast-sites.ts';
+import { fleetGoals, fleets } from './fleets.ts';
 import { goals } from './goals.ts';
 import { hillSites, islandSites } from './hill-and-island-sites.ts';
 import { offshoreSites } from './offshore-sites.ts';
@@ -41,7 +42,8 @@ export function threeYearPlan(): Project {
     services,
     zones,
     assets,
-    goals,
+    goals: [...goals, ...fleetGoals],
+    fleets,
     satellites,
     scenarios: [
       {

@@ -5,6 +5,7 @@ import type { Project } from '../planning/project.ts';
 import type { Service } from '../planning/service.ts';
 import type { SimulationResult, ZoneResult } from '../planning/simulation-result.ts';
 import { csv } from '../report/csv.ts';
+import { fleetTable } from './fleet-table.ts';
 import { goalTable } from './goal-tables.ts';
 import { lineTable } from './line-table.ts';
 import { plainTable } from './plain-table.ts';
@@ -32,6 +33,7 @@ export function resultTables(result: SimulationResult, project: Project): string
     '',
     lineTable(result, project),
     '',
+    ...fleetTable(result, project),
     ...satelliteTable(result),
     goalTable(result, project),
     '',

@@ -6,8 +6,12 @@ import type { PlacesCap } from './places-cap.ts';
 
 /** Looks at equal steps for the satellites that some places may see. */
 export interface NearSatellites {
-  /** Writes their positions, one after the other, and returns how many. Steps must ascend. */
-  at(step: number, timeMs: number, into: Float64Array): number;
+  /**
+   * Writes their positions, one after the other, and returns how many. Steps must ascend.
+   *
+   * @param which where given, takes their numbers
+   */
+  at(step: number, timeMs: number, into: Float64Array, which?: Int32Array): number;
 }
 
 /** @param stepS seconds between two steps */
@@ -24,7 +28,7 @@ export function nearSatellites(
 
 function nearOfAll(ephemeris: Ephemeris, cap: PlacesCap): NearSatellites {
   return {
-    at(_, timeMs, into) {
+    at(_, timeMs, into, which) {
       ephemeris.positionsAt(timeMs, into);
       let near = 0;
       for (let at = 0; at < 3 * ephemeris.count; at += 3) {
@@ -35,6 +39,7 @@ function nearOfAll(ephemeris: Ephemeris, cap: PlacesCap): NearSatellites {
         into[3 * near] = x;
         into[3 * near + 1] = y;
         into[3 * near + 2] = z;
+        if (which) which[near] = at / 3;
         near += 1;
       }
       return near;
@@ -67,7 +72,7 @@ function nearByElements(
   for (const bound of bounds) bound.radPerStep *= stepS;
   const nextStep = new Int32Array(satellites.length);
   return {
-    at(step, timeMs, into) {
+    at(step, timeMs, into, which) {
       let near = 0;
       for (let i = 0; i < satellites.length; i += 1) {
         if (nextStep[i] > step) continue;
@@ -76,8 +81,10 @@ function nearByElements(
         const y = into[3 * near + 1];
         const z = into[3 * near + 2];
         if (Number.isNaN(x)) continue;
-        if (cap.mayBeSeen(x, y, z)) near += 1;
-        else {
+        if (cap.mayBeSeen(x, y, z)) {
+          if (which) which[near] = i;
+          near += 1;
+        } else {
           const away = cap.angleUntilSeen(x, y, z, bounds[i].furthestKm);
           nextStep[i] = step + Math.max(1, Math.floor(away / bounds[i].radPerStep));
         }

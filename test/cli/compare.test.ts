@@ -80,6 +80,8 @@ function twoScenarios(): Project {
     zones: project.zones.slice(0, 1),
     assets: project.assets.slice(0, 6),
     goals: project.goals.filter(({ id }) => id.startsWith('internal-waters')),
+    // some sail lanes that are not among the assets
+    fleets: [],
     scenarios: [scenario('base', 3), scenario('fewer', 2)],
   };
 }

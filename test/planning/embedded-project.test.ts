@@ -26,10 +26,10 @@ test('the embedded project is illustrative, says so, and claims no existing site
   expect(sites.every((site) => site.status === 'planned')).toBe(true);
 });
 
-test('the embedded project has 90 to 150 sites in under 170 kB', () => {
+test('the embedded project has 90 to 150 sites in under 190 kB', () => {
   expect(sites.length).toBeGreaterThanOrEqual(90);
   expect(sites.length).toBeLessThanOrEqual(150);
-  expect(Buffer.byteLength(text)).toBeLessThan(170_000);
+  expect(Buffer.byteLength(text)).toBeLessThan(190_000);
 });
 
 test('every year of the plan adds sites', () => {

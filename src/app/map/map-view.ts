@@ -8,15 +8,15 @@ import type { RasterAppearance } from '../overlay/raster-appearance.ts';
 import type { RasterLayer } from '../overlay/raster-layer.ts';
 import { type CoverageSample, TileStore } from '../overlay/tile-store.ts';
 import type { Theme } from '../state/app-state.ts';
-import { CanvasLayer } from './canvas-layer.ts';
-import { drawFrame, frameFurniture, frameMarginPx } from './chart/chart-frame.ts';
+import { frameFurniture, frameMarginPx } from './chart/chart-frame.ts';
 import { firstLayerAboveRaster } from './chart/chart-style.ts';
 import { chartThemes } from './chart/chart-theme.ts';
 import type { Box } from './chart/label-placement.ts';
 import { addChartImages, paintChart, showOverlays } from './chart-dress.ts';
 import { ChartMarks } from './chart-marks.ts';
-import { chartCredits, chartLabels } from './chart-words.ts';
+import { chartLabels } from './chart-words.ts';
 import { createMap } from './create-map.ts';
+import { FrameDrawing } from './frame-drawing.ts';
 import { HandPan } from './hand-pan.ts';
 import { mapPicture } from './map-picture.ts';
 import { MapPointer } from './map-pointer.ts';
@@ -42,7 +42,7 @@ export class MapView {
   private readonly inner: HTMLElement;
   private readonly events: MapEvents;
   private readonly map: MapLibreMap;
-  private readonly frame: CanvasLayer;
+  private readonly frame: FrameDrawing;
   private readonly marks: ChartMarks;
   private readonly pointer: MapPointer;
   private readonly hand: HandPan;
@@ -58,12 +58,10 @@ export class MapView {
   private readonly layers: CustomLayerInterface[] = [];
   private obstacles: readonly Box[] = [];
   private frames = 0;
-  /** The view that the frame was drawn for. */
-  private framedView = '';
   private arrangeTimer = 0;
   private redrawRequest = 0;
   private readonly whenFontsLoad = () => {
-    this.framedView = '';
+    this.frame.forget();
     this.arrangeSoon();
   };
 
@@ -76,7 +74,7 @@ export class MapView {
     this.map = createMap(this.inner, region, chartThemes[theme]);
     this.zones = zoneMask(region);
     this.marks = new ChartMarks(this.inner, region, this.store, this.zones);
-    this.frame = new CanvasLayer(container, 'chart-frame', 3);
+    this.frame = new FrameDrawing(container);
     this.pointer = new MapPointer(this.map, region, this.marks, events, {
       scene: () => this.scene,
       sites: () => this.sites,
@@ -180,6 +178,11 @@ export class MapView {
     return this.store.sample(position, service);
   }
 
+  /** The finest tile that is drawn at a place, with the cell it lies in; null where there is none. */
+  drawnAt(position: Position): { layers: TileLayers; cell: number } | null {
+    return this.store.find(position);
+  }
+
   /** The middle of what is seen, and how large. */
   get view(): Position & { readonly zoom: number } {
     const { lng, lat } = this.map.getCenter();
@@ -267,7 +270,7 @@ export class MapView {
     map.on('render', () => {
       this.frames++;
       // a frame of what moves by itself leaves marks and frame as they are
-      if (this.layers.length === 0 || viewKey(this.viewport()) !== this.framedView) this.draw();
+      if (this.layers.length === 0 || !this.frame.isDrawnFor(this.viewport())) this.draw();
     });
     map.on('move', () => this.viewChanged());
     map.on('resize', () => this.viewChanged());
@@ -297,10 +300,10 @@ export class MapView {
       (error) => console.error('the coverage raster cannot be drawn', error),
     );
     this.map.addLayer(this.raster, firstLayerAboveRaster);
-    for (const layer of this.layers) this.map.addLayer(layer);
     const { cover } = this;
     this.cover = null;
     if (cover) this.setCover(cover);
+    for (const layer of this.layers) this.map.addLayer(layer);
     if (this.scene) this.apply(this.scene, null);
   }
 
@@ -321,7 +324,7 @@ export class MapView {
       if (scene.tool === 'select') this.map.doubleClickZoom.enable();
       else this.map.doubleClickZoom.disable();
     }
-    if (changed(['theme', 'language'])) this.framedView = '';
+    if (changed(['theme', 'language'])) this.frame.forget();
     if (changed(arrangedAtOnce)) this.arrange();
     else if (changed(['scenario', 'year', 'ghosts']) && !isHeavyDrag(scene)) this.arrangeSoon();
   }
@@ -360,13 +363,7 @@ export class MapView {
     const viewport = this.viewport();
     this.marks.draw(viewport, scene, this.sites);
     for (const overlay of this.overlays) overlay.draw(viewport, scene);
-    const { widthPx, heightPx } = viewport;
-    const view = viewKey(viewport);
-    if (view === this.framedView) return;
-    this.framedView = view;
-    const margins = 2 * frameMarginPx;
-    const context = this.frame.begin(widthPx + margins, heightPx + margins);
-    drawFrame(context, viewport, chartThemes[scene.theme], chartCredits[scene.language]);
+    this.frame.draw(viewport, scene);
   }
 
   private arrangeSoon(): void {

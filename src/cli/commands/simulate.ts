@@ -6,6 +6,7 @@ import type { Project } from '../../planning/project.ts';
 import type { SimulationResult } from '../../planning/simulation-result.ts';
 import { readElevation } from '../elevation-input.ts';
 import { badInput, wrongUsage } from '../failure.ts';
+import { fleetsCsv } from '../fleet-table.ts';
 import { folderFanCache } from '../folder-fan-cache.ts';
 import { goalsCsv } from '../goal-tables.ts';
 import type { Command } from '../main.ts';
@@ -16,6 +17,8 @@ import { openProject, readProject } from '../project-input.ts';
 import { readShippedRegion } from '../shipped-data.ts';
 import { assetsCsv, layersCsv, resultTables, zonesCsv } from '../simulation-tables.ts';
 import { stepsBar } from '../steps-bar.ts';
+import { voyageRequest } from '../voyage-request.ts';
+import { voyageText } from '../voyage-text.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { layerRequest, writeLayers } from '../write-layers.ts';
 
@@ -31,8 +34,8 @@ PROJECT is a project file, or - for standard input; left out, the embedded Jiang
   --no-cache        keep none and use none
   --dem FILE        elevations, HGT or GeoTIFF, in place of the built-in hills; may be repeated
   --terminal ID     also a terminal that no goal names, or all of them; may be repeated
-  --out DIR         also write result.json, zones.csv, layers.csv, assets.csv and
-                    goals.csv there
+  --out DIR         also write result.json, zones.csv, layers.csv, assets.csv,
+                    goals.csv and fleets.csv there
   --layers LIST     also write layers to DIR: names with commas between, of
                     rsrp, sinr, dl, ul, server, servers, cause, service, probability, rise;
                     of one --terminal ID, at the end of the year, or of the last year
@@ -42,6 +45,19 @@ PROJECT is a project file, or - for standard input; left out, the embedded Jiang
   --bounds=LIST     where contours are drawn, such as --bounds=-110; the legend's classes when
                     left out
   --json            print JSON instead of tables
+
+A ship's service along its way in place of the figures:
+
+  --ship ID         a ship of the project's fleets, or of the file
+  --voyage FILE     a route or track of a file, GPX, KML or CSV (AIS), with one --terminal ID
+  --terminal ID     in place of the ship's own; --service ID: its basic one when left out
+  --speed KNOTS     of a route without times
+  --departure TIME  of a route without times, such as 2026-11-01T08:00:00Z; the start of the
+                    plan's satellite period when left out
+  --utc-offset MIN  of times that name no zone: 0 for UTC, 480 for Beijing
+  --sort-rows       puts rows into the order of time
+  --leave-out-rows  leaves out rows that cannot stand, and tells them
+  --accept-land     takes ways over land
 `;
 
 export const simulateCommand: Command = {
@@ -57,17 +73,23 @@ export const simulateCommand: Command = {
     const scenarioId = chosenId('--scenario', values.scenario, project.scenarios);
     const year = chosenYear(values.year, project);
 
+    const region = readShippedRegion();
+    const voyage = voyageRequest(values, project, region);
     const terminalIds = terminalsAsked(values.terminal ?? [], project);
-    const layers = layerRequest(values, project);
+    const layers = voyage ? null : layerRequest(values, project);
 
     const bar = stepsBar('simulating', !values.json && process.stderr.isTTY);
     const pool = startNodePool(workers);
     try {
       const cache = folderFanCache(values);
-      const region = readShippedRegion();
       const elevation = await readElevation(values.dem ?? [], region.scope);
       const engine = new CoverageEngine(pool, region, true, cache);
       await openProject(engine, project, elevation, positionals[0]);
+      if (voyage) {
+        const view = { project, scenarioId, year: year ?? Math.max(...project.years), cellSizeM };
+        process.stdout.write(await voyageText(engine, region, voyage, view, values.json ?? false));
+        return;
+      }
       const { result } = await engine.simulate({
         project,
         scenarioId,
@@ -109,6 +131,14 @@ function parse(args: readonly string[]) {
     service: { type: 'string' },
     format: { type: 'string' },
     bounds: { type: 'string' },
+    ship: { type: 'string' },
+    voyage: { type: 'string' },
+    speed: { type: 'string' },
+    departure: { type: 'string' },
+    'utc-offset': { type: 'string' },
+    'sort-rows': { type: 'boolean' },
+    'leave-out-rows': { type: 'boolean' },
+    'accept-land': { type: 'boolean' },
     json: { type: 'boolean' },
   });
 }
@@ -116,8 +146,13 @@ function parse(args: readonly string[]) {
 /** The result as the command line prints it: the last year's figures on top, and all years. */
 function publicResult({ years, ...facts }: SimulationResult) {
   const { project, scenario, ...rest } = facts;
-  const { year, sites, zones, assets, satellites, goals } = years[years.length - 1];
-  const last = { zones, assets, ...(satellites && { satellites }), goals };
+  const { year, sites, zones, assets, fleets, satellites, goals } = years[years.length - 1];
+  const last = {
+    ...{ zones, assets },
+    ...(fleets && { fleets }),
+    ...(satellites && { satellites }),
+    goals,
+  };
   return { project, scenario, year, sites, ...rest, ...last, years };
 }
 
@@ -130,6 +165,7 @@ function writeResult(folder: string, result: SimulationResult, project: Project)
     writeFileSync(join(folder, 'layers.csv'), layersCsv(result));
     writeFileSync(join(folder, 'assets.csv'), assetsCsv(result));
     writeFileSync(join(folder, 'goals.csv'), goalsCsv(result, project));
+    if (project.fleets?.length) writeFileSync(join(folder, 'fleets.csv'), fleetsCsv(result));
   } catch (error) {
     throw badInput(`--out: ${folder}: ${(error as Error).message}`);
   }

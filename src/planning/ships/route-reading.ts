@@ -26,7 +26,7 @@ export interface RouteOptions {
 export type RouteRemedy = 'utcOffsetMin' | 'sortRows' | 'leaveOutBadRows' | 'acceptLand';
 
 export type RouteRemarkKind =
-  | 'noHeader'
+  | 'unreadable'
   | 'badPosition'
   | 'badMmsi'
   | 'badTime'

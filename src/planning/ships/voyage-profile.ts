@@ -22,14 +22,16 @@ export interface SatelliteState {
   readonly satelliteTerminalId: string;
   /** Satellites at the least elevation of system and terminal or higher. */
   readonly above: number;
-  /** The highest of them, by its name; null when there is none. */
-  readonly satellite: string | null;
+  /** The highest of them, by its name. */
+  readonly satellite: string;
   readonly elevationDeg: number;
   readonly azimuthDeg: number;
   readonly downlinkMbps: number;
   readonly uplinkMbps: number;
-  /** There and back. */
+  /** There and back, gateway included. */
   readonly roundTripMs: number;
+  /** Share of time and places in which both rates are there at that elevation: rain, shadowing, blockage. */
+  readonly availabilityPercent: number;
   readonly suffices: boolean;
 }
 
@@ -53,11 +55,11 @@ export interface VoyagePoint {
   readonly latitudeDeg: number;
   readonly headingDeg: number;
   readonly speedKn: number;
-  /** False beyond the region's data, where of the cells nothing is known. */
+  /** False where nothing is known of the cells: beyond the region's data, or well inland. */
   readonly isInside: boolean;
   /** Null where no cell is received. */
   readonly terrestrial: TerrestrialState | null;
-  /** By system and satellite terminal aboard. */
+  /** By system and satellite terminal aboard, those whose satellite stands high enough. */
   readonly satellites: readonly SatelliteState[];
   /** Who gives the service asked; null where nobody does. */
   readonly server: Server | null;
@@ -100,6 +102,8 @@ export interface VoyageShare {
 export interface VoyageTotals {
   readonly hours: number;
   readonly km: number;
+  /** Where satellites alone are known, beyond the region's data or well inland; part of the hours. */
+  readonly outsideHours: number;
   readonly servedHours: number;
   readonly servedKm: number;
   readonly percentOfTime: number;
