@@ -10,6 +10,7 @@ import { manySiteCommands } from './many-site-commands.ts';
 import { overlayCommands } from './overlay-commands.ts';
 import { planCommands } from './plan-commands.ts';
 import { reviewCommands } from './review-commands.ts';
+import { shipCommands } from './ship-commands.ts';
 import { siteCommands } from './site-commands.ts';
 import { skyCommands } from './sky-commands.ts';
 import { toolCommands } from './tool-commands.ts';
@@ -28,6 +29,7 @@ const rooms: readonly CommandRoom[] = [
   overlayCommands,
   skyCommands,
   planCommands,
+  shipCommands,
   fileCommands,
   reviewCommands,
   helpCommands,

@@ -1,3 +1,4 @@
+import { closeShips, selectShip } from '../ships/ship-view.ts';
 import {
   closeAntennas,
   closeChanges,
@@ -89,6 +90,10 @@ function leaveNearest({ session }: CommandContext): void {
     markPlace(null);
   } else if (comparedScenario(state)) {
     closeChanges();
+  } else if (state.shipsDrawer) {
+    closeShips();
+  } else if (state.ship) {
+    selectShip(null);
   } else if (ductingTimePercent !== null) {
     setDuctingTime(null);
   } else if (run.phase === 'running') {

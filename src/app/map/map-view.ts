@@ -27,20 +27,11 @@ import { showPlaces } from './show-places.ts';
 import type { SiteMark } from './sites/site-marks.ts';
 import type { SiteHit } from './sites/site-picking.ts';
 import { isHeavyDrag, noSites, type SiteScene, siteScene } from './sites/site-scene.ts';
-import {
-  coastView,
-  edgesOf,
-  fromMercator,
-  type PixelPoint,
-  pixelOf,
-  toMercator,
-  type Viewport,
-} from './viewport.ts';
+import { coastView, edgesOf, fromMercator, type PixelPoint, type Viewport } from './viewport.ts';
+import { isWellInView, viewKey, viewportOf } from './viewport-of.ts';
 
 const flightMs = 350;
 const panMs = 120;
-/** A place nearer to the edge of the view than this is not well in view. */
-const edgePx = 60;
 /** Names and soundings are arranged this long after the first change since the last time, in ms. */
 const settleMs = 90;
 
@@ -187,6 +178,11 @@ export class MapView {
     return this.store.sample(position, service);
   }
 
+  /** The finest tile that is drawn at a place, with the cell it lies in; null where there is none. */
+  drawnAt(position: Position): { layers: TileLayers; cell: number } | null {
+    return this.store.find(position);
+  }
+
   /** The middle of what is seen, and how large. */
   get view(): Position & { readonly zoom: number } {
     const { lng, lat } = this.map.getCenter();
@@ -213,11 +209,7 @@ export class MapView {
 
   /** Flies to a place that is not well within the view. */
   bringIntoView(position: Position): void {
-    const viewport = this.viewport();
-    const { x, y } = pixelOf(viewport, toMercator(position.longitudeDeg, position.latitudeDeg));
-    const isIn =
-      x > edgePx && y > edgePx && x < viewport.widthPx - edgePx && y < viewport.heightPx - edgePx;
-    if (!isIn) this.flyTo(position);
+    if (!isWellInView(this.viewport(), position)) this.flyTo(position);
   }
 
   centre(): Position {
@@ -348,13 +340,7 @@ export class MapView {
 
   /** What is seen of the chart. */
   viewport(): Viewport {
-    const { lng, lat } = this.map.getCenter();
-    return {
-      centre: toMercator(lng, lat),
-      zoom: this.map.getZoom(),
-      widthPx: this.inner.clientWidth,
-      heightPx: this.inner.clientHeight,
-    };
+    return viewportOf(this.map, this.inner);
   }
 
   private viewChanged(): void {

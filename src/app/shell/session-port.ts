@@ -64,7 +64,7 @@ export interface SessionPort {
   /** Computes a report and gives its files; rejects with an AbortError when the signal is given. */
   makeReport(order: ReportOrder, options: ReportOptions): Promise<WrittenReport>;
   /** The chart, for what is drawn over it and where it looks. */
-  readonly map: Pick<MapView, 'addOverlay' | 'addLayer' | 'flyTo' | 'siteAt' | 'view'>;
+  readonly map: Pick<MapView, 'addOverlay' | 'addLayer' | 'drawnAt' | 'flyTo' | 'siteAt' | 'view'>;
   /** What computes, for parts of the page that have plans of their own. */
   computing(): Computing;
   /** Box about the zones of the project that is open. */

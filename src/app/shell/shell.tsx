@@ -52,6 +52,11 @@ const SiteTable = lazily(
   <div style={{ height: 340, background: 'var(--paper)' }} />,
 );
 
+const ShipsDrawer = lazily(
+  async () => (await import('../panels/ships/ships-drawer.tsx')).ShipsDrawer,
+  drawerPlace,
+);
+
 const ClockBar = lazily(
   async () => (await import('../sky/clock-bar.tsx')).ClockBar,
   <div style={{ height: 44, background: 'var(--paper)' }} />,
@@ -137,9 +142,11 @@ function BottomPart() {
   const linkOpen = useApp((state) => state.link !== null);
   const tableOpen = useApp((state) => state.siteTableOpen && state.ready);
   const changesOpen = useApp((state) => comparedScenario(state) !== null);
+  const shipsOpen = useApp((state) => state.shipsDrawer !== null && state.ready);
   if (linkOpen) return <LinkDrawer />;
   if (profileOpen) return <ProfileDrawer />;
   if (changesOpen) return <ChangesDrawer />;
+  if (shipsOpen) return <ShipsDrawer />;
   return tableOpen ? <SiteTable /> : <TimeBar />;
 }
 

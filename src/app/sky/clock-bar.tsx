@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { Icon } from '../shell/icons.tsx';
 import { Tip } from '../shell/mantine/tip.tsx';
 import { useSession } from '../shell/session-port.ts';
+import { startShips } from '../ships/start-ships.ts';
 import type { AppState } from '../state/app-state.ts';
 import { useApp } from '../state/use-app.ts';
 import { ClockScrub } from './clock-scrub.tsx';
@@ -31,7 +32,9 @@ export function ClockBar() {
   const note = useApp(emptyNote);
   const [isOpen, setIsOpen] = useState(false);
   useEffect(() => {
-    if (session) startSky(session.map);
+    if (!session) return;
+    startSky(session.map);
+    startShips(session);
   }, [session]);
   useEffect(() => pauseClock, []);
   return (

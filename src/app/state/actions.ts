@@ -53,6 +53,8 @@ export function openProject(project: Project, wanted: OpeningView = {}): void {
     dialog: null,
     changesAgainst: null,
     link: null,
+    ship: null,
+    shipsDrawer: null,
     markedPlace: null,
     pressedPlace: null,
     ductingTimePercent: null,

@@ -94,7 +94,8 @@ export type DialogId =
   | 'branch'
   | 'scenario'
   | 'goals'
-  | 'report';
+  | 'report'
+  | 'satellites';
 
 export interface Selection {
   /** The site that the inspector shows and whose handles are out. */
@@ -205,6 +206,12 @@ export interface LinkState {
  */
 export type ReadOnlyReason = 'otherTab' | 'takenOver' | 'newerState' | 'review';
 
+/** Names a ship of a fleet. */
+export interface ShipKey {
+  readonly fleetId: string;
+  readonly shipId: string;
+}
+
 /** Everything the page shows, in one place; panels and map read it, actions replace parts of it. */
 export interface AppState {
   /** False until the first project is open; `project` is then a placeholder. */
@@ -257,6 +264,10 @@ export interface AppState {
   readonly changesAgainst: string | null;
   /** Null while no link is inspected; never there together with a profile. */
   readonly link: LinkState | null;
+  /** The ship that is marked on the chart, whose voyage is told; null for none. */
+  readonly ship: ShipKey | null;
+  /** What of the ships is open below the chart. */
+  readonly shipsDrawer: 'fleets' | 'voyage' | null;
   /** A place that was searched for, marked on the chart until it is left. */
   readonly markedPlace: { readonly position: Position; readonly name: Name } | null;
   /** The place at sea that was last pressed on the chart. */

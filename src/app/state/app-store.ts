@@ -61,6 +61,8 @@ export function initialState(): AppState {
     railOpen: false,
     changesAgainst: null,
     link: null,
+    ship: null,
+    shipsDrawer: null,
     markedPlace: null,
     pressedPlace: null,
     mapZoom: 7,

@@ -98,9 +98,14 @@ export function changeOwnShape(
   return { ...project, assets };
 }
 
-/** Why a zone cannot be removed; null when it can, as every asset can. */
+/** Why a zone or asset cannot be removed; null when it can. */
 export function removalBar(project: Project, key: OwnShapeKey): Name | null {
-  if (key.list === 'assets') return null;
+  if (key.list === 'assets') {
+    const sails = project.fleets?.some(({ ships }) =>
+      ships.some(({ voyage }) => voyage.type === 'lane' && voyage.assetId === key.id),
+    );
+    return sails ? { zh: '有船舶沿它航行', en: 'a ship sails along it' } : null;
+  }
   if (project.zones.length === 1) {
     return { zh: '项目至少要有一个区域', en: 'a project keeps at least one zone' };
   }
@@ -108,7 +113,7 @@ export function removalBar(project: Project, key: OwnShapeKey): Name | null {
   return isGoal ? { zh: '有目标以它为对象', en: 'a goal is set for it' } : null;
 }
 
-/** Removes a zone or an asset. @throws when a zone is still needed. */
+/** Removes a zone or an asset. @throws when it is still needed. */
 export function removeOwnShape(project: Project, key: OwnShapeKey): Project {
   const bar = removalBar(project, key);
   if (bar) throw new Error(bar.en);

@@ -59,10 +59,10 @@ export function canDuplicate(project: Project, terminalId: string): boolean {
   return project.services.length + services.length <= mostServices;
 }
 
-/** Takes a terminal away with its services. @throws when goals name it, or it is the last. */
+/** Takes a terminal away with its services. @throws when goals or ships name it, or it is the last. */
 export function deleteTerminal(project: Project, terminalId: string): Project {
   if (!canDelete(project, terminalId)) {
-    throw new Error(`deleteTerminal: ${terminalId} is named by a goal, or is the last`);
+    throw new Error(`deleteTerminal: ${terminalId} is named by a goal or a ship, or is the last`);
   }
   return {
     ...project,
@@ -71,11 +71,17 @@ export function deleteTerminal(project: Project, terminalId: string): Project {
   };
 }
 
-/** Whether no goal names any of a terminal's services, and others are left. */
-export function canDelete({ terminals, services, goals }: Project, terminalId: string): boolean {
+/** Whether no goal names any of a terminal's services, no ship has it, and others are left. */
+export function canDelete(
+  { terminals, services, goals, fleets }: Project,
+  terminalId: string,
+): boolean {
   const own = services.filter((service) => service.terminalId === terminalId);
   const isNamed = goals.some((goal) => own.some(({ id }) => id === goal.serviceId));
-  return !isNamed && terminals.length > 1;
+  const isAboard = fleets?.some(({ ships }) =>
+    ships.some((ship) => ship.terminalId === terminalId),
+  );
+  return !isNamed && !isAboard && terminals.length > 1;
 }
 
 function servicesLike(

@@ -27,7 +27,7 @@ export function ExchangeHost() {
           {exchange.kind === 'exports' ? (
             <ExportDialog tab={exchange.tab} />
           ) : (
-            <ImportPanel files={exchange.files} />
+            <ImportPanel files={exchange.files} wantsShips={exchange.wantsShips ?? false} />
           )}
         </Suspense>
       ) : null}

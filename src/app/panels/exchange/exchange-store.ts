@@ -5,7 +5,12 @@ export type ExportTab = 'sites' | 'layer';
 
 /** Which of the two is open, import beside the chart or export over it; null for neither. */
 export type Exchange =
-  | { readonly kind: 'imports'; readonly files: readonly File[] }
+  | {
+      readonly kind: 'imports';
+      readonly files: readonly File[];
+      /** Ships are what the user came for: what may be them is taken for them at first. */
+      readonly wantsShips?: boolean;
+    }
   | { readonly kind: 'exports'; readonly tab: ExportTab }
   | null;
 
@@ -18,6 +23,11 @@ const exchangeStore = createStore<ExchangeState>()(() => ({ exchange: null }));
 /** Opens the import with files that were dropped or chosen, or to choose some. */
 export function openImport(files: readonly File[] = []): void {
   exchangeStore.setState({ exchange: { kind: 'imports', files } });
+}
+
+/** Opens the import to choose files with ships. */
+export function openShipImport(): void {
+  exchangeStore.setState({ exchange: { kind: 'imports', files: [], wantsShips: true } });
 }
 
 export function openExport(tab: ExportTab): void {

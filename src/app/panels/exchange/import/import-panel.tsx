@@ -16,8 +16,13 @@ import { boundsOfMarks, incomingMarks, showMarks } from './incoming-marks.ts';
 import { IncomingOverlay } from './incoming-overlay.ts';
 import { ReferenceCoastLine } from './reference-coast-line.tsx';
 
+interface ImportPanelProps {
+  readonly files: readonly File[];
+  readonly wantsShips: boolean;
+}
+
 /** Files beside the chart, which shows what each would bring; one after the other is taken or left out. */
-export function ImportPanel({ files }: { files: readonly File[] }) {
+export function ImportPanel({ files, wantsShips }: ImportPanelProps) {
   const language = useApp((state) => state.language);
   const [queue, setQueue] = useState<readonly IncomingFile[]>([]);
   const [reading, setReading] = useState(false);
@@ -104,7 +109,13 @@ export function ImportPanel({ files }: { files: readonly File[] }) {
         </button>
       </header>
       {current ? (
-        <FileView key={current.number} incoming={current} onDone={onDone} onCancel={onDone} />
+        <FileView
+          key={current.number}
+          incoming={current}
+          wantsShips={wantsShips}
+          onDone={onDone}
+          onCancel={onDone}
+        />
       ) : (
         <div className="import-start">
           {reading ? (

@@ -18,6 +18,7 @@ export const texts = {
   cancel: { zh: '取消', en: 'Cancel' },
   as: { zh: '作为', en: 'As' },
   asSites: { zh: '站点', en: 'Sites' },
+  asShips: { zh: '船舶', en: 'Ships' },
   asShapes: { zh: '区域、航线、风机', en: 'Zones, lanes, turbines' },
   order: { zh: '坐标顺序', en: 'Order' },
   lonLat: { zh: '经度, 纬度', en: 'Longitude, latitude' },
@@ -64,6 +65,12 @@ export const texts = {
     en: 'They take the place of the illustrative hills and the plain, and coverage is computed anew. Several tiles go together.',
   },
   takeElevation: { zh: '采用高程', en: 'Use elevations' },
+  elements: { zh: '卫星轨道根数', en: 'Orbital elements' },
+  elementsUse: {
+    zh: '将在卫星对话框中预览，确认后才加入方案。',
+    en: 'They are previewed in the satellites dialog before any is taken.',
+  },
+  takeElements: { zh: '打开卫星对话框', en: 'Open the satellites dialog' },
   antennas: { zh: '天线文件', en: 'Antenna files' },
   antennasUse: {
     zh: '在天线库中逐个预览，再决定是否采用。',
@@ -81,8 +88,8 @@ export const texts = {
   unreadable: { zh: '文件夹，或文件已不存在', en: 'a folder, or a file that has gone since' },
   tooLarge: { zh: '文件过大，应不超过 64 MB', en: 'too large: 64 MB at most' },
   unknown: {
-    zh: '不是可识别的类型：应为 CSV、XLSX、KML、KMZ、GeoJSON、HGT、GeoTIFF、MSI、PLN 或 Offing 项目',
-    en: 'of no known kind: expected CSV, XLSX, KML, KMZ, GeoJSON, HGT, GeoTIFF, MSI, PLN or an Offing project',
+    zh: '不是可识别的类型：应为 CSV、XLSX、GPX、KML、KMZ、GeoJSON、HGT、GeoTIFF、MSI、PLN 或 Offing 项目',
+    en: 'of no known kind: expected CSV, XLSX, GPX, KML, KMZ, GeoJSON, HGT, GeoTIFF, MSI, PLN or an Offing project',
   },
 } as const satisfies Record<string, Name>;
 
@@ -97,13 +104,21 @@ export const kinds: readonly { readonly name: Name; readonly endings: string }[]
     name: { zh: '风机位置、养殖区、海岸线', en: 'Turbines, aquaculture, coastlines' },
     endings: '.geojson .kml .kmz',
   },
+  {
+    name: { zh: '船舶：航线、航迹、AIS 报文', en: 'Ships: routes, tracks, AIS messages' },
+    endings: '.gpx .kml .csv',
+  },
   { name: { zh: '高程（DEM）', en: 'Elevations (DEM)' }, endings: '.hgt .tif' },
   { name: { zh: '天线方向图', en: 'Antenna patterns' }, endings: '.msi .pln .ant' },
+  {
+    name: { zh: '卫星轨道根数（TLE、OMM）', en: 'Orbital elements (TLE, OMM)' },
+    endings: '.tle .txt .json .csv',
+  },
   { name: { zh: 'Offing 项目', en: 'Offing projects' }, endings: '.json' },
 ];
 
 export const accepted =
-  '.csv,.txt,.tsv,.xlsx,.kml,.kmz,.geojson,.json,.hgt,.tif,.tiff,.msi,.pln,.ant';
+  '.csv,.txt,.tsv,.xlsx,.gpx,.kml,.kmz,.geojson,.json,.hgt,.tif,.tiff,.msi,.pln,.ant,.tle,.3le,.omm,.kvn';
 
 export const roleNames: Readonly<Record<ShapeRole | 'none', Name>> = {
   turbines: { zh: '风机', en: 'Wind turbines' },
