@@ -200,6 +200,7 @@ test('--layers writes rasters of one terminal beside the figures, of the last ye
     'assets.csv',
     'cause_base_good-drone_2027.csv',
     'cause_base_good-drone_2027.tif',
+    'fleets.csv',
     'goals.csv',
     'layers.csv',
     'result.json',
