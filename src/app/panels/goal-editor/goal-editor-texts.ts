@@ -39,6 +39,7 @@ export const words = {
   county: { zh: '沿海县区近海（示意）', en: 'Off the counties (schematic)' },
   own: { zh: '自绘区域', en: 'Drawn zones' },
   assets: { zh: '对象类别', en: 'Kinds of assets' },
+  fleets: { zh: '船队（船时）', en: 'Fleets (ship-hours)' },
   source: { zh: '依据', en: 'Source' },
   confidence: { zh: '可信度', en: 'Confidence' },
   noSource: { zh: '依据不能为空', en: 'A goal needs a source' },
