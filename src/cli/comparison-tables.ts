@@ -43,15 +43,21 @@ function assumptionText({ assumptions, sides }: Comparison, inColour: boolean): 
 /** Shares asked for; the best of a row is marked by a star. */
 function goalTable({ goals, sides }: Comparison): string {
   if (goals.length === 0) return '';
-  const head = ['goal', 'service', 'year', 'target %', ...sides.map((_, side) => letter(side))];
+  const tellsBoth = goals.some(({ withSatellitePercent }) => withSatellitePercent);
+  const head = [
+    ...['goal', 'service', 'year', 'target %', ...sides.map((_, side) => letter(side))],
+    ...(tellsBoth ? sides.map((_, side) => `${letter(side)} with\nsatellite`) : []),
+  ];
   const table = plainTable(head, ['left', 'left']);
-  for (const { name, serviceId, year, targetPercent, actualPercent, met, best } of goals) {
+  for (const goal of goals) {
+    const { name, serviceId, year, targetPercent, actualPercent, met, best } = goal;
     const shares = actualPercent.map((percent, side) => {
       const mark = met[side] === null ? '' : met[side] ? ' met' : ' missed';
       const share = percent === null ? '–' : shownShare(percent, targetPercent).toFixed(1);
       return `${best.includes(side) ? '* ' : ''}${share}${mark}`;
     });
-    table.push([name.en, serviceId, String(year), targetPercent.toFixed(1), ...shares]);
+    const both = tellsBoth ? sides.map((_, side) => bothText(goal, side, targetPercent)) : [];
+    table.push([name.en, serviceId, String(year), targetPercent.toFixed(1), ...shares, ...both]);
   }
   return `${table.toString()}\n* best of the row`;
 }
@@ -68,9 +74,11 @@ function zoneTable(comparison: Comparison, sides: readonly Side[]): string {
   );
   if (shown.length === 0) return '';
   const others = comparison.sides.flatMap((_, side) => (side === 0 ? [] : [letter(side)]));
+  const tellsBoth = shown.some(({ withSatellitePercent }) => withSatellitePercent);
   const head = [
     ...[`zone ${lastYear}`, 'km²', 'service'],
     ...comparison.sides.map((_, side) => `${letter(side)} %`),
+    ...(tellsBoth ? comparison.sides.map((_, side) => `${letter(side)} with\nsatellite %`) : []),
     ...others.flatMap((side) => [`${side} gained km²`, `${side} lost km²`]),
   ];
   const table = plainTable(head, ['left', 'right', 'left']);
@@ -78,6 +86,7 @@ function zoneTable(comparison: Comparison, sides: readonly Side[]): string {
     table.push([
       ...[zone.name.en, zone.areaKm2.toFixed(0), zone.serviceId],
       ...zone.percent.map((percent, side) => percentText(zone, percent, side)),
+      ...(tellsBoth ? zone.percent.map((_, side) => bothText(zone, side)) : []),
       ...others.flatMap((_, index) => [
         areaText(zone.gainedKm2[index + 1]),
         areaText(zone.lostKm2[index + 1]),
@@ -90,6 +99,16 @@ function zoneTable(comparison: Comparison, sides: readonly Side[]): string {
 function percentText({ best }: ComparedZone, percent: number | null, side: number): string {
   const share = percent === null ? '–' : shownShare(percent).toFixed(1);
   return `${best.includes(side) ? '* ' : ''}${share}`;
+}
+
+/** A share with satellites; a dash where a side has none. */
+function bothText(
+  { withSatellitePercent }: Pick<ComparedZone, 'withSatellitePercent'>,
+  side: number,
+  target?: number,
+): string {
+  const percent = withSatellitePercent?.[side] ?? null;
+  return percent === null ? '–' : shownShare(percent, target).toFixed(1);
 }
 
 function areaText(km2: number | null): string {

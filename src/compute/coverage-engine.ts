@@ -5,12 +5,11 @@ import type { CellSurvey } from '../coverage/survey/cell-survey.ts';
 import type { TileLayers } from '../coverage/tile-layers.ts';
 import type { Region } from '../geo/region.ts';
 import { waterLevelAt } from '../geo/tides.ts';
-import { type CellSizeM, type TileId, tileKey } from '../geo/tile-grid.ts';
+import type { CellSizeM, TileId } from '../geo/tile-grid.ts';
 import type { VisibilityQuestion, VisibilityStatistics } from '../orbit/visibility-question.ts';
 import { areaKey } from '../planning/area-key.ts';
 import type { AreaChange } from '../planning/comparison/area-change.ts';
 import { conditionsOf } from '../planning/conditions-of.ts';
-import { contentHash } from '../planning/content-hash.ts';
 import type { LinkInspection } from '../planning/link-inspection.ts';
 import type { PathQuestion } from '../planning/path-study/path-question.ts';
 import type { PathStudy } from '../planning/path-study.ts';
@@ -22,6 +21,7 @@ import type { ElevationGrid } from '../terrain/elevation-grid.ts';
 import { type AskedLink, linkQuestion } from './asked-link.ts';
 import { type FanCache, noFanCache } from './fan-cache.ts';
 import { FigureRun } from './figure-run.ts';
+import { isNoiseWorkedOut } from './noise-worked-out.ts';
 import { fansOf, type KnownReception, ReceptionStore } from './reception-store.ts';
 import type { OffersAtPlaces, OffersAtPlacesOptions } from './satellites/offers-at-places.ts';
 import type {
@@ -35,6 +35,7 @@ import { changeBetween, changesBetween, type SettledTiles } from './settled-tile
 import { type MoveOptions, type SiteMove, takeUpSite } from './site-move.ts';
 import { terminalGroups } from './terminal-groups.ts';
 import type { ThreadPool } from './thread-pool.ts';
+import { tileStates } from './tile-states.ts';
 
 /** Steps of a run: path-loss fans, then tiles. */
 export interface Progress {
@@ -234,22 +235,8 @@ export class CoverageEngine {
     const { project, scenarioId, terminalId, year } = view;
     const scenario = scenarioOf(project, scenarioId);
     const known = await this.#store.planned(project, scenario, terminalId);
-    const { stations } = known.plan;
-    return new Map(
-      tiles.map((tile) => {
-        const reaching = new Set(stationsReaching(stations, tile));
-        const hashes = known.stationHashes.filter(
-          (_, index) => stations[index].year <= year && reaching.has(stations[index]),
-        );
-        // as long as it is not known, no other plan or year is known to have the same
-        const noise = isNoiseWorkedOut(project)
-          ? this.#store.noiseNow(known, year) || `${known.planId} ${year}`
-          : '';
-        const parts = [known.termsHash, noise, ...hashes];
-        const name = hashes.length === 0 ? '' : contentHash(parts.join(' '));
-        return [tileKey(tile), name];
-      }),
-    );
+    const noise = isNoiseWorkedOut(project) ? this.#store.noiseNow(known, year) : null;
+    return tileStates(known, year, noise, tiles);
   }
 
   /** Whether a picture of these tiles can be drawn without making any fan. */
@@ -389,11 +376,6 @@ export class CoverageEngine {
     if (!this.#area) throw new Error('no project has been opened');
     return this.#area;
   }
-}
-
-/** Previews assume the rise: to work it out takes every fan of the plan. */
-function isNoiseWorkedOut({ uplinkNoise, propagation }: Project): boolean {
-  return uplinkNoise === 'workedOut' && !('coarse' in propagation);
 }
 
 /** Those of the ids that a project has a terminal of. */

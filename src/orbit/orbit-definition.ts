@@ -12,6 +12,7 @@ export interface GeoSlot {
  * The planes' ascending nodes are spread over 360° (delta) or 180° (star).
  */
 export interface WalkerShell {
+  /** Above the mean earth radius of 6371 km, as in 3GPP TR 38.821. */
   readonly altitudeKm: number;
   readonly inclinationDeg: number;
   readonly planes: number;

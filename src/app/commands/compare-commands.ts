@@ -56,7 +56,11 @@ export const compareCommands: readonly Command[] = [
 
 /** Whether a command's keys are heard while scenarios are compared: those that only look. */
 export function isForComparing({ id }: Command): boolean {
-  return id.startsWith('compare.') || id.startsWith('layer.') || id === 'help.keys';
+  return (
+    id.startsWith('compare.') ||
+    (id.startsWith('layer.') && !id.startsWith('layer.satellite')) ||
+    id === 'help.keys'
+  );
 }
 
 function yearBeside({ project }: AppState, by: number): number | undefined {

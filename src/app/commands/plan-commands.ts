@@ -121,6 +121,15 @@ export function planCommands(state: AppState): readonly Command[] {
       run: () => openDialog('terminals'),
     },
     {
+      id: 'plan.satellites',
+      group: 'plan',
+      name: { zh: '卫星', en: 'Satellites' },
+      keywords: 'GEO LEO Walker TLE OMM constellation 星座 静止轨道 卫星终端',
+      keys: ['Shift+Y'],
+      available: ({ ready }) => ready,
+      run: () => openDialog('satellites'),
+    },
+    {
       id: 'plan.goals',
       group: 'plan',
       name: textName('goals.edit'),

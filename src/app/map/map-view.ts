@@ -8,15 +8,15 @@ import type { RasterAppearance } from '../overlay/raster-appearance.ts';
 import type { RasterLayer } from '../overlay/raster-layer.ts';
 import { type CoverageSample, TileStore } from '../overlay/tile-store.ts';
 import type { Theme } from '../state/app-state.ts';
-import { CanvasLayer } from './canvas-layer.ts';
-import { drawFrame, frameFurniture, frameMarginPx } from './chart/chart-frame.ts';
+import { frameFurniture, frameMarginPx } from './chart/chart-frame.ts';
 import { firstLayerAboveRaster } from './chart/chart-style.ts';
 import { chartThemes } from './chart/chart-theme.ts';
 import type { Box } from './chart/label-placement.ts';
 import { addChartImages, paintChart, showOverlays } from './chart-dress.ts';
 import { ChartMarks } from './chart-marks.ts';
-import { chartCredits, chartLabels } from './chart-words.ts';
+import { chartLabels } from './chart-words.ts';
 import { createMap } from './create-map.ts';
+import { FrameDrawing } from './frame-drawing.ts';
 import { HandPan } from './hand-pan.ts';
 import { mapPicture } from './map-picture.ts';
 import { MapPointer } from './map-pointer.ts';
@@ -27,20 +27,11 @@ import { showPlaces } from './show-places.ts';
 import type { SiteMark } from './sites/site-marks.ts';
 import type { SiteHit } from './sites/site-picking.ts';
 import { isHeavyDrag, noSites, type SiteScene, siteScene } from './sites/site-scene.ts';
-import {
-  coastView,
-  edgesOf,
-  fromMercator,
-  type PixelPoint,
-  pixelOf,
-  toMercator,
-  type Viewport,
-} from './viewport.ts';
+import { coastView, edgesOf, fromMercator, type PixelPoint, type Viewport } from './viewport.ts';
+import { isWellInView, viewKey, viewportOf } from './viewport-of.ts';
 
 const flightMs = 350;
 const panMs = 120;
-/** A place nearer to the edge of the view than this is not well in view. */
-const edgePx = 60;
 /** Names and soundings are arranged this long after the first change since the last time, in ms. */
 const settleMs = 90;
 
@@ -51,7 +42,7 @@ export class MapView {
   private readonly inner: HTMLElement;
   private readonly events: MapEvents;
   private readonly map: MapLibreMap;
-  private readonly frame: CanvasLayer;
+  private readonly frame: FrameDrawing;
   private readonly marks: ChartMarks;
   private readonly pointer: MapPointer;
   private readonly hand: HandPan;
@@ -67,12 +58,10 @@ export class MapView {
   private readonly layers: CustomLayerInterface[] = [];
   private obstacles: readonly Box[] = [];
   private frames = 0;
-  /** The view that the frame was drawn for. */
-  private framedView = '';
   private arrangeTimer = 0;
   private redrawRequest = 0;
   private readonly whenFontsLoad = () => {
-    this.framedView = '';
+    this.frame.forget();
     this.arrangeSoon();
   };
 
@@ -85,7 +74,7 @@ export class MapView {
     this.map = createMap(this.inner, region, chartThemes[theme]);
     this.zones = zoneMask(region);
     this.marks = new ChartMarks(this.inner, region, this.store, this.zones);
-    this.frame = new CanvasLayer(container, 'chart-frame', 3);
+    this.frame = new FrameDrawing(container);
     this.pointer = new MapPointer(this.map, region, this.marks, events, {
       scene: () => this.scene,
       sites: () => this.sites,
@@ -220,11 +209,7 @@ export class MapView {
 
   /** Flies to a place that is not well within the view. */
   bringIntoView(position: Position): void {
-    const viewport = this.viewport();
-    const { x, y } = pixelOf(viewport, toMercator(position.longitudeDeg, position.latitudeDeg));
-    const isIn =
-      x > edgePx && y > edgePx && x < viewport.widthPx - edgePx && y < viewport.heightPx - edgePx;
-    if (!isIn) this.flyTo(position);
+    if (!isWellInView(this.viewport(), position)) this.flyTo(position);
   }
 
   centre(): Position {
@@ -285,7 +270,7 @@ export class MapView {
     map.on('render', () => {
       this.frames++;
       // a frame of what moves by itself leaves marks and frame as they are
-      if (this.layers.length === 0 || viewKey(this.viewport()) !== this.framedView) this.draw();
+      if (this.layers.length === 0 || !this.frame.isDrawnFor(this.viewport())) this.draw();
     });
     map.on('move', () => this.viewChanged());
     map.on('resize', () => this.viewChanged());
@@ -339,7 +324,7 @@ export class MapView {
       if (scene.tool === 'select') this.map.doubleClickZoom.enable();
       else this.map.doubleClickZoom.disable();
     }
-    if (changed(['theme', 'language'])) this.framedView = '';
+    if (changed(['theme', 'language'])) this.frame.forget();
     if (changed(arrangedAtOnce)) this.arrange();
     else if (changed(['scenario', 'year', 'ghosts']) && !isHeavyDrag(scene)) this.arrangeSoon();
   }
@@ -355,13 +340,7 @@ export class MapView {
 
   /** What is seen of the chart. */
   viewport(): Viewport {
-    const { lng, lat } = this.map.getCenter();
-    return {
-      centre: toMercator(lng, lat),
-      zoom: this.map.getZoom(),
-      widthPx: this.inner.clientWidth,
-      heightPx: this.inner.clientHeight,
-    };
+    return viewportOf(this.map, this.inner);
   }
 
   private viewChanged(): void {
@@ -384,13 +363,7 @@ export class MapView {
     const viewport = this.viewport();
     this.marks.draw(viewport, scene, this.sites);
     for (const overlay of this.overlays) overlay.draw(viewport, scene);
-    const { widthPx, heightPx } = viewport;
-    const view = viewKey(viewport);
-    if (view === this.framedView) return;
-    this.framedView = view;
-    const margins = 2 * frameMarginPx;
-    const context = this.frame.begin(widthPx + margins, heightPx + margins);
-    drawFrame(context, viewport, chartThemes[scene.theme], chartCredits[scene.language]);
+    this.frame.draw(viewport, scene);
   }
 
   private arrangeSoon(): void {
@@ -408,8 +381,4 @@ export class MapView {
     this.marks.arrange(viewport, scene, this.sites, taken, cover?.sounded);
     this.requestRedraw();
   }
-}
-
-function viewKey({ centre, zoom, widthPx, heightPx }: Viewport): string {
-  return [centre.x, centre.y, zoom, widthPx, heightPx, devicePixelRatio].join();
 }

@@ -139,6 +139,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   let followsLink = false;
   let followsMark = false;
   let followsChanges = false;
+  let followsSatellites = false;
   appStore.subscribe((state, before) => {
     if (!state.ready) return;
     if (state.profile && !followsProfile) {
@@ -163,6 +164,12 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
       followsChanges = true;
       void import('../map/changes-overlay.ts').then(({ ChangesOverlay }) =>
         map.addOverlay((parent) => new ChangesOverlay(parent)),
+      );
+    }
+    if (state.satelliteLayer && !followsSatellites) {
+      followsSatellites = true;
+      void import('../satellite-layers/satellite-layers-controller.ts').then(
+        ({ SatelliteLayersController }) => new SatelliteLayersController(engine, map, region),
       );
     }
     const scene = scenes.scene(state, engine.cellNames);

@@ -20,6 +20,9 @@ const dialogs: Partial<Record<DialogId, Dialog>> = {
     async () => (await import('../panels/scenarios/scenario-dialog.tsx')).ScenarioDialog,
   ),
   goals: lazily(async () => (await import('../panels/goal-editor/goals-dialog.tsx')).GoalsDialog),
+  satellites: lazily(
+    async () => (await import('../panels/satellites/satellites-dialog.tsx')).SatellitesDialog,
+  ),
   terminals: lazily(
     async () => (await import('../panels/terminals/terminal-dialog.tsx')).TerminalDialog,
   ),

@@ -6,6 +6,7 @@ import { LegendCard } from '../panels/legend/legend-card.tsx';
 import { LazyStorageBanners } from '../panels/projects/lazy-projects.tsx';
 import { DuctingBanner } from '../panels/propagation/ducting-banner.tsx';
 import { reviewStore } from '../review/review-store.ts';
+import { servingStore } from '../satellites/serving-store.ts';
 import { useApp } from '../state/use-app.ts';
 import { Icon } from './icons.tsx';
 import { lazily } from './lazily.tsx';
@@ -35,6 +36,7 @@ export function MapPane({ onContainer }: { onContainer: (container: HTMLElement)
       {ready ? <FirstSteps /> : null}
       <ShapeCardPlace />
       <DuctingBanner />
+      <ServingPlace />
       <ReviewPlace />
       <LazyStorageBanners />
       <NoticeLine />
@@ -49,6 +51,16 @@ const ShapeCard = lazily(async () => (await import('../panels/shapes/shape-card.
 function ShapeCardPlace() {
   const isNeeded = useApp(({ sketch, ownShape }) => sketch !== null || ownShape !== null);
   return isNeeded ? <ShapeCard /> : null;
+}
+
+const ServingCard = lazily(
+  async () => (await import('../panels/satellites/serving-card.tsx')).ServingCard,
+);
+
+/** Who serves the pressed place, and what if one of them fails. */
+function ServingPlace() {
+  const isNeeded = useApp(({ ready }) => ready);
+  return useStore(servingStore, ({ open }) => open) && isNeeded ? <ServingCard /> : null;
 }
 
 const ReviewPanel = lazily(

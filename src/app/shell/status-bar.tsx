@@ -11,6 +11,9 @@ import { currentResult } from '../state/current.ts';
 import type { Readout } from '../state/readout.ts';
 import { useApp } from '../state/use-app.ts';
 import { explained, told } from './explained.ts';
+import { lazily } from './lazily.tsx';
+
+const SatelliteItem = lazily(async () => (await import('./satellite-item.tsx')).SatelliteItem);
 
 const tiers = ['none', 'reach', 'basic', 'good', 'best'] as const;
 
@@ -51,12 +54,14 @@ export function StatusBar() {
 function PlaceItems({ readout }: { readout: Readout }) {
   const t = useText();
   const language = useApp((state) => state.language);
+  const ofSatellites = useApp((state) => state.satelliteLayer !== null);
   const { server, tier, cause, probabilityPercent } = readout;
   return (
     <>
       <span className="item" {...told({ of: 'position' })}>
         <b className="number">{formatPosition(readout.position)}</b>
       </span>
+      {ofSatellites ? <SatelliteItem position={readout.position} /> : null}
       <span className="item" {...told({ of: 'layer', layer: 'rsrp' })}>
         RSRP <b>{formatQuantity(readout.rsrpDbm, 'dBm', 1)}</b>
       </span>

@@ -1,6 +1,5 @@
 import './sky.css';
 import type { Position } from '../../geo/position.ts';
-import { ephemerisOf } from '../../orbit/ephemeris-of.ts';
 import type { MapView } from '../map/map-view.ts';
 import { fromMercator, type Viewport } from '../map/viewport.ts';
 import type { AppState } from '../state/app-state.ts';
@@ -16,6 +15,7 @@ import { SkyPointer } from './sky-pointer.ts';
 import { skyStore } from './sky-store.ts';
 import { SkySystems } from './sky-system.ts';
 import { tellSight } from './tell-sight.ts';
+import { WorkerPositions } from './worker-positions.ts';
 
 /** After a frame that took longer the clock does not jump as far. */
 const longestStepMs = 1000;
@@ -26,7 +26,7 @@ const noShips: readonly ShipDot[] = [];
 /** Joins clock, plan and ports to what is drawn: one for each chart that shows the sky. */
 export class SkyController {
   readonly #frame = new SkyFrame();
-  readonly #systems = new SkySystems(ephemerisOf);
+  readonly #systems: SkySystems;
   readonly #viewport: () => Viewport;
   readonly #layer: SkyLayer;
   readonly #names: SkyNames;
@@ -51,6 +51,8 @@ export class SkyController {
     this.#layer = new SkyLayer(this.#frame, this.#viewport, (viewport) => this.#make(viewport));
     new SkyPointer(this.#root, this.#frame, (pixel) => map.siteAt(pixel) !== null);
     map.addLayer(this.#layer);
+    const positions = new WorkerPositions(() => this.#layer.repaint());
+    this.#systems = new SkySystems((orbit, epochMs) => positions.ephemerisOf(orbit, epochMs));
     appStore.subscribe((state, before) => this.#stateChanged(state, before));
     clockStore.subscribe(({ playing, timeMs }, before) => {
       if (playing && !this.#ticks) this.#play();

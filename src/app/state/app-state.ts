@@ -94,7 +94,8 @@ export type DialogId =
   | 'branch'
   | 'scenario'
   | 'goals'
-  | 'report';
+  | 'report'
+  | 'satellites';
 
 export interface Selection {
   /** The site that the inspector shows and whose handles are out. */

@@ -58,7 +58,7 @@ export function downlinkNeedDbHz(beam: BeamRadio, rateMbps: number): number {
 }
 
 /** Most of the uplink's width that one user has: its share of the beam, or what is allowed to one. */
-export function userUplinkMhz(beam: BeamRadio): number {
+function userUplinkMhz(beam: BeamRadio): number {
   return Math.min(beam.userUplinkBandwidthMhz, beam.uplinkBandwidthMhz / beam.activeUsersPerBeam);
 }
 

@@ -12,7 +12,7 @@ const known = new Map<number, number>();
  * summed over the mean annual global reference atmosphere (7.5 g/m³ at the ground).
  * [ITU-R P.676-13, annex 1; P.835-6, annex 1]
  */
-export function zenithGasDb(frequencyGhz: number): number {
+function zenithGasDb(frequencyGhz: number): number {
   const found = known.get(frequencyGhz);
   if (found !== undefined) return found;
   let sumDb = 0;

@@ -33,3 +33,8 @@ export function serviceIdsOf(sides: readonly SideResult[]): string[] {
   );
   return idsOf(sides.map(({ project }) => project.services)).filter((id) => simulated.has(id));
 }
+
+/** Whether any side has a figure. */
+export function isKnown(values: readonly (number | null)[]): boolean {
+  return values.some((value) => value !== null);
+}

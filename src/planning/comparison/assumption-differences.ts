@@ -85,6 +85,22 @@ export function assumptionDifferences(sides: readonly SideResult[]): AssumptionD
       'antennas',
       listed(({ antennas }) => antennas ?? []),
     ),
+    ...differing(
+      'satellites',
+      projects.map(({ satellites }) => {
+        const { systems: _, terminals: __, ...watched } = satellites ?? {};
+        return watched;
+      }),
+      { zh: '卫星', en: 'Satellites' },
+    ),
+    ...differingThings(
+      'satellites.systems',
+      listed(({ satellites }) => satellites?.systems ?? []),
+    ),
+    ...differingThings(
+      'satellites.terminals',
+      listed(({ satellites }) => satellites?.terminals ?? []),
+    ),
     ...differingThings('goals', goalsOf(projects)),
   ];
 }

@@ -87,6 +87,18 @@ export const fieldNames: Readonly<Record<string, FieldName>> = {
   year: { zh: '年份', en: 'year' },
   serviceId: { zh: '业务', en: 'service' },
   target: { zh: '对象', en: 'target' },
+  withSatellite: { zh: '计入卫星', en: 'satellites count' },
+  satelliteTerminalIds: { zh: '随带的卫星终端', en: 'satellite terminals aboard' },
+  period: { zh: '观测时段', en: 'period watched' },
+  rainRate001MmPerHour: { zh: '0.01 % 雨强', en: 'rain rate for 0.01 %', unit: 'mm/h' },
+  rainHeightKm: { zh: '雨顶高度', en: 'rain height', unit: 'km' },
+  minimumElevationDeg: { zh: '最低仰角', en: 'least elevation', unit: '°' },
+  blockagePercent: { zh: '遮挡时间', en: 'blocked', unit: '%' },
+  orbit: { zh: '轨道', en: 'orbit' },
+  payload: { zh: '载荷', en: 'payload' },
+  disabled: { zh: '停用', en: 'switched off' },
+  replacedYear: { zh: '被替代年份', en: 'replaced in' },
+  terminalIds: { zh: '适用终端', en: 'terminals' },
 };
 
 /** Values that are words. */

@@ -1,7 +1,7 @@
 import type { Goal } from '../goal.ts';
 import { goalName } from '../goals/goal-name.ts';
 import type { Project } from '../project.ts';
-import { bestOf, idsOf, yearOf, yearsOf } from './across-sides.ts';
+import { bestOf, idsOf, isKnown, yearOf, yearsOf } from './across-sides.ts';
 import type { SideResult } from './compare-results.ts';
 import type { ComparedGoal } from './comparison.ts';
 
@@ -15,6 +15,7 @@ export function comparedGoals(sides: readonly SideResult[]): ComparedGoal[] {
       yearOf(side, goal.year)?.goals.find(({ id }) => id === goalId),
     );
     if (results.every((result) => result === undefined)) return [];
+    const both = results.map((result) => result?.withSatellite ?? null);
     const actualPercent = results.map((result) => result?.actual ?? null);
     return [
       {
@@ -25,6 +26,7 @@ export function comparedGoals(sides: readonly SideResult[]): ComparedGoal[] {
         targetPercent: goal.sharePercent,
         actualPercent,
         met: results.map((result) => result?.met ?? null),
+        ...(isKnown(both) ? { withSatellitePercent: both } : {}),
         best: bestOf(actualPercent),
       },
     ];

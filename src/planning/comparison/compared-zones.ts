@@ -1,5 +1,5 @@
 import type { ZoneResult } from '../simulation-result.ts';
-import { bestOf, idsOf, serviceIdsOf, yearOf, yearsOf } from './across-sides.ts';
+import { bestOf, idsOf, isKnown, serviceIdsOf, yearOf, yearsOf } from './across-sides.ts';
 import type { SideChange, SideResult } from './compare-results.ts';
 import type { ComparedZone } from './comparison.ts';
 
@@ -24,6 +24,9 @@ export function comparedZones(
             return change?.[of][project.zones.findIndex(({ id }) => id === zoneId)] ?? null;
           });
         const percent = figures(results, serviceId, 'percent');
+        const both = results.map(
+          (result) => result?.services[serviceId]?.withSatellite?.percent ?? null,
+        );
         return [
           {
             zoneId,
@@ -33,6 +36,7 @@ export function comparedZones(
             areaKm2: first.areaKm2,
             coveredKm2: figures(results, serviceId, 'coveredKm2'),
             percent,
+            ...(isKnown(both) ? { withSatellitePercent: both } : {}),
             gainedKm2: changed('gainedKm2'),
             lostKm2: changed('lostKm2'),
             best: bestOf(percent),

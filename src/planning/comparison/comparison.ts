@@ -30,6 +30,8 @@ export interface ComparedGoal {
   readonly targetPercent: number;
   readonly actualPercent: readonly (number | null)[];
   readonly met: readonly (boolean | null)[];
+  /** Percent with satellites by side, whatever the goal counts; not there where no side has any. */
+  readonly withSatellitePercent?: readonly (number | null)[];
   /** Sides whose share is the highest; empty when all are equal. */
   readonly best: readonly number[];
 }
@@ -43,6 +45,8 @@ export interface ComparedZone {
   readonly areaKm2: number;
   readonly coveredKm2: readonly (number | null)[];
   readonly percent: readonly (number | null)[];
+  /** Percent with satellites by side; not there where no side has any. */
+  readonly withSatellitePercent?: readonly (number | null)[];
   /** Null for the first side, and where the cells of two sides cannot be compared. */
   readonly gainedKm2: readonly (number | null)[];
   readonly lostKm2: readonly (number | null)[];

@@ -10,7 +10,10 @@ export const goalPresets = ['basic', 'strict', 'onDemand'] as const;
 
 export type GoalPreset = (typeof goalPresets)[number];
 
-type GivenProject = Pick<Project, 'zones' | 'assets' | 'services' | 'terminals' | 'years'>;
+type GivenProject = Pick<
+  Project,
+  'zones' | 'assets' | 'fleets' | 'services' | 'terminals' | 'years'
+>;
 
 /** Whose service is asked for: the set on a vessel, or a handset in the open. */
 type Role = 'cpe' | 'handset';
@@ -82,7 +85,8 @@ const assets: readonly {
  */
 export function presetGoals(preset: GoalPreset, project: GivenProject): Goal[] {
   const year = project.years.includes(2027) ? 2027 : project.years[project.years.length - 1];
-  return wanted(preset).flatMap((goal): Goal[] => {
+  const ofFleets = fleetGoals(preset, project, year);
+  const others = wanted(preset).flatMap((goal): Goal[] => {
     const target = targetOf(goal, project);
     const service = serviceFor(goal.role, goal.tier, project);
     if (!target || !service) return [];
@@ -101,6 +105,28 @@ export function presetGoals(preset: GoalPreset, project: GivenProject): Goal[] {
       },
     ];
   });
+  return [...others, ...ofFleets];
+}
+
+/** Hours of fleets by preset, satellites counted: ships carry dishes where masts do not reach. */
+const fleetShares: Readonly<Record<GoalPreset, number | null>> = {
+  basic: null,
+  strict: 99,
+  onDemand: 90,
+};
+
+function fleetGoals(preset: GoalPreset, project: GivenProject, year: number): Goal[] {
+  const sharePercent = fleetShares[preset];
+  const service = serviceFor('cpe', 'basic', project);
+  if (sharePercent === null || !service) return [];
+  return (project.fleets ?? []).map(({ id }) => ({
+    id: `${preset}-fleet-${id}-${year}`,
+    target: { fleetId: id },
+    serviceId: service.id,
+    ...{ year, sharePercent, withSatellite: true },
+    confidence: 'low',
+    source: readings[preset],
+  }));
 }
 
 function wanted(preset: GoalPreset): PresetGoal[] {

@@ -124,7 +124,7 @@ export function offersAt(
 }
 
 /** Offer of one system to one terminal with the satellite at a given elevation and range. */
-export function offerAt(
+function offerAt(
   plan: RainOfPlan,
   system: SatelliteSystem,
   terminal: SatelliteTerminal,
@@ -142,7 +142,8 @@ export function offerAt(
   };
 }
 
-function clearSkyOffer(
+/** What one system gives one terminal in clear sky, with the satellite at a given elevation and range. */
+export function clearSkyOffer(
   { id, payload }: SatelliteSystem,
   terminal: SatelliteTerminal,
   sight: { readonly elevationDeg: number; readonly rangeKm: number },

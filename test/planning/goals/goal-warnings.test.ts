@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Fleet } from '../../../src/network/fleet.ts';
 import { goalName } from '../../../src/planning/goals/goal-name.ts';
 import { goalWarnings } from '../../../src/planning/goals/goal-warnings.ts';
 import { smallProject } from '../small-project.ts';
@@ -23,6 +24,32 @@ test('goals that ask the same twice, for less than before, or for nothing there 
     ['farms', 'twice'],
     ['farms-again', 'twice'],
     ['bridges', 'nothing'],
+  ]);
+});
+
+test('a goal for a fleet that never sails is for nothing', () => {
+  const point: [number, number] = [121, 33];
+  const departureUtc = '2026-11-01T00:00:00Z';
+  const fleetOf = (id: string, end: [number, number]): Fleet => ({
+    ...{ id, name: { zh: '船队', en: 'Fleet' }, illustrative: true, source: 'made up' },
+    ships: [
+      {
+        ...{ id: 's', kind: 'cargo', terminalId: 'handset' },
+        voyage: { type: 'line', coordinates: [point, end], departureUtc, speedKn: 10 },
+      },
+    ],
+  });
+  const warnings = goalWarnings({
+    assets,
+    fleets: [fleetOf('idle', point), fleetOf('sailing', [122, 33])],
+    goals: ['idle', 'sailing', 'gone'].map((fleetId) => ({
+      ...{ ...goal, id: fleetId },
+      target: { fleetId },
+    })),
+  });
+  expect([...warnings]).toEqual([
+    ['idle', 'nothing'],
+    ['gone', 'nothing'],
   ]);
 });
 

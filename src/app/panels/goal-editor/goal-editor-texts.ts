@@ -38,8 +38,8 @@ export const words = {
   distance: { zh: '距岸带', en: 'Distance bands' },
   county: { zh: '沿海县区近海（示意）', en: 'Off the counties (schematic)' },
   own: { zh: '自绘区域', en: 'Drawn zones' },
+  fleets: { zh: '船队（按船时）', en: 'Fleets, by their hours' },
   assets: { zh: '对象类别', en: 'Kinds of assets' },
-  fleets: { zh: '船队（船时）', en: 'Fleets (ship-hours)' },
   source: { zh: '依据', en: 'Source' },
   confidence: { zh: '可信度', en: 'Confidence' },
   noSource: { zh: '依据不能为空', en: 'A goal needs a source' },
@@ -75,8 +75,8 @@ export const presetNotes = {
     en: 'A reading of “full coverage”: zones ≥ 99 % by handset in the open, satellites counted; assets 99 to 100 % by the masts alone.',
   },
   onDemand: {
-    zh: '“按需覆盖”：不对海区提要求，只对有人有船之处，即海岛、风电场、港口、航道等。',
-    en: 'Coverage where it is needed: no goal for zones, but for islands, wind farms, ports, lanes and the like.',
+    zh: '“按需覆盖”：不对海区提要求，只对有人有船之处，即海岛、风电场、港口、航道、船队（计入卫星）等。',
+    en: 'Coverage where it is needed: no goal for zones, but for islands, wind farms, ports, lanes, fleets (satellites counted) and the like.',
   },
 } as const;
 
@@ -89,5 +89,8 @@ export const warningTexts = {
     zh: '较早年份的目标要求更高',
     en: 'A goal for an earlier year asks for more',
   },
-  nothing: { zh: '项目中没有此类对象', en: 'The project has no such asset' },
+  nothing: {
+    zh: '项目中没有此类对象，或船队没有航行时间',
+    en: 'The project has no such asset, or the fleet no time at sea',
+  },
 } as const;

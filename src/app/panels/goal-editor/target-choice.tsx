@@ -11,7 +11,7 @@ interface TargetChoiceProps {
   readonly onChoose: (target: GoalTarget) => void;
 }
 
-/** A zone, by group, a kind of the assets that the project has, or one of its fleets. */
+/** A zone, by group, a kind of the assets that the project has, or a fleet. */
 export function TargetChoice({ label, target, onChoose }: TargetChoiceProps) {
   const language = useApp((state) => state.language);
   const project = useApp((state) => state.project);
@@ -22,17 +22,17 @@ export function TargetChoice({ label, target, onChoose }: TargetChoiceProps) {
       : [{ assetKind }],
   );
   // what an old file asks for stays, whether the project has it or not
-  const isAsset = 'assetKind' in target;
-  const isListed = !isAsset || assetTargets.some((each) => keyOf(each) === keyOf(target));
+  const fleetTargets = (project.fleets ?? []).map(({ id }): GoalTarget => ({ fleetId: id }));
+  const listed = [...assetTargets, ...fleetTargets];
+  const isListed = 'zoneId' in target || listed.some((each) => keyOf(each) === keyOf(target));
   const ofAssets = isListed ? assetTargets : [...assetTargets, target];
-  const ofFleets = (project.fleets ?? []).map(({ id }): GoalTarget => ({ fleetId: id }));
   const groups = zoneGroupSchema.options.map((group) => ({
     group,
     targets: project.zones
       .filter((zone) => zoneGroupOf(zone) === group)
       .map(({ id }): GoalTarget => ({ zoneId: id })),
   }));
-  const all = [...groups.flatMap(({ targets }) => targets), ...ofAssets, ...ofFleets];
+  const all = [...groups.flatMap(({ targets }) => targets), ...ofAssets, ...fleetTargets];
   const option = (each: GoalTarget) => (
     <option key={keyOf(each)} value={keyOf(each)}>
       {goalTargetName(each, project)[language]}
@@ -55,9 +55,9 @@ export function TargetChoice({ label, target, onChoose }: TargetChoiceProps) {
         ),
       )}
       <optgroup label={words.assets[language]}>{ofAssets.map(option)}</optgroup>
-      {ofFleets.length > 0 ? (
-        <optgroup label={words.fleets[language]}>{ofFleets.map(option)}</optgroup>
-      ) : null}
+      {fleetTargets.length === 0 ? null : (
+        <optgroup label={words.fleets[language]}>{fleetTargets.map(option)}</optgroup>
+      )}
     </select>
   );
 }

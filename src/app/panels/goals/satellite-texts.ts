@@ -1,6 +1,8 @@
 /** What the panel of goals says of satellites. */
 export const satelliteTexts = {
   withSatellite: { zh: '含卫星', en: 'with satellite' },
+  /** Where there is little room. */
+  short: { zh: '含卫星', en: '+ sat.' },
   masts: { zh: '仅地面', en: 'terrestrial only' },
   beside: {
     zh: '地面站点或卫星任一提供业务；目标仅计地面',
@@ -12,7 +14,7 @@ export const satelliteTexts = {
   },
   gap: { zh: '；最长中断 {{km}}', en: '; longest gap {{km}}' },
   needs: { zh: '需 {{terminal}}', en: 'needs {{terminal}}' },
-  needsOne: { zh: '需 {{n}} 种卫星终端之一', en: 'needs one of {{n}} terminals' },
+  needsOne: { zh: '需 {{n}} 种终端之一', en: '1 of {{n}} needed' },
   noTerminal: {
     zh: '该终端未随带卫星终端：各数仅计地面',
     en: 'No satellite terminal beside this terminal: masts alone count',

@@ -8,10 +8,11 @@ import { satelliteTexts } from './satellite-texts.ts';
 interface WithSatelliteProps {
   readonly share: CountedShare;
   readonly target: number | null;
+  readonly isNarrow?: boolean;
 }
 
 /** What masts and satellites reach together, below what the masts reach alone. */
-export function WithSatellite({ share, target }: WithSatelliteProps) {
+export function WithSatellite({ share, target, isNarrow = false }: WithSatelliteProps) {
   const language = useApp((state) => state.language);
   const { percent, longestGapKm, counts } = share;
   const gap =
@@ -25,7 +26,7 @@ export function WithSatellite({ share, target }: WithSatelliteProps) {
       data-with-satellite={percent}
       title={title}
     >
-      <span className="cut">{satelliteTexts.withSatellite[language]}</span>
+      <span className="cut">{satelliteTexts[isNarrow ? 'short' : 'withSatellite'][language]}</span>
       <b>{formatShare(percent, target ?? 100)} %</b>
     </span>
   );

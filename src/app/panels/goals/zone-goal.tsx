@@ -111,7 +111,11 @@ function GoalYear({ zoneId, year }: { zoneId: string; year: number }) {
         {goal ? <u style={{ left: `${goal.sharePercent}%` }} /> : null}
       </span>
       {both === null ? null : (
-        <WithSatellite share={{ percent: both, counts }} target={goal?.sharePercent ?? null} />
+        <WithSatellite
+          share={{ percent: both, counts }}
+          target={goal?.sharePercent ?? null}
+          isNarrow
+        />
       )}
       <Verdict
         goal={goal}

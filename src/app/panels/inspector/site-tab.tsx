@@ -1,6 +1,7 @@
 import { hostSchema, type Site, siteSchema } from '../../../network/site.ts';
 import { siteYears } from '../../../planning/site-years.ts';
 import { useText } from '../../i18n/text.ts';
+import { lazily } from '../../shell/lazily.tsx';
 import { edit } from '../../state/edit-history.ts';
 import { changeSite, type SiteFields } from '../../state/site-edits.ts';
 import { type FieldName, nameOfMove, nameOfSiteChange } from '../../state/step-name.ts';
@@ -14,6 +15,11 @@ import { TextField } from './text-field.tsx';
 const statuses = siteSchema.shape.status.options;
 const hosts = hostSchema.options;
 const backhauls = siteSchema.shape.backhaul.options;
+
+const SatelliteBackhaul = lazily(
+  async () =>
+    (await import('./satellite-backhaul/satellite-backhaul-fields.tsx')).SatelliteBackhaulFields,
+);
 
 /** What a site is called, where it stands, on what, and since when. */
 export function SiteTab({ site }: { site: Site }) {
@@ -101,6 +107,7 @@ export function SiteTab({ site }: { site: Site }) {
         testId="field-backhaul"
         onCommit={(backhaul) => change('backhaul', { zh: '回传', en: 'backhaul' }, { backhaul })}
       />
+      {site.backhaul === 'satellite' ? <SatelliteBackhaul site={site} /> : null}
       <SiteExtras site={site} />
     </>
   );

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../i18n/format.ts';
 import { useText } from '../../i18n/text.ts';
 import { explained } from '../../shell/explained.ts';
+import { lazily } from '../../shell/lazily.tsx';
 import { Tip } from '../../shell/mantine/tip.tsx';
 import { setLayer } from '../../state/actions.ts';
 import { layerKey, layerOrder } from '../../state/current-layer.ts';
@@ -8,10 +9,15 @@ import { useApp } from '../../state/use-app.ts';
 import { openExport } from '../exchange/exchange-store.ts';
 import { Section } from '../section.tsx';
 
+const SatelliteLayerList = lazily(
+  async () => (await import('./satellite-layer-list.tsx')).SatelliteLayerList,
+);
+
 /** What the raster shows, one of ten, two in a row: levels, rates, servers, service, chances. */
 export function LayerList() {
   const t = useText();
-  const active = useApp((state) => state.layer);
+  const active = useApp((state) => (state.satelliteLayer ? null : state.layer));
+  const hasSatellites = useApp(({ project }) => project.satellites !== undefined);
   const cellM = useApp((state) => state.rasterCellM);
   return (
     <Section
@@ -42,6 +48,7 @@ export function LayerList() {
           </Tip>
         ))}
       </fieldset>
+      {hasSatellites ? <SatelliteLayerList /> : null}
       <button
         type="button"
         className="scenario-tool"

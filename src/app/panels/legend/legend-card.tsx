@@ -15,6 +15,14 @@ import { LevelLegend } from './level-legend.tsx';
 /** Those of the first picture are there at once. */
 const OtherLegends = lazily(async () => (await import('./other-legends.tsx')).OtherLegends);
 
+const SatelliteLegend = lazily(
+  async () => (await import('./satellite-legend.tsx')).SatelliteLegend,
+);
+
+const SatelliteLegendTitle = lazily(
+  async () => (await import('./satellite-legend-title.tsx')).SatelliteLegendTitle,
+);
+
 const ChangesLegend = lazily(
   async () => (await import('../scenarios/changes-legend.tsx')).ChangesLegend,
 );
@@ -35,6 +43,7 @@ export function LegendCard({ folded = false }: { folded?: boolean }) {
   const showsChanges = useApp((state) => comparedScenario(state) !== null);
   const layer = useApp((state) => state.layer);
   const illustrative = useApp((state) => state.project.illustrative);
+  const ofSatellites = useApp((state) => state.satelliteLayer !== null);
   const foldText = t(open ? 'legend.fold' : 'legend.unfold');
   const unit = layer === 'service' ? 'Mbps' : isScaled(layer) ? layerScales[layer].unit : '';
   return (
@@ -45,10 +54,10 @@ export function LegendCard({ folded = false }: { folded?: boolean }) {
     >
       <header>
         <h2 className="cut">
-          {t(`layer.${layer}`)}
-          {unit ? <span className="unit">{unit}</span> : null}
+          {ofSatellites ? <SatelliteLegendTitle /> : t(`layer.${layer}`)}
+          {unit && !ofSatellites ? <span className="unit">{unit}</span> : null}
         </h2>
-        {open ? <ResetButton /> : null}
+        {open && !ofSatellites ? <ResetButton /> : null}
         {illustrative && open ? <IllustrativeTag /> : null}
         <Tip label={foldText} side="top">
           <button
@@ -61,7 +70,8 @@ export function LegendCard({ folded = false }: { folded?: boolean }) {
           </button>
         </Tip>
       </header>
-      {open ? (
+      {open && ofSatellites ? <SatelliteLegend /> : null}
+      {open && !ofSatellites ? (
         <>
           <LegendBasis />
           {isLimited(layer) ? <LevelLegend layer={layer} /> : <OtherLegends layer={layer} />}

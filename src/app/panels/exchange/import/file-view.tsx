@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { openSatellites } from '../../../satellites/satellite-view.ts';
 import { lazily } from '../../../shell/lazily.tsx';
 import { useSession } from '../../../shell/session-port.ts';
 import { showAntenna } from '../../../state/actions.ts';
@@ -80,6 +81,20 @@ export function FileView({ incoming, wantsShips = false, onDone, onCancel }: Fil
             leaveAntennaFiles(incoming.files);
             onDone();
             showAntenna(null);
+          }}
+          onCancel={onCancel}
+        />
+      );
+    case 'elements':
+      return (
+        <PlainView
+          title={texts.elements[language]}
+          files={incoming.files.map(({ name }) => name)}
+          text={texts.elementsUse[language]}
+          action={texts.takeElements[language]}
+          onAction={() => {
+            onDone();
+            openSatellites({ kind: 'new', how: 'elements', files: incoming.files });
           }}
           onCancel={onCancel}
         />

@@ -65,6 +65,12 @@ export const texts = {
     en: 'They take the place of the illustrative hills and the plain, and coverage is computed anew. Several tiles go together.',
   },
   takeElevation: { zh: '采用高程', en: 'Use elevations' },
+  elements: { zh: '卫星轨道根数', en: 'Orbital elements' },
+  elementsUse: {
+    zh: '将在卫星对话框中预览，确认后才加入方案。',
+    en: 'They are previewed in the satellites dialog before any is taken.',
+  },
+  takeElements: { zh: '打开卫星对话框', en: 'Open the satellites dialog' },
   antennas: { zh: '天线文件', en: 'Antenna files' },
   antennasUse: {
     zh: '在天线库中逐个预览，再决定是否采用。',
@@ -104,11 +110,15 @@ export const kinds: readonly { readonly name: Name; readonly endings: string }[]
   },
   { name: { zh: '高程（DEM）', en: 'Elevations (DEM)' }, endings: '.hgt .tif' },
   { name: { zh: '天线方向图', en: 'Antenna patterns' }, endings: '.msi .pln .ant' },
+  {
+    name: { zh: '卫星轨道根数（TLE、OMM）', en: 'Orbital elements (TLE, OMM)' },
+    endings: '.tle .txt .json .csv',
+  },
   { name: { zh: 'Offing 项目', en: 'Offing projects' }, endings: '.json' },
 ];
 
 export const accepted =
-  '.csv,.txt,.tsv,.xlsx,.gpx,.kml,.kmz,.geojson,.json,.hgt,.tif,.tiff,.msi,.pln,.ant';
+  '.csv,.txt,.tsv,.xlsx,.gpx,.kml,.kmz,.geojson,.json,.hgt,.tif,.tiff,.msi,.pln,.ant,.tle,.3le,.omm,.kvn';
 
 export const roleNames: Readonly<Record<ShapeRole | 'none', Name>> = {
   turbines: { zh: '风机', en: 'Wind turbines' },

@@ -21,7 +21,7 @@ export type IncomingFile = { readonly number: number; readonly name: string } & 
       readonly looksLikeShips: boolean;
     }
   | { readonly kind: 'project'; readonly file: File; readonly bytes: Uint8Array }
-  | { readonly kind: 'elevation' | 'antennas'; readonly files: readonly File[] }
+  | { readonly kind: 'elevation' | 'antennas' | 'elements'; readonly files: readonly File[] }
   | { readonly kind: 'refused'; readonly reason: Name }
 );
 
@@ -54,6 +54,7 @@ async function readOne(file: File): Promise<IncomingFile> {
     return refused(texts.unreadable);
   }
   const ending = name.slice(name.lastIndexOf('.')).toLowerCase();
+  if (holdsElements(ending, bytes)) return { number, name, kind: 'elements', files: [file] };
   if (ending === '.xls') return refused(texts.oldExcel);
   if (['.csv', '.txt', '.tsv', '.xlsx'].includes(ending)) {
     return { number, name, kind: 'table', bytes, looksLikeShips: tellsOfShips(bytes) };
@@ -95,4 +96,15 @@ function tellsOfAntennas(check: ShapeFileCheck): boolean {
   return check.shapes.some(
     ({ kind, fields }) => kind === 'point' && fields.some((field) => antennaWords.test(field)),
   );
+}
+
+/** So many bytes tell whether a file is one of orbital elements. */
+const sniffedBytes = 4000;
+
+/** Whether a file is one of satellites: by its ending, or by a first object of its own. */
+function holdsElements(ending: string, bytes: Uint8Array): boolean {
+  if (['.tle', '.3le', '.omm', '.kvn'].includes(ending)) return true;
+  if (!['.txt', '.json', '.csv'].includes(ending)) return false;
+  const head = decodeText(bytes.subarray(0, sniffedBytes), 'windows-1252') ?? '';
+  return /^1 [\dA-Z ]{5}[ UCS] .{50,}\r?\n2 /m.test(head) || /\bMEAN_MOTION\b/.test(head);
 }

@@ -1,0 +1,92 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { AskedLink } from '../../compute/asked-link.ts';
+import type { CoverageEngine } from '../../compute/coverage-engine.ts';
+import { isCancelled } from '../../compute/thread-pool.ts';
+import type { Position } from '../../geo/position.ts';
+import type { TerrestrialOffer } from '../../planning/availability-stack/availability-stack.ts';
+import { terrestrialAvailability } from '../../planning/availability-stack/terrestrial-availability.ts';
+import type { LabelledCell } from '../../planning/link-inspection/labelled-cell.ts';
+import type { LinkInspection } from '../../planning/link-inspection.ts';
+import { useSession } from '../shell/session-port.ts';
+import { currentService } from '../state/current.ts';
+import { useApp } from '../state/use-app.ts';
+import { terrestrialRoundTripMs } from './terrestrial-round-trip.ts';
+
+/** What the masts give at a place. */
+export interface TerrestrialAnswer {
+  /** Null where no cell is received. */
+  readonly offer: TerrestrialOffer | null;
+  readonly cell: LabelledCell | null;
+  readonly cause: LinkInspection['map']['cause'];
+  /** That the place has the service, 0 to 1. */
+  readonly probability: number;
+  readonly onLand: boolean;
+}
+
+export interface TerrestrialState {
+  readonly answer: TerrestrialAnswer | null;
+  readonly isCurrent: boolean;
+  readonly failure: string | null;
+}
+
+/** The best cell at a place for the service that is shown, by the rules of the map. */
+export function useTerrestrial(place: Position): TerrestrialState {
+  const session = useSession();
+  const project = useApp((state) => state.project);
+  const scenarioId = useApp((state) => state.scenarioId);
+  const year = useApp((state) => state.year);
+  const service = useApp(currentService);
+  const isDragging = useApp((state) => state.draft !== null);
+  const asked = useMemo<AskedLink | null>(() => {
+    if (!service || isDragging) return null;
+    const { terminalId, id: serviceId } = service;
+    return { project, scenarioId, terminalId, serviceId, year, place, cell: null };
+  }, [project, scenarioId, year, service, isDragging, place]);
+  const [told, setTold] = useState<{
+    readonly asked: AskedLink;
+    readonly answer: TerrestrialAnswer | null;
+    readonly failure: string | null;
+  } | null>(null);
+  useEffect(() => {
+    if (!session || !asked) return;
+    let isWanted = true;
+    ask(session.computing().engine, asked).then(
+      (answer) => {
+        if (isWanted) setTold({ asked, answer, failure: null });
+      },
+      (error: unknown) => {
+        if (!isWanted || isCancelled(error)) return;
+        const failure = error instanceof Error ? error.message : String(error);
+        setTold({ asked, answer: null, failure });
+      },
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [session, asked]);
+  return {
+    answer: told?.answer ?? null,
+    isCurrent: told?.asked === asked,
+    failure: told?.asked === asked ? (told?.failure ?? null) : null,
+  };
+}
+
+async function ask(engine: CoverageEngine, asked: AskedLink): Promise<TerrestrialAnswer> {
+  const { map, cell, budget, onLand } = await engine.inspectLink(asked);
+  const { server, given, cause, probability } = map;
+  const isServer = server?.sectorId === cell.sectorId && server.carrierId === cell.carrierId;
+  const rate = (side: 'downlink' | 'uplink') =>
+    isServer ? (budget[side].find(({ id }) => id === 'rate')?.value ?? 0) : 0;
+  const offer = server && {
+    cellIndex: engine.cellNames.findIndex(
+      ({ sectorId, carrierId }) => sectorId === server.sectorId && carrierId === server.carrierId,
+    ),
+    siteId: server.siteId,
+    downlinkMbps: rate('downlink'),
+    uplinkMbps: rate('uplink'),
+    availabilityPercent: terrestrialAvailability(asked.project.propagation.timePercent),
+    isGiven: given,
+    roundTripMs: terrestrialRoundTripMs,
+  };
+  return { offer, cell: server, cause, probability, onLand };
+}

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createPositionService } from '../src/compute/satellites/position-service.ts';
+
+expose(createPositionService());
