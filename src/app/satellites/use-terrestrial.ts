@@ -1,16 +1,18 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { AskedLink } from '../../compute/asked-link.ts';
 import type { CoverageEngine } from '../../compute/coverage-engine.ts';
+import { backhaulsOfYear } from '../../compute/satellites/backhauls-of-year.ts';
+import { scenarioOf } from '../../compute/scenario-of.ts';
 import { isCancelled } from '../../compute/thread-pool.ts';
 import type { Position } from '../../geo/position.ts';
 import type { TerrestrialOffer } from '../../planning/availability-stack/availability-stack.ts';
 import { terrestrialAvailability } from '../../planning/availability-stack/terrestrial-availability.ts';
 import type { LabelledCell } from '../../planning/link-inspection/labelled-cell.ts';
 import type { LinkInspection } from '../../planning/link-inspection.ts';
+import { terrestrialRoundTripMs } from '../../planning/ships/serving-ship.ts';
 import { useSession } from '../shell/session-port.ts';
 import { currentService } from '../state/current.ts';
 import { useApp } from '../state/use-app.ts';
-import { terrestrialRoundTripMs } from './terrestrial-round-trip.ts';
 
 /** What the masts give at a place. */
 export interface TerrestrialAnswer {
@@ -21,6 +23,8 @@ export interface TerrestrialAnswer {
   /** That the place has the service, 0 to 1. */
   readonly probability: number;
   readonly onLand: boolean;
+  /** Share of time in percent that the site's way to the core network is there. */
+  readonly backhaulPercent: number;
 }
 
 export interface TerrestrialState {
@@ -77,6 +81,7 @@ async function ask(engine: CoverageEngine, asked: AskedLink): Promise<Terrestria
   const isServer = server?.sectorId === cell.sectorId && server.carrierId === cell.carrierId;
   const rate = (side: 'downlink' | 'uplink') =>
     isServer ? (budget[side].find(({ id }) => id === 'rate')?.value ?? 0) : 0;
+  const backhaulPercent = server ? await backhaulOf(engine, asked, server.siteId) : 100;
   const offer = server && {
     cellIndex: engine.cellNames.findIndex(
       ({ sectorId, carrierId }) => sectorId === server.sectorId && carrierId === server.carrierId,
@@ -84,9 +89,31 @@ async function ask(engine: CoverageEngine, asked: AskedLink): Promise<Terrestria
     siteId: server.siteId,
     downlinkMbps: rate('downlink'),
     uplinkMbps: rate('uplink'),
-    availabilityPercent: terrestrialAvailability(asked.project.propagation.timePercent),
+    availabilityPercent: terrestrialAvailability(
+      asked.project.propagation.timePercent,
+      backhaulPercent,
+    ),
     isGiven: given,
     roundTripMs: terrestrialRoundTripMs,
   };
-  return { offer, cell: server, cause, probability, onLand };
+  return { offer, cell: server, cause, probability, onLand, backhaulPercent };
+}
+
+/** 100 unless a satellite is in the site's way. */
+async function backhaulOf(
+  engine: CoverageEngine,
+  { project, scenarioId, serviceId, year }: AskedLink,
+  siteId: string,
+): Promise<number> {
+  const scenario = scenarioOf(project, scenarioId);
+  const service = project.services.find(({ id }) => id === serviceId);
+  const isBacked = scenario.sites.some(
+    ({ id, backhaul }) => id === siteId && backhaul === 'satellite',
+  );
+  if (!service || !isBacked) return 100;
+  const own = { ...scenario, sites: scenario.sites.filter(({ id }) => id === siteId) };
+  const backhauls = await backhaulsOfYear(project, own, year, (question) =>
+    engine.visibility(question),
+  );
+  return backhauls.availabilityPercent(siteId, service);
 }

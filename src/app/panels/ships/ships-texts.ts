@@ -68,7 +68,7 @@ export const words = {
   direction: { zh: '方向', en: 'Direction' },
   forward: { zh: '正向', en: 'Forward' },
   reversed: { zh: '反向', en: 'Reversed' },
-  departure: { zh: '出发（UTC）', en: 'Departure (UTC)' },
+  departure: { zh: '出发（UTC+8）', en: 'Departs (UTC+8)' },
   mustTime: { zh: '应如 2026-11-01 08:00', en: 'as 2026-11-01 08:00' },
   mustSpeed: { zh: '应大于 0、至多 80 kn', en: 'must be over 0 and at most 80 kn' },
   draw: { zh: '在图上绘制…', en: 'Draw on the chart…' },

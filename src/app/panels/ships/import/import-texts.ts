@@ -10,7 +10,7 @@ export const words = {
   terminal: { zh: '船载终端', en: 'Terminal' },
   kind: { zh: '船型', en: 'Kind' },
   kindHint: { zh: '文件未说明船型的船舶', en: 'Of ships whose kind the file does not tell' },
-  departure: { zh: '出发（UTC）', en: 'Departure (UTC)' },
+  departure: { zh: '出发（UTC+8）', en: 'Departs (UTC+8)' },
   departureHint: { zh: '文件未给出时间的航线', en: 'Of routes without times' },
   speed: { zh: '航速', en: 'Speed' },
   zone: { zh: '时区', en: 'Time zone' },
@@ -31,7 +31,7 @@ export const words = {
   line: { zh: '航线', en: 'Route' },
   points: { zh: '点数', en: 'Points' },
   length: { zh: 'km', en: 'km' },
-  span: { zh: '时段（UTC）', en: 'When (UTC)' },
+  span: { zh: '时段（UTC+8）', en: 'When (UTC+8)' },
   speeds: { zh: '均／最高 kn', en: 'kn mean/most' },
   asIf: {
     zh: '下表按“以上问题均已选择处理”显示，尚不能加入。',

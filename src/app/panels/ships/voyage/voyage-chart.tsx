@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { VoyageProfile } from '../../../../planning/ships/voyage-profile.ts';
+import { goToTime } from '../../../ships/go-to-time.ts';
 import { setVoyageCursor, voyageStore } from '../../../ships/voyage-store.ts';
-import { scrubClock } from '../../../sky/clock-store.ts';
 import { useClockTime } from '../../../sky/use-clock-time.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { cursorText } from './cursor-text.ts';
@@ -46,7 +46,7 @@ export function VoyageChart({ profile, widthPx, heightPx }: VoyageChartProps) {
     if (next === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    scrubClock(next);
+    goToTime(next, { startMs, endMs });
     setVoyageCursor(next);
   };
   return (
@@ -62,12 +62,12 @@ export function VoyageChart({ profile, widthPx, heightPx }: VoyageChartProps) {
       data-testid="voyage-chart"
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
-        scrubClock(timeOf(event));
+        goToTime(timeOf(event), { startMs, endMs });
       }}
       onPointerMove={(event) => {
         const timeMs = timeOf(event);
         setVoyageCursor(timeMs);
-        if (event.buttons === 1) scrubClock(timeMs);
+        if (event.buttons === 1) goToTime(timeMs, { startMs, endMs });
       }}
       onPointerLeave={() => setVoyageCursor(null)}
       onBlur={() => setVoyageCursor(null)}

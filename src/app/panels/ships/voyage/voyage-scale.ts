@@ -1,6 +1,7 @@
 import type { VoyageProfile } from '../../../../planning/ships/voyage-profile.ts';
 import { kmPerNauticalMile } from '../../../../units/constants.ts';
 import type { VoyageAxis } from '../../../ships/voyage-store.ts';
+import { localOffsetMs } from '../../../sky/clock-period.ts';
 import { ticks } from '../../profile/profile-scale.ts';
 
 /** Where the profile of a voyage is drawn, in px. */
@@ -106,7 +107,9 @@ function timeTicks(startMs: number, endMs: number, count: number): number[] {
   const stepMs =
     (timeSteps.find((step) => step >= rough) ?? timeSteps[timeSteps.length - 1]) * minuteMs;
   const found: number[] = [];
-  for (let ms = Math.ceil(startMs / stepMs) * stepMs; ms <= endMs; ms += stepMs) found.push(ms);
+  // whole hours of the region's clocks, whole days by its midnights
+  const first = Math.ceil((startMs + localOffsetMs) / stepMs) * stepMs - localOffsetMs;
+  for (let ms = first; ms <= endMs; ms += stepMs) found.push(ms);
   return found;
 }
 
