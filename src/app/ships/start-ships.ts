@@ -1,3 +1,4 @@
+import { nearestComputed } from '../../compute/ships/nearest-computed.ts';
 import type { SessionPort } from '../shell/session-port.ts';
 import { ShipsController } from './ships-controller.ts';
 import { VoyageController } from './voyage-controller.ts';
@@ -9,7 +10,11 @@ const started = new WeakSet<SessionPort['map']>();
 export function startShips({ map, region, computing }: SessionPort): void {
   if (started.has(map)) return;
   started.add(map);
-  new ShipsController(region, (place) => map.drawnAt(place));
+  new ShipsController(region, (place) => {
+    const drawn = map.drawnAt(place);
+    const cell = drawn && nearestComputed(drawn.layers, drawn.cell);
+    return drawn && cell !== null ? { layers: drawn.layers, cell } : null;
+  });
   map.addOverlay((parent, viewport) => new VoyageLine(parent, viewport, region));
   new VoyageController(computing);
 }

@@ -71,7 +71,7 @@ export const words = {
   departure: { zh: '出发（UTC+8）', en: 'Departs (UTC+8)' },
   mustTime: { zh: '应如 2026-11-01 08:00', en: 'as 2026-11-01 08:00' },
   mustSpeed: { zh: '应大于 0、至多 80 kn', en: 'must be over 0 and at most 80 kn' },
-  draw: { zh: '在图上绘制…', en: 'Draw on the chart…' },
+  draw: { zh: '在图上绘制…', en: 'Draw it…' },
   drawn: { zh: '自绘航线', en: 'Own line' },
   track: { zh: '记录的航迹', en: 'Recorded track' },
   length: { zh: '航程', en: 'Length' },
