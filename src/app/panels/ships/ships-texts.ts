@@ -7,9 +7,6 @@ export const words = {
   close: { zh: '关闭', en: 'Close' },
   fleet: { zh: '船队', en: 'Fleet' },
   allFleets: { zh: '全部船队', en: 'All fleets' },
-  ships: { zh: '船舶', en: 'Ships' },
-  shipCount: { zh: '{{count}} 艘', en: '{{count}} ships' },
-  shipCount1: { zh: '1 艘', en: '1 ship' },
   search: { zh: '搜索船名、MMSI、航线…', en: 'Search name, MMSI, route…' },
   hint: {
     zh: '↑ ↓ 选船，Enter 看航次剖面，Delete 删除',
@@ -65,8 +62,6 @@ export const words = {
   backToFleet: { zh: '返回船队', en: 'Back to the fleet' },
   deleteShip: { zh: '删除船舶', en: 'Delete the ship' },
   mustMmsi: { zh: '应为 9 位数字，或留空', en: 'must be nine digits, or empty' },
-  direction: { zh: '方向', en: 'Direction' },
-  forward: { zh: '正向', en: 'Forward' },
   reversed: { zh: '反向', en: 'Reversed' },
   departure: { zh: '出发（UTC+8）', en: 'Departs (UTC+8)' },
   mustTime: { zh: '应如 2026-11-01 08:00', en: 'as 2026-11-01 08:00' },
@@ -74,10 +69,7 @@ export const words = {
   draw: { zh: '在图上绘制…', en: 'Draw it…' },
   drawn: { zh: '自绘航线', en: 'Own line' },
   track: { zh: '记录的航迹', en: 'Recorded track' },
-  length: { zh: '航程', en: 'Length' },
-  time: { zh: '时段', en: 'From, to' },
   points: { zh: '{{count}} 点', en: '{{count}} points' },
-  meanSpeed: { zh: '平均', en: 'mean' },
   badLane: { zh: '航线不在项目中', en: 'its lane is not in the project' },
 
   // who serves
