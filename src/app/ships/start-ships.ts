@@ -1,5 +1,5 @@
-import { nearestComputed } from '../../compute/ships/nearest-computed.ts';
 import type { SessionPort } from '../shell/session-port.ts';
+import { drawnCell } from './drawn-cell.ts';
 import { ShipsController } from './ships-controller.ts';
 import { VoyageController } from './voyage-controller.ts';
 import { VoyageLine } from './voyage-line.ts';
@@ -12,8 +12,7 @@ export function startShips({ map, region, computing }: SessionPort): void {
   started.add(map);
   new ShipsController(region, (place) => {
     const drawn = map.drawnAt(place);
-    const cell = drawn && nearestComputed(drawn.layers, drawn.cell);
-    return drawn && cell !== null ? { layers: drawn.layers, cell } : null;
+    return drawn && drawnCell(drawn);
   });
   map.addOverlay((parent, viewport) => new VoyageLine(parent, viewport, region));
   new VoyageController(computing);
