@@ -5,7 +5,7 @@ import { contentHash } from '../planning/content-hash.ts';
 import type { PlanPlace } from '../planning/fan-plan.ts';
 import type { Project, Scenario } from '../planning/project.ts';
 import type { CellName, ReceptionTerms } from '../planning/reception-plan.ts';
-import { isSatelliteBacked } from '../planning/satellite-backhaul/backhaul-link.ts';
+import { isSatelliteBacked } from '../planning/satellite-backhaul/satellite-backed.ts';
 import { CachedFans, type FanCache } from './fan-cache.ts';
 import type { NamedReception } from './named-reception.ts';
 import { isCancelled, type JobOptions, type ThreadPool } from './thread-pool.ts';

@@ -1,12 +1,13 @@
 import type { OffersAtPlaces } from '../../compute/satellites/offers-at-places.ts';
 import { notComputed, serverNone, serverNotComputed } from '../../coverage/tile-layers.ts';
 import type { Position } from '../../geo/position.ts';
-import { cellAt, type TileId, tileSide } from '../../geo/tile-grid.ts';
+import { type Bounds, cellAt, type TileId, tileSide } from '../../geo/tile-grid.ts';
 import {
   cellsWithin,
   placeOfCell,
   type SatelliteGrid,
   spreadOver,
+  tileStations,
   valueAt,
 } from './satellite-grid.ts';
 
@@ -18,12 +19,15 @@ export class PeriodField {
   /** Systems by their number. */
   readonly systemIds: readonly string[];
   readonly #grid: SatelliteGrid;
+  readonly #box: Bounds;
   readonly #offers: OffersAtPlaces;
   /** By place: number of the best system; −1 where none is there at any time. */
   readonly #best: Int16Array;
 
-  constructor(grid: SatelliteGrid, offers: OffersAtPlaces) {
+  /** @param box beyond which nothing is told */
+  constructor(grid: SatelliteGrid, box: Bounds, offers: OffersAtPlaces) {
     this.#grid = grid;
+    this.#box = box;
     this.#offers = offers;
     this.systemIds = offers.systems.map(({ systemId }) => systemId);
     this.#best = Int16Array.from(offers.best.systemIds, (id) =>
@@ -44,13 +48,13 @@ export class PeriodField {
 
   /** Writes availabilities of a tile's cells, joined from place to place. */
   fill(systemId: string | null, tile: TileId, into: Float32Array): void {
-    spreadOver(this.#grid, this.availabilities(systemId), tile, into);
+    spreadOver(tileStations(this.#grid, tile, this.#box), this.availabilities(systemId), into);
   }
 
   /** Numbers of the best systems by cell, each place's the same all about it. */
-  bestOf(tile: TileId, scope: Parameters<typeof cellsWithin>[0]): Uint16Array {
+  bestOf(tile: TileId): Uint16Array {
     const numbers = new Uint16Array(tileSide * tileSide).fill(serverNotComputed);
-    this.#eachCell(tile, scope, (cell, place) => {
+    this.#eachCell(tile, (cell, place) => {
       const best = this.#best[place];
       numbers[cell] = best < 0 ? serverNone : best;
     });
@@ -63,18 +67,19 @@ export class PeriodField {
    *
    * @param givenByMasts by cell, 0 where masts give the service; null where none reach
    */
-  servesOf(
-    tile: TileId,
-    scope: Parameters<typeof cellsWithin>[0],
-    givenByMasts: Uint8Array | null,
-    timePercent: number,
-  ): Uint8Array {
+  servesOf(tile: TileId, givenByMasts: Uint8Array | null, timePercent: number): Uint8Array {
     const codes = new Uint8Array(tileSide * tileSide).fill(notComputed);
-    this.#eachCell(tile, scope, (cell, place) => {
+    this.#eachCell(tile, (cell, place) => {
       codes[cell] =
         givenByMasts?.[cell] === 0 ? servesCodes.masts : this.#byPlace(place, timePercent);
     });
     return codes;
+  }
+
+  /** The systems that are best somewhere, by number. */
+  get bestIds(): readonly string[] {
+    const numbers = new Set(this.#best);
+    return this.systemIds.filter((_, number) => numbers.has(number));
   }
 
   /** The best system at a place with its share of time; null where there is none. */
@@ -106,12 +111,8 @@ export class PeriodField {
     return best >= 0 && suffices ? servesCodes.satellites + best : servesCodes.none;
   }
 
-  #eachCell(
-    tile: TileId,
-    scope: Parameters<typeof cellsWithin>[0],
-    visit: (cell: number, place: number) => void,
-  ): void {
-    const { columns, rows } = cellsWithin(scope, tile);
+  #eachCell(tile: TileId, visit: (cell: number, place: number) => void): void {
+    const { columns, rows } = cellsWithin(this.#box, tile);
     const placeInRow = Int32Array.from({ length: tileSide }, (_, column) =>
       placeOfCell(this.#grid, tile, column, 0),
     );

@@ -22,6 +22,8 @@ export interface SatelliteFieldState {
   readonly timeMs: number | null;
   /** That play a part, by their number. */
   readonly systemIds: readonly string[];
+  /** Those that are best somewhere, on layers that hold for a period. */
+  readonly bestIds: readonly string[];
   /** Below it values are hatched, in the unit of the layer; NaN for none. */
   readonly limit: number;
   readonly read: (position: Position) => SatelliteReading | null;
@@ -32,6 +34,7 @@ export const noField: SatelliteFieldState = {
   reason: null,
   timeMs: null,
   systemIds: [],
+  bestIds: [],
   limit: Number.NaN,
   read: () => null,
 };

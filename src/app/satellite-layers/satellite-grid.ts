@@ -9,8 +9,8 @@ import {
   tileSide,
 } from '../../geo/tile-grid.ts';
 
-/** The tiles that layers of satellites are drawn in: their cells are about 2 km wide. */
-export const satelliteTileLevel = 6;
+/** The tiles that layers of satellites are drawn in: their cells are about 4 km wide. */
+export const satelliteTileLevel = 5;
 
 /** Places in the middle of all tiles of a level that lie over a box, row by row from the north-west. */
 export interface SatelliteGrid {
@@ -52,35 +52,56 @@ export function placeOfCell(
   return clamped(y, grid.rows) * grid.columns + clamped(x, grid.columns);
 }
 
+/** Where the cells of a tile that lie in a box stand between the places of a grid. */
+export interface TileStations {
+  readonly columns: readonly [number, number];
+  readonly rows: readonly [number, number];
+  /** By column of the tile: the grid's column before it, the one after, and the share of that. */
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+  readonly across: Float32Array;
+  /** By row of the tile: where the grid's rows above and below begin, and the share of the latter. */
+  readonly above: Int32Array;
+  readonly below: Int32Array;
+  readonly down: Float32Array;
+}
+
+export function tileStations(grid: SatelliteGrid, tile: TileId, box: Bounds): TileStations {
+  const columns = stations(grid.x, grid.columns, grid.level - tile.z, tile.x);
+  const rows = stations(grid.y, grid.rows, grid.level - tile.z, tile.y);
+  return {
+    ...cellsWithin(box, tile),
+    left: Int32Array.from(columns, ({ first }) => first),
+    right: Int32Array.from(columns, ({ second }) => second),
+    across: Float32Array.from(columns, ({ share }) => share),
+    above: Int32Array.from(rows, ({ first }) => first * grid.columns),
+    below: Int32Array.from(rows, ({ second }) => second * grid.columns),
+    down: Float32Array.from(rows, ({ share }) => share),
+  };
+}
+
 /**
  * Values between the places of a grid, for the cells of a tile: joined from the four about it, of
- * those that are known. NaN where none is.
+ * those that are known. NaN where none is, and outside the box of the stations.
  *
  * @param values by place
  */
 export function spreadOver(
-  grid: SatelliteGrid,
+  { columns, rows, left, right, across, above, below, down }: TileStations,
   values: ArrayLike<number>,
-  tile: TileId,
   into: Float32Array,
 ): void {
-  const columns = stations(grid.x, grid.columns, grid.level - tile.z, tile.x);
-  const rows = stations(grid.y, grid.rows, grid.level - tile.z, tile.y);
-  for (let row = 0; row < tileSide; row++) {
-    const { first, second, share: down } = rows[row];
-    const above = first * grid.columns;
-    const below = second * grid.columns;
-    for (let column = 0; column < tileSide; column++) {
-      const { first: left, second: right, share: across } = columns[column];
-      const a = values[above + left];
-      const b = values[above + right];
-      const c = values[below + left];
-      const d = values[below + right];
-      const whole =
-        (a * (1 - across) + b * across) * (1 - down) + (c * (1 - across) + d * across) * down;
-      into[row * tileSide + column] = Number.isNaN(whole)
-        ? joined([a, b, c, d], across, down)
-        : whole;
+  into.fill(Number.NaN);
+  for (let row = rows[0]; row < rows[1]; row++) {
+    const [up, low, share] = [above[row], below[row], down[row]];
+    for (let column = columns[0]; column < columns[1]; column++) {
+      const a = values[up + left[column]];
+      const b = values[up + right[column]];
+      const c = values[low + left[column]];
+      const d = values[low + right[column]];
+      const x = across[column];
+      const whole = (a + x * (b - a)) * (1 - share) + (c + x * (d - c)) * share;
+      into[row * tileSide + column] = Number.isNaN(whole) ? joined([a, b, c, d], x, share) : whole;
     }
   }
 }
@@ -103,7 +124,7 @@ export function valueAt(
   return joined(four, column.share, row.share);
 }
 
-/** Whether the middle of a cell lies in a box: one call tells columns, the other rows. */
+/** First and last but one of the columns and rows of a tile whose cells lie in a box. */
 export function cellsWithin(
   { west, south, east, north }: Bounds,
   tile: TileId,

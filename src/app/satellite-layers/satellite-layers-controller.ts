@@ -1,7 +1,7 @@
 import type { CoverageEngine } from '../../compute/coverage-engine.ts';
 import { isCancelled } from '../../compute/thread-pool.ts';
 import { emptyLayers, limitingCauses, type TileLayers } from '../../coverage/tile-layers.ts';
-import type { Region } from '../../geo/region.ts';
+import { featuresOfKind, type Region } from '../../geo/region.ts';
 import { levelOfCellSize, type TileId, tileSide, tilesOver } from '../../geo/tile-grid.ts';
 import { systemsOfYear } from '../../planning/satellite-offers/systems-of-year.ts';
 import type { MapView } from '../map/map-view.ts';
@@ -16,12 +16,7 @@ import { serviceIndex } from '../state/current-layer.ts';
 import { MomentField, type MomentLayer } from './moment-field.ts';
 import { PeriodField } from './period-field.ts';
 import { noField, satelliteFieldStore } from './satellite-field-store.ts';
-import {
-  cellsWithin,
-  type SatelliteGrid,
-  satelliteGrid,
-  satelliteTileLevel,
-} from './satellite-grid.ts';
+import { type SatelliteGrid, satelliteGrid, satelliteTileLevel } from './satellite-grid.ts';
 import { momentLayers } from './satellite-layer-names.ts';
 import { satelliteAppearance, satelliteSounding } from './satellite-looks.ts';
 
@@ -59,7 +54,8 @@ export class SatelliteLayersController {
     this.#map = map;
     this.#scope = region.scope;
     const zones = zoneIds.flatMap((id) => region.features.get(id) ?? []);
-    this.#zones = new AreaMask(zones);
+    // with the land beside them, or their edge would fade along the shore, which lies over it
+    this.#zones = new AreaMask([...zones, ...featuresOfKind(region, 'land')]);
     this.#tiles = tilesOver(region.scope, satelliteTileLevel);
     appStore.subscribe(() => this.#follow());
     clockStore.subscribe(() => this.#clockMoved());
@@ -127,6 +123,7 @@ export class SatelliteLayersController {
       systems,
       plan.terminals.filter(({ id }) => aboard.includes(id)),
       satelliteGrid(this.#scope, momentLevel),
+      this.#scope,
       Date.parse(plan.period.startUtc),
     );
     this.#moment = { field, layer };
@@ -153,7 +150,7 @@ export class SatelliteLayersController {
     this.#drawnAtMs = performance.now();
     field.moveTo(timeMs);
     for (const tile of this.#tiles) {
-      this.#show(tile, { sinrDb: this.#levels(tile, (into) => field.fill(tile, into)) });
+      this.#show(tile, { sinrDb: this.#levels((into) => field.fill(tile, into)) });
     }
     satelliteFieldStore.setState({
       phase: 'done',
@@ -179,13 +176,14 @@ export class SatelliteLayersController {
       satelliteFieldStore.setState({ phase: 'done' });
       return;
     }
-    const field = new PeriodField(grid, offers);
+    const field = new PeriodField(grid, this.#scope, offers);
     this.#period = { field, layer };
     for (const tile of this.#tiles) this.#drawPeriod(tile);
     if (layer.id === 'serves') for (const { tile } of this.#map.tiles.all()) this.#drawPeriod(tile);
     satelliteFieldStore.setState({
       phase: 'done',
       systemIds: field.systemIds,
+      bestIds: field.bestIds,
       read: (position) => readPeriod(field, layer, isGivenByMasts(this.#map, position), position),
     });
     this.#tell();
@@ -195,15 +193,15 @@ export class SatelliteLayersController {
     if (!this.#period) return;
     const { field, layer } = this.#period;
     if (layer.id === 'availability') {
-      const sinrDb = this.#levels(tile, (into) => field.fill(layer.systemId, tile, into));
+      const sinrDb = this.#levels((into) => field.fill(layer.systemId, tile, into));
       this.#show(tile, { sinrDb });
     } else if (layer.id === 'best') {
-      this.#show(tile, { server: field.bestOf(tile, this.#scope) });
+      this.#show(tile, { server: field.bestOf(tile) });
     } else {
       const state = appStore.getState();
       const given = mastsGive(this.#map.tiles.get(tile), serviceIndex(state));
       const { timePercent } = state.project.propagation;
-      this.#show(tile, { tier: field.servesOf(tile, this.#scope, given, timePercent) });
+      this.#show(tile, { tier: field.servesOf(tile, given, timePercent) });
     }
   }
 
@@ -220,16 +218,9 @@ export class SatelliteLayersController {
     this.#raster?.tilesDropped(gone);
   }
 
-  #levels(tile: TileId, fill: (into: Float32Array) => void): Float32Array {
+  #levels(fill: (into: Float32Array) => void): Float32Array {
     const values = new Float32Array(tileSide * tileSide);
     fill(values);
-    const { columns, rows } = cellsWithin(this.#scope, tile);
-    for (let row = 0; row < tileSide; row++) {
-      const from = row * tileSide;
-      if (row < rows[0] || row >= rows[1]) values.fill(Number.NaN, from, from + tileSide);
-      values.fill(Number.NaN, from, from + columns[0]);
-      values.fill(Number.NaN, from + columns[1], from + tileSide);
-    }
     return values;
   }
 

@@ -61,7 +61,9 @@ function PlaceItems({ readout }: { readout: Readout }) {
       <span className="item" {...told({ of: 'position' })}>
         <b className="number">{formatPosition(readout.position)}</b>
       </span>
-      {ofSatellites ? <SatelliteItem position={readout.position} /> : null}
+      {ofSatellites && !Number.isNaN(readout.shoreDistanceKm) ? (
+        <SatelliteItem position={readout.position} />
+      ) : null}
       <span className="item" {...told({ of: 'layer', layer: 'rsrp' })}>
         RSRP <b>{formatQuantity(readout.rsrpDbm, 'dBm', 1)}</b>
       </span>

@@ -1,7 +1,6 @@
 import type { Position } from '../../geo/position.ts';
 import type { SatelliteSystem } from '../../network/satellite-system.ts';
 import type { SatelliteTerminal } from '../../network/satellite-terminal.ts';
-import type { Site } from '../../network/site.ts';
 import { clearSkyLink } from '../../orbit/link/clear-sky-link.ts';
 import { orbitAltitudeKm } from '../../orbit/link/orbit-altitude.ts';
 import { slantRangeKm } from '../../orbit/link/slant-range.ts';
@@ -9,6 +8,7 @@ import { downlinkUserRate, uplinkUserRate } from '../../orbit/link/user-rate.ts'
 import { geostationaryElevationDeg, leastElevationDeg } from '../satellite-offers/system-sight.ts';
 import { systemsOfYear } from '../satellite-offers/systems-of-year.ts';
 import type { SatellitePlan } from '../satellite-plan.ts';
+import { type BackedSite, isSatelliteBacked } from './satellite-backed.ts';
 
 /** What a satellite link carries for a site. */
 export interface BackhaulLink {
@@ -20,17 +20,6 @@ export interface BackhaulLink {
   readonly uplinkMbps: number;
   /** Of what one beam gives in clear sky. */
   readonly beamSharePercent: number;
-}
-
-/** What of a site names its satellite backhaul. */
-export type BackedSite = Pick<
-  Site,
-  'backhaul' | 'satelliteBackhaul' | 'longitudeDeg' | 'latitudeDeg'
->;
-
-/** Whether what a site carries is bounded by satellites: it is backed by one, and the plan has some. */
-export function isSatelliteBacked(plan: SatellitePlan | undefined, site: BackedSite): boolean {
-  return site.backhaul === 'satellite' && (plan?.systems.length ?? 0) > 0;
 }
 
 /**

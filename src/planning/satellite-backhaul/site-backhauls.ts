@@ -6,7 +6,8 @@ import { satelliteOffers } from '../satellite-offers/satellite-offers.ts';
 import type { SeenAtPlace } from '../satellite-offers/system-sight.ts';
 import type { SatellitePlan } from '../satellite-plan.ts';
 import { switchedOn } from '../switched-on.ts';
-import { type BackhaulLink, backhaulLink, isSatelliteBacked } from './backhaul-link.ts';
+import { type BackhaulLink, backhaulLink } from './backhaul-link.ts';
+import { isSatelliteBacked } from './satellite-backed.ts';
 
 /** The satellite backhaul of one site at the end of a year. */
 export interface SiteBackhaul {

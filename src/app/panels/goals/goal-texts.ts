@@ -6,8 +6,8 @@ export const texts = {
     en: 'Schematic: internal waters and territorial sea, parted by the nearest county’s shore. No boundary at sea is meant.',
   },
   outerNote: {
-    zh: '24 海里以外止于图幅边界，仅供统计，不表示任何划界。',
-    en: 'Beyond 24 NM ends at the edge of the map and is for counting alone: no delimitation is meant.',
+    zh: '示意：24 海里以外止于图幅边界，仅供统计，不表示任何划界。',
+    en: 'Schematic: beyond 24 NM ends at the edge of the map, for counting alone. No delimitation is meant.',
   },
   schematic: { zh: '示意', en: 'est.' },
   longestGap: { zh: '最长中断 {{km}}', en: 'longest gap {{km}}' },

@@ -9,7 +9,7 @@ export function OuterShares() {
   const language = useApp((state) => state.language);
   const zones = useApp((state) => outerZones(state.project));
   if (zones.length === 0) return null;
-  const nameOf = ({ name }: Zone) => name[language];
+  const nameOf = ({ name }: Zone) => name[language].replace(/\s*[（(](示意|schematic)[)）]$/, '');
   return (
     <div className="outer-shares">
       <ZoneShares zones={zones} nameOf={nameOf} testId="outer" />

@@ -50,14 +50,14 @@ function Basis({ layer }: { layer: SatelliteLayer }) {
         {layer.id === 'elevation' ? ` · ${mask}` : null}
         {layer.id === 'cnr' || layer.id === 'rate' ? ` · ${texts.clearSky[language]}` : null}
       </p>
-      <p className="legend-basis number" data-testid="satellite-time">
+      <p className="legend-basis" data-testid="satellite-time">
         {isMoment
           ? timeMs === null
             ? ''
             : texts.atTime[language].replace('{{time}}', timeText(timeMs))
           : plan
             ? texts.period[language]
-                .replace('{{start}}', timeText(Date.parse(plan.period.startUtc)))
+                .replace('{{start}}', timeText(Date.parse(plan.period.startUtc)).slice(0, 16))
                 .replace('{{hours}}', formatExact(plan.period.hours))
                 .replace('{{step}}', formatExact(plan.period.stepS))
             : ''}
@@ -126,14 +126,15 @@ function LevelRows({ id }: { id: keyof typeof satelliteClasses }) {
   );
 }
 
-/** The colours of the systems. */
+/** The colours of the systems that are best somewhere. */
 function SystemRows() {
   const language = useApp((state) => state.language);
   const plan = useApp((state) => state.project.satellites);
   const systemIds = useStore(satelliteFieldStore, (field) => field.systemIds);
-  return systemIds.map((id, number) => (
+  const bestIds = useStore(satelliteFieldStore, (field) => field.bestIds);
+  return bestIds.map((id) => (
     <div key={id} className="legend-row wide">
-      <Swatch hex={systemHex(number)} />
+      <Swatch hex={systemHex(systemIds.indexOf(id))} />
       <span className="cut">
         {plan?.systems.find((system) => system.id === id)?.name[language] ?? id}
       </span>
@@ -143,6 +144,10 @@ function SystemRows() {
 
 function ServesRows() {
   const language = useApp((state) => state.language);
+  const systems = useApp((state) => state.project.satellites?.systems);
+  const bestIds = useStore(satelliteFieldStore, (field) => field.bestIds);
+  const nameOf = (id: string) => systems?.find((system) => system.id === id)?.name[language] ?? id;
+  const names = bestIds.map(nameOf).join(language === 'zh' ? '、' : ', ');
   const timePercent = useApp((state) => state.project.propagation.timePercent);
   return (
     <>
@@ -152,8 +157,9 @@ function ServesRows() {
       </div>
       <div className="legend-row wide">
         <Swatch hex="var(--accent)" pattern={satelliteDots} />
-        <span className="cut">
+        <span className="cut" title={names}>
           {texts.satelliteOnly[language]} ≥ {formatExact(timePercent)} %
+          {names === '' ? null : ` · ${names}`}
         </span>
       </div>
       <div className="legend-row wide">

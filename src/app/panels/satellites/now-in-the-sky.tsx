@@ -1,3 +1,5 @@
+import '../../sky/sky.css';
+import './serving-sky.css';
 import { useEffect, useMemo } from 'react';
 import type { Position } from '../../../geo/position.ts';
 import type { SatelliteSystem } from '../../../network/satellite-system.ts';
