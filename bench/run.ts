@@ -7,6 +7,7 @@ import { benchLayers } from './layers.ts';
 import { benchPage } from './page.ts';
 import { benchProject } from './project.ts';
 import { benchSatellites } from './satellites.ts';
+import { benchSky } from './sky.ts';
 import { benchWorkbench } from './workbench.ts';
 
 /** One question each; what it answers is in README.md. */
@@ -20,6 +21,7 @@ const benches: Record<string, () => Promise<object>> = {
   page: benchPage,
   workbench: benchWorkbench,
   compare: benchCompare,
+  sky: benchSky,
   satellites: benchSatellites,
 };
 

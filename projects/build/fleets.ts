@@ -177,7 +177,7 @@ export const fleetGoals: Goal[] = [
     target: { fleetId: 'fishing-boats' },
     serviceId: 'reach-cpe',
     year: 2027,
-    sharePercent: 80,
+    sharePercent: 50,
     confidence: 'low',
     source: 'illustrative: proposal of this plan for ships that are made up',
   },

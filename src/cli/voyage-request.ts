@@ -106,9 +106,9 @@ function readVoyages(
   });
   if (reading.problems.length > 0) {
     const told = reading.problems.map(({ text, remedy }) =>
-      remedy ? `${file}: ${text.en} (or ${optionOf[remedy]})` : `${file}: ${text.en}`,
+      remedy ? `${text.en} (or ${optionOf[remedy]})` : text.en,
     );
-    throw badInput(told.join('\n'));
+    throw badInput(`--voyage: ${file}: ${told.join('; ')}`);
   }
   if (reading.ships.some(({ voyage }) => voyage.type === 'line')) {
     if (options.speed === undefined) {

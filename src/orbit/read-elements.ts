@@ -38,13 +38,13 @@ export function readElements(text: string, timeMs: number): ElementsReading {
     if (/^\s*</.test(bare)) {
       return refused(
         1,
-        'XML 格式不能读取;应为 TLE,或 JSON、CSV、KVN 格式的 OMM',
+        'XML 格式不能读取；应为 TLE，或 JSON、CSV、KVN 格式的 OMM',
         'XML is not read; expected TLE, or OMM as JSON, CSV or KVN',
       );
     }
     return refused(
       1,
-      '不是轨道根数;应为 TLE,或 JSON、CSV、KVN 格式的 OMM',
+      '不是轨道根数；应为 TLE，或 JSON、CSV、KVN 格式的 OMM',
       'no orbital elements; expected TLE, or OMM as JSON, CSV or KVN',
     );
   }
@@ -123,7 +123,7 @@ function nothing(
     kind: 'empty',
     line: null,
     object: null,
-    text: { zh: '星座为空:没有可用的轨道根数', en: 'an empty constellation: no elements to use' },
+    text: { zh: '星座为空：没有可用的轨道根数', en: 'an empty constellation: no elements to use' },
   } as const;
   return { format, satellites: [], problems: [...problems, empty], warnings: [] };
 }

@@ -33,8 +33,9 @@ export function countVisibility(
   const { orbit, places, masksDeg, startMs, stepS } = question;
   const observers = places.map((place) => observerAt(place));
   const ephemeris = ephemerisOf(orbit, startMs);
-  const near = nearSatellites(orbit, ephemeris, new PlacesCap(observers), stepS);
-  const sky = new PlaceSky(observers, masksDeg);
+  const cap = new PlacesCap(observers);
+  const near = nearSatellites(orbit, ephemeris, cap, stepS);
+  const sky = new PlaceSky(observers, masksDeg, cap, ephemeris.count);
   // one more than there are, since one that turns out to be far is written before it is dropped
   const positions = new Float64Array(3 * (ephemeris.count + 1));
   for (let step = from; step < to; step += 1) {
@@ -44,6 +45,8 @@ export function countVisibility(
   return sky.counts();
 }
 
+const quarterTurn = Math.PI / 2;
+
 /** Counts what stands in the sky over several places. */
 class PlaceSky {
   readonly #places: number;
@@ -52,16 +55,37 @@ class PlaceSky {
   readonly #sines2: Float64Array;
   /** By place, as `rowOf` has it. */
   readonly #rows: Float64Array;
+  readonly #cap: PlacesCap;
+  /** Sines above which a mask is surely reached at all places, and below which it is at none. */
+  readonly #surely: Float64Array;
+  readonly #hardly: Float64Array;
+  /** By satellite: between which sines it stands at all places. */
+  readonly #bounds: Float64Array;
+  /** Satellites at this step: by mask those at all places, and beyond them by mask and place. */
+  readonly #everywhere: Uint16Array;
   readonly #now: Uint16Array;
   readonly #highestNow: Float64Array;
   readonly #gap: Uint32Array;
   readonly #counts;
   #steps = 0;
 
-  constructor(observers: readonly Observer[], masksDeg: readonly number[]) {
+  constructor(
+    observers: readonly Observer[],
+    masksDeg: readonly number[],
+    cap: PlacesCap,
+    satellites: number,
+  ) {
     this.#places = observers.length;
     this.#masks = masksDeg.length;
-    this.#sines2 = Float64Array.from(masksDeg, (mask) => sine((mask * Math.PI) / 180) ** 2);
+    this.#cap = cap;
+    const masks = masksDeg.map((mask) => (mask * Math.PI) / 180);
+    this.#sines2 = Float64Array.from(masks, (mask) => sine(mask) ** 2);
+    this.#surely = Float64Array.from(masks, (mask) =>
+      sine(Math.min(quarterTurn, mask + cap.leanRad)),
+    );
+    this.#hardly = Float64Array.from(masks, (mask) => sine(mask - cap.leanRad));
+    this.#bounds = new Float64Array(2 * satellites);
+    this.#everywhere = new Uint16Array(this.#masks);
     this.#rows = Float64Array.from(observers.flatMap(rowOf));
     const cells = this.#places * this.#masks;
     this.#now = new Uint16Array(cells);
@@ -79,22 +103,43 @@ class PlaceSky {
 
   look(positions: Float64Array, count: number): void {
     this.#now.fill(0);
+    this.#everywhere.fill(0);
     this.#highestNow.fill(-1);
+    const bounds = this.#bounds;
+    let highest = -1;
     for (let i = 0; i < count; i += 1) {
-      this.#lookAt(positions[3 * i], positions[3 * i + 1], positions[3 * i + 2]);
+      const at = 3 * i;
+      this.#cap.bounds(positions[at], positions[at + 1], positions[at + 2], bounds, 2 * i);
+      if (bounds[2 * i] > highest) highest = bounds[2 * i];
+    }
+    // lower than this nobody is the highest anywhere: a sine grows by less than its angle
+    const mayBeHighest = highest - 2 * this.#cap.leanRad;
+    for (let i = 0; i < count; i += 1) {
+      const low = bounds[2 * i];
+      const high = bounds[2 * i + 1];
+      let from = 0;
+      while (from < this.#masks && low > this.#surely[from]) {
+        this.#everywhere[from] += 1;
+        from += 1;
+      }
+      let to = from;
+      while (to < this.#masks && high >= this.#hardly[to]) to += 1;
+      if (to === from && high < mayBeHighest) continue;
+      const at = 3 * i;
+      this.#lookAt(positions[at], positions[at + 1], positions[at + 2], from, to);
     }
     this.#takeHighest();
     this.#takeNumbers();
     this.#steps += 1;
   }
 
-  #lookAt(x: number, y: number, z: number): void {
+  /** Looks from every place, for the masks from one to before another. */
+  #lookAt(x: number, y: number, z: number, from: number, to: number): void {
     const rows = this.#rows;
     const sines2 = this.#sines2;
     const highest = this.#highestNow;
     const now = this.#now;
     const places = this.#places;
-    const masks = this.#masks;
     const distance2 = x * x + y * y + z * z;
     for (let place = 0; place < places; place += 1) {
       const row = rowLength * place;
@@ -105,7 +150,7 @@ class PlaceSky {
       // squared sines are compared by their numerators: a division takes as long as all the rest
       const up2 = up * up;
       if (up2 > highest[place] * range2) highest[place] = up2 / range2;
-      for (let mask = 0; mask < masks && up2 >= sines2[mask] * range2; mask += 1) {
+      for (let mask = from; mask < to && up2 >= sines2[mask] * range2; mask += 1) {
         now[mask * places + place] += 1;
       }
     }
@@ -123,7 +168,7 @@ class PlaceSky {
   #takeNumbers(): void {
     const { served, visible, leastVisible, longestGap, firstGap } = this.#counts;
     for (let cell = 0; cell < this.#now.length; cell += 1) {
-      const number = this.#now[cell];
+      const number = this.#now[cell] + this.#everywhere[Math.floor(cell / this.#places)];
       visible[cell] += number;
       if (number < leastVisible[cell]) leastVisible[cell] = number;
       if (number > 0) {

@@ -68,6 +68,7 @@ function twoScenarios(): Project {
     readFileSync('projects/jiangsu-three-year-plan.json', 'utf8'),
   );
   const [base] = project.scenarios;
+  const satellites = project.satellites!;
   const scenario = (id: string, count: number) => {
     const sites = base.sites.slice(0, count);
     const ids = sites.map((site) => site.id);
@@ -80,6 +81,8 @@ function twoScenarios(): Project {
     zones: project.zones.slice(0, 1),
     assets: project.assets.slice(0, 6),
     goals: project.goals.filter(({ id }) => id.startsWith('internal-waters')),
+    // watched for an hour in place of a day
+    satellites: { ...satellites, period: { ...satellites.period, hours: 1, stepS: 300 } },
     // some sail lanes that are not among the assets
     fleets: [],
     scenarios: [scenario('base', 3), scenario('fewer', 2)],

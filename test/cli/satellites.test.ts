@@ -36,7 +36,7 @@ async function json(...args: readonly string[]) {
 }
 
 function satellites(...args: readonly string[]) {
-  return runHere(satellitesCommand, [...args, '--workers', '2']);
+  return runHere(satellitesCommand, [...args, '--workers', '1']);
 }
 
 test('a system of the project is looked for over the tiles of a zone, for its own period', async () => {

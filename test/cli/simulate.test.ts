@@ -10,6 +10,12 @@ import { runOffing } from './run-offing.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
+/** Out to sea from the first site of 2025. */
+const boatWay: [number, number][] = [
+  [119.32, 35.06],
+  [119.62, 35.1],
+];
+
 const folder = mkdtempSync(join(tmpdir(), 'offing-cli-'));
 // apart from the user's own fans
 vi.stubEnv('XDG_CACHE_HOME', folder);
@@ -26,7 +32,17 @@ test('--json prints the documented keys and nothing else', async () => {
   expect(Object.keys(result).sort()).toEqual(
     [
       ...['project', 'scenario', 'year', 'engine', 'inputsHash', 'model', 'cellSizeM', 'cells'],
-      ...['fans', 'elapsedMs', 'zones', 'assets', 'satellites', 'goals', 'sites', 'years'],
+      ...[
+        'fans',
+        'elapsedMs',
+        'zones',
+        'assets',
+        'fleets',
+        'satellites',
+        'goals',
+        'sites',
+        'years',
+      ],
     ].sort(),
   );
   expect(result).toMatchObject({
@@ -85,9 +101,18 @@ test('--json prints the documented keys and nothing else', async () => {
     ...['id', 'target', 'actual', 'met', 'status', 'terrestrial', 'withSatellite'],
   ]);
   expect([goal.terrestrial, goal.withSatellite]).toEqual([goal.actual, 100]);
-  const { year, sites, zones, assets, satellites, goals } = result;
+  const { year, sites, zones, assets, fleets, satellites, goals } = result;
+  const [fleet] = fleets;
+  // 27.7 km at 10 knots, by the masts for some of it and by a dish for all
+  expect(fleet).toMatchObject({ id: 'boats', ships: 1 });
+  expect(fleet.shipHours).toBeCloseTo(1.5, 1);
+  const { coveredHours, percent, longestGapMin, withSatellite } = fleet.services['reach-cpe'];
+  expect(percent).toBeCloseTo((100 * coveredHours) / fleet.shipHours, 10);
+  expect(coveredHours).toBeGreaterThan(0);
+  expect(coveredHours + longestGapMin / 60).toBeLessThanOrEqual(fleet.shipHours + 1e-9);
+  expect(withSatellite).toMatchObject({ percent: 100, longestGapMin: 0 });
   expect(result.years.map((each: { year: number }) => each.year)).toEqual([2025, 2026, 2027]);
-  expect(result.years[2]).toEqual({ year, sites, zones, assets, satellites, goals });
+  expect(result.years[2]).toEqual({ year, sites, zones, assets, fleets, satellites, goals });
 });
 
 test('the figures are the same for one worker and two, from a file and from standard input', async () => {
@@ -138,6 +163,7 @@ test('--out writes the result, its zones and its assets; tables go to standard o
     `${name} · T ${timePercent} % · interference T ${interferenceTimePercent} %`,
   );
   expect(readCsv(join(out, 'goals.csv'))).toHaveLength(1 + 3);
+  expect(readCsv(join(out, 'fleets.csv'))).toHaveLength(1 + 3 * services);
   expect(readCsv(join(out, 'assets.csv'))).toHaveLength(1 + 3 * fewSites.assets.length * services);
   const spread = readCsv(join(out, 'layers.csv'));
   expect(spread).toHaveLength(1 + 3 * 1 * 4);
@@ -174,6 +200,7 @@ test('--layers writes rasters of one terminal beside the figures, of the last ye
     'assets.csv',
     'cause_base_good-drone_2027.csv',
     'cause_base_good-drone_2027.tif',
+    'fleets.csv',
     'goals.csv',
     'layers.csv',
     'result.json',
@@ -336,6 +363,40 @@ test.each([
   expect(await refusal(2, file, ...args)).toContain(part);
 });
 
+test('--ship follows a ship of the plan, --voyage one of a file, from hour to hour', async () => {
+  const { stdout } = await simulate(file, '--ship', 'boat', '--json');
+  const { points, totals, year, serviceId, ...rest } = JSON.parse(stdout);
+  expect([rest.shipId, year, serviceId]).toEqual(['boat', 2027, 'basic-cpe']);
+  expect(totals.hours).toBeCloseTo(1.5, 1);
+  expect(points.at(-1).km).toBeGreaterThan(27);
+  const served = points.filter(({ server }: { server: unknown }) => server !== null);
+  expect(served.length / points.length).toBeCloseTo(totals.percentOfTime / 100, 10);
+
+  const gpx = join(folder, 'way.gpx');
+  const vertices = boatWay.map(([x, y]) => `<rtept lon="${x}" lat="${y}"/>`).join('');
+  writeFileSync(gpx, `<gpx><rte>${vertices}</rte></gpx>`);
+  const asked = [file, '--voyage', gpx, '--terminal', 'vessel-cpe'];
+  const ofFile = await simulate(...asked, '--speed', '10', '--accept-land', '--json');
+  expect(JSON.parse(ofFile.stdout).totals).toEqual(totals);
+  expect(await refusal(2, ...asked, '--accept-land')).toContain(
+    'no times in it; needs --speed KNOTS',
+  );
+  expect(await refusal(1, file, '--ship', 'none')).toContain(
+    '--ship: none: no such ship; the project has boat',
+  );
+});
+
+test('a route file that is refused is named with its lines and what would let it pass', async () => {
+  const track = join(folder, 'track.csv');
+  writeFileSync(
+    track,
+    'MMSI,time,lon,lat\n412000001,2026-11-01T00:10:00Z,122.5,33\n412000001,2026-11-01T00:00:00Z,122.4,33\n',
+  );
+  expect(await refusal(1, file, '--voyage', track, '--terminal', 'vessel-cpe')).toContain(
+    'track.csv: line 3: its time 2026-11-01T00:00:00Z is before 2026-11-01T00:10:00Z of line 2 (or --sort-rows)',
+  );
+});
+
 test('an unknown command is wrong usage, and names those there are', async () => {
   const { status, stdout, stderr } = await runOffing(['conjure']);
   expect([status, stdout]).toEqual([2, '']);
@@ -370,7 +431,7 @@ async function refusal(expectedStatus: number, ...args: string[]): Promise<strin
   return stderr;
 }
 
-/** The embedded project with four sites, one zone, six assets and that zone's goals, by a model that is soon made ready. */
+/** The embedded project with four sites, one ship, one zone, six assets and that zone's goals, by a model that is soon made ready. */
 function cutDown(project: Project): Project {
   const [base] = project.scenarios;
   const satellites = project.satellites!;
@@ -386,6 +447,20 @@ function cutDown(project: Project): Project {
     goals: project.goals.filter(({ id }) => id.startsWith('internal-waters')),
     // watched for an hour in place of a day
     satellites: { ...satellites, period: { ...satellites.period, hours: 1, stepS: 300 } },
+    fleets: [
+      {
+        ...{ id: 'boats', name: { zh: '船', en: 'Boats' }, illustrative: true, source: 'made up' },
+        ships: [
+          {
+            ...{ id: 'boat', kind: 'cargo', terminalId: 'vessel-cpe' },
+            voyage: {
+              ...{ type: 'line', coordinates: boatWay, speedKn: 10 },
+              departureUtc: satellites.period.startUtc,
+            },
+          },
+        ],
+      },
+    ],
     scenarios: [
       {
         ...base,

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { ephemerisOf } from '../../src/orbit/ephemeris-of.ts';
 import { joinCounts } from '../../src/orbit/join-counts.ts';
+import { lookAngles } from '../../src/orbit/look-angles.ts';
+import { observerAt } from '../../src/orbit/observer.ts';
 import type { OrbitDefinition, WalkerShell } from '../../src/orbit/orbit-definition.ts';
 import { countVisibility } from '../../src/orbit/visibility-counts.ts';
 import type { VisibilityQuestion } from '../../src/orbit/visibility-question.ts';
@@ -59,6 +62,50 @@ test('a period counted in parts gives to the bit what it gives as a whole', () =
   expect(whole.longestGapS[0]).toBeGreaterThan(0);
 });
 
+test('what is left out as far, sure or hopeless changes nothing against a look at each from each', () => {
+  const shells = [...shellsOf('guowang-200'), ...shellsOf('tianqi-36')];
+  const orbit = { type: 'walker', shells } as const;
+  const near = [118.7, 121, 123.3].flatMap((longitudeDeg) =>
+    [31, 33.5, 35.9].map((latitudeDeg) => ({ longitudeDeg, latitudeDeg })),
+  );
+  const far = [
+    ...near,
+    { longitudeDeg: -70, latitudeDeg: -50 },
+    { longitudeDeg: 10, latitudeDeg: 89 },
+  ];
+  const masksDeg = [0, 10, 25, 89];
+  for (const places of [near, far]) {
+    const asked = question(orbit, { places, masksDeg, durationS: 6000 });
+    const { meanVisible, highestShare } = visibilityStatistics(asked);
+    const plain = plainCounts(asked);
+    expect([...meanVisible]).toEqual(plain.visible.map((sum) => sum / 100));
+    expect([...highestShare]).toEqual([...Float32Array.from(plain.highest, (sum) => sum / 100)]);
+  }
+});
+
+/** Every satellite from every place, at each of the steps. */
+function plainCounts({ orbit, places, masksDeg, durationS, stepS }: VisibilityQuestion) {
+  const ephemeris = ephemerisOf(orbit, startMs);
+  const positions = new Float64Array(3 * ephemeris.count);
+  const visible = Array.from({ length: places.length * masksDeg.length }, () => 0);
+  const highest = Array.from({ length: places.length * 90 }, () => 0);
+  for (let step = 0; step < durationS / stepS; step += 1) {
+    ephemeris.positionsAt(startMs + step * stepS * 1000, positions);
+    places.forEach((from, place) => {
+      const elevations = Array.from(
+        { length: ephemeris.count },
+        (_, i) => lookAngles(observerAt(from), positions, 3 * i).elevationDeg,
+      );
+      masksDeg.forEach((mask, m) => {
+        visible[m * places.length + place] += elevations.filter((deg) => deg >= mask).length;
+      });
+      const top = Math.max(...elevations);
+      if (top >= 0) highest[90 * place + Math.floor(top)] += 1;
+    });
+  }
+  return { visible, highest };
+}
+
 test('what a place sees does not depend on what is asked of others far away', () => {
   const far = { longitudeDeg: -60, latitudeDeg: -30 };
   const alone = visibilityStatistics(question(tianqi));
@@ -101,9 +148,9 @@ test('elements looked at only when near give what every look gives', () => {
   }));
   const asked = question(
     { type: 'elements', satellites },
-    { durationS: 43_200, stepS: 60, masksDeg: [0, 10] },
+    { durationS: 43_200, stepS: 120, masksDeg: [0, 10] },
   );
-  const steps = 720;
+  const steps = 360;
   const single = Array.from({ length: steps }, (_, step) => countVisibility(asked, step, step + 1));
   expect(visibilityStatistics(asked)).toEqual(joinCounts(asked, single));
 });

@@ -51,7 +51,7 @@ export function satelliteTerminalRows(state: AppState): ExplanationRow[] {
     terminalIds.some((id) => aboard.includes(id)),
   );
   const listed = (things: readonly { readonly name: { zh: string; en: string } }[]) =>
-    things.map(({ name }) => name[language]).join(language === 'zh' ? '、' : ', ') || '—';
+    things.map(({ name }) => name[language]).join(' · ') || '—';
   return [
     { label: names.terminals[language], value: listed(terminals) },
     { label: `${names.systems[language]} ${year}`, value: listed(systems) },

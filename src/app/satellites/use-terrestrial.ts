@@ -1,16 +1,18 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { AskedLink } from '../../compute/asked-link.ts';
 import type { CoverageEngine } from '../../compute/coverage-engine.ts';
+import { backhaulsOfYear } from '../../compute/satellites/backhauls-of-year.ts';
+import { scenarioOf } from '../../compute/scenario-of.ts';
 import { isCancelled } from '../../compute/thread-pool.ts';
 import type { Position } from '../../geo/position.ts';
 import type { TerrestrialOffer } from '../../planning/availability-stack/availability-stack.ts';
 import { terrestrialAvailability } from '../../planning/availability-stack/terrestrial-availability.ts';
 import type { LabelledCell } from '../../planning/link-inspection/labelled-cell.ts';
 import type { LinkInspection } from '../../planning/link-inspection.ts';
+import { terrestrialRoundTripMs } from '../../planning/ships/serving-ship.ts';
 import { useSession } from '../shell/session-port.ts';
 import { currentService } from '../state/current.ts';
 import { useApp } from '../state/use-app.ts';
-import { terrestrialRoundTripMs } from './terrestrial-round-trip.ts';
 
 /** What the masts give at a place. */
 export interface TerrestrialAnswer {
@@ -21,6 +23,8 @@ export interface TerrestrialAnswer {
   /** That the place has the service, 0 to 1. */
   readonly probability: number;
   readonly onLand: boolean;
+  /** Share of time in percent that the site's way to the core network is there. */
+  readonly backhaulPercent: number;
 }
 
 export interface TerrestrialState {
@@ -77,7 +81,10 @@ async function ask(engine: CoverageEngine, asked: AskedLink): Promise<Terrestria
   const isServer = server?.sectorId === cell.sectorId && server.carrierId === cell.carrierId;
   const rate = (side: 'downlink' | 'uplink') =>
     isServer ? (budget[side].find(({ id }) => id === 'rate')?.value ?? 0) : 0;
-  const offer = server && {
+  if (!server) {
+    return { offer: null, cell: server, cause, probability, onLand, backhaulPercent: 100 };
+  }
+  const offer = {
     cellIndex: engine.cellNames.findIndex(
       ({ sectorId, carrierId }) => sectorId === server.sectorId && carrierId === server.carrierId,
     ),
@@ -88,5 +95,27 @@ async function ask(engine: CoverageEngine, asked: AskedLink): Promise<Terrestria
     isGiven: given,
     roundTripMs: terrestrialRoundTripMs,
   };
-  return { offer, cell: server, cause, probability, onLand };
+  const bound = await throughBackhaul(engine, asked, offer);
+  return { ...bound, cell: server, cause, probability, onLand };
+}
+
+/** The offer as the way to the core network leaves it: whole unless a satellite is in that way. */
+async function throughBackhaul(
+  engine: CoverageEngine,
+  { project, scenarioId, serviceId, year }: AskedLink,
+  offer: TerrestrialOffer,
+): Promise<Pick<TerrestrialAnswer, 'offer' | 'backhaulPercent'>> {
+  const scenario = scenarioOf(project, scenarioId);
+  const service = project.services.find(({ id }) => id === serviceId);
+  const own = scenario.sites.filter(({ id }) => id === offer.siteId);
+  if (!service || !own.some(({ backhaul }) => backhaul === 'satellite')) {
+    return { offer, backhaulPercent: 100 };
+  }
+  const backhauls = await backhaulsOfYear(project, { ...scenario, sites: own }, year, (question) =>
+    engine.visibility(question),
+  );
+  return {
+    offer: backhauls.through(offer, service),
+    backhaulPercent: backhauls.availabilityPercent(offer.siteId, service),
+  };
 }

@@ -21,6 +21,7 @@ export function MapPane({ onContainer }: { onContainer: (container: HTMLElement)
   const container = useRef<HTMLDivElement>(null);
   const session = useSession();
   const ready = useApp((state) => state.ready);
+  const isServing = useStore(servingStore, ({ open }) => open);
   useEffect(() => {
     if (container.current) {
       onContainer(container.current);
@@ -32,11 +33,11 @@ export function MapPane({ onContainer }: { onContainer: (container: HTMLElement)
       {session && ready ? null : <div className="map-message">{t('map.loading')}</div>}
       <MapTools />
       <ZoomButtons />
-      {ready ? <LegendCard /> : null}
+      {ready ? <LegendCard folded={isServing} /> : null}
       {ready ? <FirstSteps /> : null}
       <ShapeCardPlace />
       <DuctingBanner />
-      <ServingPlace />
+      {ready && isServing ? <ServingCard /> : null}
       <ReviewPlace />
       <LazyStorageBanners />
       <NoticeLine />
@@ -56,12 +57,6 @@ function ShapeCardPlace() {
 const ServingCard = lazily(
   async () => (await import('../panels/satellites/serving-card.tsx')).ServingCard,
 );
-
-/** Who serves the pressed place, and what if one of them fails. */
-function ServingPlace() {
-  const isNeeded = useApp(({ ready }) => ready);
-  return useStore(servingStore, ({ open }) => open) && isNeeded ? <ServingCard /> : null;
-}
 
 const ReviewPanel = lazily(
   async () => (await import('../panels/review/review-panel.tsx')).ReviewPanel,

@@ -3,6 +3,8 @@ import type { Viewport } from '../map/viewport.ts';
 
 const turn = 2 * Math.PI;
 const degree = Math.PI / 180;
+/** Points this much further off than the corners of the view count as near it, in radians. */
+const slack = 0.03;
 /** First eccentricity of the ellipsoid, squared. */
 const eccentricitySquared = flattening * (2 - flattening);
 
@@ -17,14 +19,18 @@ export class ChartPlane {
   xPx = 0;
   yPx = 0;
 
+  /**
+   * Towards the middle of the view, of unit length, and the cosine of how far from it a point may be
+   * and still be in view. Read by loops over thousands of points, where calls would cost more.
+   */
+  middleX = 1;
+  middleY = 0;
+  middleZ = 0;
+  cornerCosine = -1;
+
   #sizePx = 1;
   #centreX = 0;
   #centreY = 0;
-  /** Towards the middle of the view, and the cosine of how far from it the view's corners are. */
-  #middleX = 1;
-  #middleY = 0;
-  #middleZ = 0;
-  #cornerCosine = -1;
 
   /** Shows a part of the chart; points up to a margin beyond its edges count as in view. */
   look({ centre, zoom, widthPx, heightPx }: Viewport, marginPx: number): void {
@@ -36,19 +42,19 @@ export class ChartPlane {
     const longitude = (centre.x - 0.5) * turn;
     const tangent = Math.sinh((0.5 - centre.y) * turn);
     const cosine = 1 / Math.sqrt(1 + tangent * tangent);
-    this.#middleX = cosine * Math.cos(longitude);
-    this.#middleY = cosine * Math.sin(longitude);
-    this.#middleZ = cosine * tangent;
+    this.middleX = cosine * Math.cos(longitude);
+    this.middleY = cosine * Math.sin(longitude);
+    this.middleZ = cosine * tangent;
     const reach = (Math.hypot(widthPx, heightPx) / 2 + marginPx) / this.#sizePx;
     // a px is longest at the equator, so this is never too little
-    const angle = Math.min(reach * turn, Math.PI) + 0.005;
-    this.#cornerCosine = angle >= Math.PI ? -1 : Math.cos(angle);
+    const angle = Math.min(reach * turn, Math.PI) + slack;
+    this.cornerCosine = angle >= Math.PI ? -1 : Math.cos(angle);
   }
 
   /** Whether what stands over a point may be in view. Of earth-fixed axes, in any unit of length. */
   mayShow(x: number, y: number, z: number): boolean {
-    const along = x * this.#middleX + y * this.#middleY + z * this.#middleZ;
-    return along >= this.#cornerCosine * Math.sqrt(x * x + y * y + z * z);
+    const along = x * this.middleX + y * this.middleY + z * this.middleZ;
+    return along >= this.cornerCosine * Math.sqrt(x * x + y * y + z * z);
   }
 
   /** Where the vertical through a point meets the chart. Of earth-fixed axes, in km. */

@@ -48,7 +48,7 @@ export function ClockBar() {
           {words.now[language]}
         </button>
       </Tip>
-      {note ? <span className="clock-note">{words[note][language]}</span> : null}
+      {note ? <span className="clock-note">{words[note][language]}</span> : <ShipsNote />}
       <ToldButton isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} />
       {isOpen ? <SkyCard onClose={() => setIsOpen(false)} /> : null}
     </section>
@@ -62,6 +62,18 @@ function emptyNote({ overlays, project, year }: AppState): 'noSystems' | 'noneIn
   if (systems.length === 0) return 'noSystems';
   const isInService = systems.some((system) => !system.disabled && system.year <= year);
   return isInService ? null : 'noneInService';
+}
+
+/** Says that no ship of the plan sails at the time shown, so that their absence is no riddle. */
+function ShipsNote() {
+  const language = useApp((state) => state.language);
+  const isExpected = useApp(
+    ({ overlays, project }) => overlays.ships && project.fleets !== undefined,
+  );
+  const isTold = useStore(sightStore, ({ timeMs }) => timeMs > 0);
+  const isEmpty = useStore(sightStore, ({ ships }) => ships.length === 0);
+  if (!isExpected || !isTold || !isEmpty) return null;
+  return <span className="clock-note">{words.noneAtSea[language]}</span>;
 }
 
 function PlayButton() {

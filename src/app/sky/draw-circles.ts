@@ -33,8 +33,7 @@ export function drawFootprint(
   const angle = footprintHalfAngleDeg(radiusKm - earthRadiusKm, system.maskDeg) * degree;
   turnTo(x / radiusKm, y / radiusKm, z / radiusKm, angle);
   strokes.pen(1, system.colour, opacity);
-  drawCircle(plane, strokes);
-  drawTicks(plane, strokes);
+  drawCircle(plane, strokes, true);
 }
 
 /** Draws a beam as wide as the system's, as if it were pointed at the place. */
@@ -47,7 +46,7 @@ export function drawBeam(
   const length = Math.sqrt(x * x + y * y + z * z);
   turnTo(x / length, y / length, z / length, system.beamDiameterKm / 2 / earthRadiusKm);
   strokes.pen(1.2, system.colour, 0.9, 7);
-  drawCircle(plane, strokes);
+  drawCircle(plane, strokes, false);
 }
 
 /** The circle that is being drawn: its middle, and how far east and north its points may lie. */
@@ -75,57 +74,64 @@ function turnTo(x: number, y: number, z: number, angle: number): void {
   northZ = reachKm * across;
 }
 
-/** Projects a point of the circle, going from east over north. */
-function projectPoint(i: number, plane: ChartPlane): void {
-  const east = circle[2 * i];
-  const north = circle[2 * i + 1];
-  plane.project(
-    middleX + eastX * east + northX * north,
-    middleY + eastY * east + northY * north,
-    middleZ + northZ * north,
-  );
-}
-
-function drawCircle(plane: ChartPlane, strokes: StrokeBatch): void {
-  for (let i = 0; i <= circlePoints; i++) {
-    projectPoint(i, plane);
-    strokes.to(plane.xPx, plane.yPx);
-  }
-}
-
 const tickPx = 5;
 const tickEveryPx = 26;
 
-/** Ticks from the edge towards the middle, evenly along what is in view. */
-function drawTicks(plane: ChartPlane, strokes: StrokeBatch): void {
-  const { widthPx, heightPx, worldPx } = plane;
-  projectPoint(0, plane);
-  let fromX = plane.xPx;
-  let fromY = plane.yPx;
-  for (let i = 1; i <= circlePoints; i++) {
-    projectPoint(i, plane);
-    const toX = plane.xPx;
-    const toY = plane.yPx;
-    const dx = toX - fromX;
-    const dy = toY - fromY;
-    const lengthPx = Math.sqrt(dx * dx + dy * dy);
-    const isSeen =
-      lengthPx < worldPx / 2 &&
-      Math.max(fromX, toX) >= 0 &&
-      Math.min(fromX, toX) <= widthPx &&
-      Math.max(fromY, toY) >= 0 &&
-      Math.min(fromY, toY) <= heightPx;
-    const count = isSeen ? Math.max(1, Math.round(lengthPx / tickEveryPx)) : 0;
-    for (let tick = 0; tick < count; tick++) {
-      const share = (tick + 0.5) / count;
-      const x = fromX + share * dx;
-      const y = fromY + share * dy;
-      strokes.lift();
-      strokes.to(x, y);
-      // the circle is walked with its middle on the left
-      strokes.to(x + (dy / lengthPx) * tickPx, y - (dx / lengthPx) * tickPx);
+/** Draws what of the circle is near the view, where wanted with ticks towards its middle. */
+function drawCircle(plane: ChartPlane, strokes: StrokeBatch, isTicked: boolean): void {
+  const leastKm = plane.cornerCosine * earthRadiusKm;
+  let fromX = Number.NaN;
+  let fromY = Number.NaN;
+  strokes.lift();
+  // from east over north
+  for (let i = 0; i <= circlePoints; i++) {
+    const east = circle[2 * i];
+    const north = circle[2 * i + 1];
+    const x = middleX + eastX * east + northX * north;
+    const y = middleY + eastY * east + northY * north;
+    const z = middleZ + northZ * north;
+    // the next point of one that is not near is not in view: pieces are shorter than that
+    if (x * plane.middleX + y * plane.middleY + z * plane.middleZ < leastKm) {
+      if (!Number.isNaN(fromX)) strokes.lift();
+      fromX = Number.NaN;
+      continue;
     }
-    fromX = toX;
-    fromY = toY;
+    plane.project(x, y, z);
+    const { xPx, yPx } = plane;
+    strokes.to(xPx, yPx);
+    if (isTicked && !Number.isNaN(fromX)) {
+      drawTicks(fromX, fromY, xPx, yPx, plane, strokes);
+      strokes.lift();
+      strokes.to(xPx, yPx);
+    }
+    fromX = xPx;
+    fromY = yPx;
+  }
+}
+
+/** Ticks along a piece of the circle. */
+function drawTicks(
+  fromX: number,
+  fromY: number,
+  toX: number,
+  toY: number,
+  { widthPx, heightPx, worldPx }: ChartPlane,
+  strokes: StrokeBatch,
+): void {
+  const dx = toX - fromX;
+  const dy = toY - fromY;
+  const lengthPx = Math.sqrt(dx * dx + dy * dy);
+  if (!(lengthPx > 0 && lengthPx < worldPx / 2)) return;
+  if (Math.max(fromX, toX) < 0 || Math.min(fromX, toX) > widthPx) return;
+  if (Math.max(fromY, toY) < 0 || Math.min(fromY, toY) > heightPx) return;
+  const count = Math.max(1, Math.round(lengthPx / tickEveryPx));
+  for (let tick = 0; tick < count; tick++) {
+    const share = (tick + 0.5) / count;
+    const x = fromX + share * dx;
+    const y = fromY + share * dy;
+    strokes.lift();
+    strokes.to(x, y);
+    // the circle is walked with its middle on the left
+    strokes.to(x + (dy / lengthPx) * tickPx, y - (dx / lengthPx) * tickPx);
   }
 }

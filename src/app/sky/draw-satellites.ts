@@ -23,11 +23,13 @@ export function drawSatellites(
   const { positions, sines, maskSine, highest } = sky;
   const { colour, isGeostationary } = sky.system;
   const shape = isGeostationary ? markShape.square : markShape.disc;
+  const { middleX, middleY, middleZ, cornerCosine } = plane;
   for (let i = 0, at = 0; i < sines.length; i++, at += 3) {
     const x = positions[at];
     const y = positions[at + 1];
     const z = positions[at + 2];
-    if (!plane.mayShow(x, y, z)) continue;
+    const along = x * middleX + y * middleY + z * middleZ;
+    if (!(along >= cornerCosine * Math.sqrt(x * x + y * y + z * z))) continue;
     plane.project(x, y, z);
     if (!plane.shows(viewMarginPx)) continue;
     const size = i === highest ? highestPx : markPx;

@@ -7,7 +7,6 @@ import { appStore } from '../state/app-store.ts';
 import { useApp } from '../state/use-app.ts';
 import { fullName } from './satellite-name.ts';
 import type { ShipState } from './ship-dots.ts';
-import { formatDoppler } from './sight-lines.ts';
 import { type SightRow, sightStore } from './sight-store.ts';
 import { SkyDome } from './sky-dome.tsx';
 import { ShipMark, SystemMark } from './sky-marks.tsx';
@@ -101,6 +100,15 @@ function Sky() {
   );
 }
 
+/** Units stand in the heads, so that the figures stay short. */
+const columns = [
+  { word: 'elevation', unit: '°' },
+  { word: 'azimuth', unit: '° T' },
+  { word: 'range', unit: 'km' },
+  { word: 'doppler', unit: 'kHz' },
+  { word: 'delay', unit: 'ms' },
+] as const;
+
 function SightTable({ rows }: { rows: readonly SightRow[] }) {
   const language = useApp((state) => state.language);
   const selected = useStore(skyStore, (sky) => sky.selected);
@@ -109,11 +117,16 @@ function SightTable({ rows }: { rows: readonly SightRow[] }) {
       <thead>
         <tr>
           <th scope="col">{words.satellite[language]}</th>
-          <th scope="col">{words.elevation[language]}</th>
-          <th scope="col">{words.azimuth[language]}</th>
-          <th scope="col">{words.range[language]} km</th>
-          <th scope="col">{words.doppler[language]}</th>
-          <th scope="col">{words.delay[language]} ms</th>
+          {columns.map(({ word, unit }) => (
+            <th
+              key={word}
+              scope="col"
+              title={words[word][language]}
+              aria-label={words[word][language]}
+            >
+              {words[`${word}Short`][language]} {unit}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -138,10 +151,10 @@ function SightTable({ rows }: { rows: readonly SightRow[] }) {
                   <span className="cut">{fullName(row.system, row.index, language)}</span>
                 </button>
               </td>
-              <td>{formatNumber(row.elevationDeg, 1)}°</td>
-              <td>{formatBearing(row.azimuthDeg)}</td>
+              <td>{formatNumber(row.elevationDeg, 1)}</td>
+              <td>{formatBearing(row.azimuthDeg).slice(0, 3)}</td>
               <td>{formatNumber(row.rangeKm, 0)}</td>
-              <td>{formatDoppler(row.dopplerHz)}</td>
+              <td>{formatNumber(row.dopplerHz / 1000, 2)}</td>
               <td>{formatNumber(row.delayMs, 1)}</td>
             </tr>
           );

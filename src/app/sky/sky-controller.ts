@@ -18,7 +18,8 @@ import { tellSight } from './tell-sight.ts';
 import { WorkerPositions } from './worker-positions.ts';
 
 /** After a frame that took longer the clock does not jump as far. */
-const longestStepMs = 1000;
+const longestStepMs = 1500;
+const stillStepMs = 1000;
 /** How often the page is told who is in sight while the clock plays. */
 const tellEveryMs = 250;
 const noShips: readonly ShipDot[] = [];
@@ -55,6 +56,7 @@ export class SkyController {
     this.#systems = new SkySystems((orbit, epochMs) => positions.ephemerisOf(orbit, epochMs));
     appStore.subscribe((state, before) => this.#stateChanged(state, before));
     clockStore.subscribe(({ playing, timeMs }, before) => {
+      if (playing && !before.playing) this.#tickAtMs = performance.now();
       if (playing && !this.#ticks) this.#play();
       else if (timeMs !== before.timeMs || playing !== before.playing) this.#layer.repaint();
     });
@@ -98,10 +100,18 @@ export class SkyController {
     this.#layer.repaint();
   }
 
-  /** Lets the clock go on with the frames of the screen, for as long as it plays. */
+  /**
+   * Lets the clock go on with the frames of the screen for as long as it plays; in steps of a second
+   * for those who want no motion.
+   */
   #play(): void {
     this.#ticks = true;
     this.#tickAtMs = performance.now();
+    const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const next = () => {
+      if (isStill) window.setTimeout(() => requestAnimationFrame(tick), stillStepMs);
+      else requestAnimationFrame(tick);
+    };
     const tick = (nowMs: number) => {
       if (!clockStore.getState().playing) {
         this.#ticks = false;
@@ -109,9 +119,9 @@ export class SkyController {
       }
       advanceClock(Math.min(Math.max(0, nowMs - this.#tickAtMs), longestStepMs));
       this.#tickAtMs = nowMs;
-      requestAnimationFrame(tick);
+      next();
     };
-    requestAnimationFrame(tick);
+    next();
   }
 
   #make(viewport: Viewport): void {

@@ -3,6 +3,7 @@ import { formatNumber } from '../i18n/format.ts';
 import { CanvasLayer } from '../map/canvas-layer.ts';
 import { frameFurniture } from '../map/chart/chart-frame.ts';
 import { chartFont } from '../map/chart/chart-theme.ts';
+import type { Box } from '../map/chart/label-placement.ts';
 import type { Viewport } from '../map/viewport.ts';
 import { fullName, satelliteName, shortName } from './satellite-name.ts';
 import type { SkyFrame, SkyView } from './sky-frame.ts';
@@ -12,6 +13,7 @@ import type { SystemSky } from './system-sky.ts';
 /** With more satellites in view than these only those that matter are named. */
 const mostNames = 6;
 const linePx = 14;
+const lookAgainMs = 500;
 
 /** The inks of the palette as css colours, and the halo's. */
 export interface NameInks {
@@ -25,6 +27,8 @@ export class SkyNames {
   #isEmpty = true;
   /** Left, top, right and bottom of what has been written, four numbers each. */
   readonly #taken: number[] = [];
+  #boxes: readonly Box[] = [];
+  #lookedAtMs = Number.NEGATIVE_INFINITY;
 
   constructor(parent: HTMLElement) {
     this.#layer = new CanvasLayer(parent, 'sky-names', 2);
@@ -42,7 +46,7 @@ export class SkyNames {
     this.#isEmpty = frame.skies.length === 0;
     if (this.#isEmpty) return;
     this.#taken.length = 0;
-    for (const { left, top, right, bottom } of frameFurniture(viewport)) {
+    for (const { left, top, right, bottom } of this.#obstacles(viewport)) {
       this.#taken.push(left, top, right, bottom);
     }
     context.font = chartFont(11, 500);
@@ -56,6 +60,26 @@ export class SkyNames {
       this.#write(context, viewport, text, sky.tagX, sky.tagY, inks.colours[sky.system.colour]);
     }
     this.#names(context, viewport, frame, view, language, inks);
+  }
+
+  /** Scale, credit and the panels over the chart, looked up now and then. */
+  #obstacles(viewport: Viewport): readonly Box[] {
+    const nowMs = performance.now();
+    if (nowMs - this.#lookedAtMs > lookAgainMs) {
+      this.#lookedAtMs = nowMs;
+      const { left, top } = this.#layer.canvas.getBoundingClientRect();
+      const panels = document.querySelectorAll('.map-pane .furniture');
+      this.#boxes = [...panels].map((panel) => {
+        const box = panel.getBoundingClientRect();
+        return {
+          left: box.left - left,
+          top: box.top - top,
+          right: box.right - left,
+          bottom: box.bottom - top,
+        };
+      });
+    }
+    return [...frameFurniture(viewport), ...this.#boxes];
   }
 
   /** Names of the satellites in view, where they are few, and of those chosen or pointed at. */

@@ -4,6 +4,7 @@ import {
   satelliteTerminalSchema,
 } from '../../network/satellite-terminal.ts';
 import type { Project } from '../../planning/project.ts';
+import { soundBackhauls } from '../../planning/satellite-backhaul/sound-backhauls.ts';
 import { type SatellitePlan, satellitePlanSchema } from '../../planning/satellite-plan.ts';
 
 /** What may be changed of a system, of a satellite terminal, and of what all of them share. */
@@ -237,7 +238,7 @@ function withSystems(
   change: (systems: SatelliteSystem[]) => SatelliteSystem[],
 ): Project {
   const plan = planOf(project);
-  return { ...project, satellites: { ...plan, systems: change(plan.systems) } };
+  return soundBackhauls({ ...project, satellites: { ...plan, systems: change(plan.systems) } });
 }
 
 function withTerminals(

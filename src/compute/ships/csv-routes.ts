@@ -90,19 +90,32 @@ function pointOf(
   };
 }
 
-/** What each column is; of two of one meaning, the first. */
+/** What each column is; of two names, kinds or speeds, the first. @throws TableRefusal when two tell the same that cannot be left open */
 function columnsOf(columns: readonly string[]): Columns {
   const found: Columns = {};
   columns.forEach((header, index) => {
-    const field = headerField(header)?.field;
-    if (field === 'longitudeDeg') found.longitude ??= index;
-    else if (field === 'latitudeDeg') found.latitude ??= index;
-    else {
-      const own = shipField(header);
-      if (own) found[own] ??= index;
-    }
+    const field = fieldOf(header);
+    if (field === null) return;
+    const first = found[field];
+    if (first === undefined) found[field] = index;
+    else if (!mayComeTwice.has(field)) throw twoColumns(columns[first], header);
   });
   return found;
+}
+
+const mayComeTwice = new Set<keyof Columns>(['name', 'kind', 'speed']);
+
+function twoColumns(first: string, second: string): TableRefusal {
+  return new TableRefusal(
+    `“${first}”与“${second}”两列含义相同，应只有一列`,
+    `the columns "${first}" and "${second}" mean the same; one was expected`,
+  );
+}
+
+function fieldOf(header: string): keyof Columns | null {
+  const field = headerField(header)?.field;
+  if (field === 'longitudeDeg') return 'longitude';
+  return field === 'latitudeDeg' ? 'latitude' : shipField(header);
 }
 
 function shipField(header: string): ShipField | null {

@@ -32,11 +32,11 @@ export function elementsOfRecord(
       object,
       text: found
         ? {
-            zh: `${key}“${found.text}”:应为${expectedZh}`,
+            zh: `${key}“${found.text}”：应为${expectedZh}`,
             en: `${key} "${found.text}": expected ${expectedEn}`,
           }
         : {
-            zh: `缺少 ${key}:应为${expectedZh}`,
+            zh: `缺少 ${key}：应为${expectedZh}`,
             en: `${key} is missing: expected ${expectedEn}`,
           },
     });
@@ -68,7 +68,7 @@ export function elementsOfRecord(
   if (epochUtc === null) {
     tell(
       'EPOCH',
-      '如 2026-05-03T10:57:46.5 的日期与时刻(UTC)',
+      '如 2026-05-03T10:57:46.5 的日期与时刻（UTC）',
       'a date and time (UTC) such as 2026-05-03T10:57:46.5',
     );
   }

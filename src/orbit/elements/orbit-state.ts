@@ -30,14 +30,14 @@ export function decayNote(
   if (!(perigeeKm >= leastPerigeeKm)) {
     const height = Number.isFinite(perigeeKm) ? perigeeKm.toFixed(0) : '?';
     return tell(
-      `近地点高度 ${height} km,低于 ${leastPerigeeKm} km:已陨落`,
+      `近地点高度 ${height} km，低于 ${leastPerigeeKm} km：已陨落`,
       `perigee at ${height} km, below ${leastPerigeeKm} km: decayed`,
     );
   }
   const result = sgp4(record, (timeMs - Date.parse(elements.epochUtc)) / 60_000);
   if (result !== null && !checkForDecay(record)) return null;
   const date = new Date(timeMs).toISOString().slice(0, 10);
-  return tell(`按其根数推算,到 ${date} 已陨落`, `decayed by ${date}, as its elements have it`);
+  return tell(`按其根数推算，到 ${date} 已陨落`, `decayed by ${date}, as its elements have it`);
 }
 
 /** What to expect of elements whose epoch is far from a time; null when it is near. */
@@ -66,13 +66,13 @@ export function epochNote(
           en: `expect it ${least} to ${most} km off along its track`,
         }
       : {
-          zh: '轨道较高,误差增长较慢,但其后的轨道机动未计入',
+          zh: '轨道较高，误差增长较慢，但其后的轨道机动未计入',
           en: 'its error grows slowly so high up, but manoeuvres since are not known',
         };
   return {
     kind: 'epoch',
     line,
     object: elements.name,
-    text: { zh: `${when.zh}:${error.zh}`, en: `${when.en}: ${error.en}` },
+    text: { zh: `${when.zh}：${error.zh}`, en: `${when.en}: ${error.en}` },
   };
 }

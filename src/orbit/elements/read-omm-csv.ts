@@ -20,7 +20,7 @@ export function readOmmCsv(text: string): WrittenElements {
         line,
         object: values[0] || null,
         text: {
-          zh: `有 ${values.length} 个字段,应与表头一样为 ${head.length} 个`,
+          zh: `有 ${values.length} 个字段，应与表头一样为 ${head.length} 个`,
           en: `${values.length} fields; expected ${head.length}, as the header has`,
         },
       });

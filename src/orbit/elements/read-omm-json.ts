@@ -4,8 +4,15 @@ import type { ElementsRecord, WrittenElements, WrittenValue } from './elements-r
 const token =
   /\s*("(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[\]{}:,])/y;
 
-/** Stops the reading where the text is no list of flat objects. */
-class JsonFault extends Error {}
+/** What stands where a text is no list of flat objects should be something else. */
+class JsonFault extends Error {
+  readonly expected: ElementsNote['text'];
+
+  constructor(expected: ElementsNote['text']) {
+    super(expected.en);
+    this.expected = expected;
+  }
+}
 
 /** Reads mean-elements messages as JSON: one object, or a list of them, whose values are all plain. */
 export function readOmmJson(text: string): WrittenElements {
@@ -27,21 +34,16 @@ export function readOmmJson(text: string): WrittenElements {
       line: reader.line,
       object: null,
       text: {
-        zh: `此处为 ${reader.found},不是所需的 JSON:应为${zhOf(error.message)}`,
-        en: `${reader.found}: not the JSON needed: expected ${error.message}`,
+        zh: `此处为${reader.found.zh}，应为${error.expected.zh}`,
+        en: `${reader.found.en}: expected ${error.expected.en}`,
       },
     });
   }
   return { records, problems };
 }
 
-function zhOf(expected: string): string {
-  return expected
-    .replace('a key in double quotes', '双引号中的字段名')
-    .replace('a text or number', '文字或数')
-    .replace('nothing more', '结束')
-    .replaceAll(' or ', '或');
-}
+const keyText = { zh: '双引号中的字段名', en: 'a key in double quotes' };
+const valueText = { zh: '文字或数', en: 'a text or number' };
 
 /** Takes a text token by token and knows the line. */
 class JsonReader {
@@ -60,10 +62,12 @@ class JsonReader {
   }
 
   /** What comes next, for a message. */
-  get found(): string {
+  get found(): ElementsNote['text'] {
     const { start } = this.#peek();
     const rest = this.#text.slice(start, start + 24).split('\n')[0];
-    return rest === '' ? 'the end' : rest;
+    return rest === ''
+      ? { zh: '文本结尾', en: 'the end of the text' }
+      : { zh: `“${rest}”`, en: `"${rest}"` };
   }
 
   takes(sign: string): boolean {
@@ -75,7 +79,10 @@ class JsonReader {
 
   oneOf(...signs: readonly string[]): string {
     const sign = signs.find((each) => this.takes(each));
-    if (sign === undefined) throw new JsonFault(signs.map((each) => `"${each}"`).join(' or '));
+    if (sign === undefined) {
+      const quoted = signs.map((each) => `"${each}"`);
+      throw new JsonFault({ zh: quoted.join('或'), en: quoted.join(' or ') });
+    }
     return sign;
   }
 
@@ -84,10 +91,10 @@ class JsonReader {
     this.oneOf('{');
     const fields = new Map<string, WrittenValue>();
     for (let more = !this.takes('}'); more; ) {
-      const key = this.#scalar('a key in double quotes', (word) => word.startsWith('"'));
+      const key = this.#scalar(keyText, (word) => word.startsWith('"'));
       this.oneOf(':');
       const at = this.line;
-      const value = this.#scalar('a text or number', (word) => !/^[[\]{}:,]$/.test(word));
+      const value = this.#scalar(valueText, (word) => !/^[[\]{}:,]$/.test(word));
       if (value !== null) fields.set(String(key), { text: String(value), line: at });
       more = this.oneOf(',', '}') === ',';
     }
@@ -95,10 +102,11 @@ class JsonReader {
   }
 
   end(): void {
-    if (this.#text.slice(this.#at).trim() !== '') throw new JsonFault('nothing more');
+    if (this.#text.slice(this.#at).trim() !== '')
+      throw new JsonFault({ zh: '结束', en: 'nothing more' });
   }
 
-  #scalar(expected: string, fits: (word: string) => boolean): unknown {
+  #scalar(expected: ElementsNote['text'], fits: (word: string) => boolean): unknown {
     const { word, end } = this.#peek();
     if (!fits(word) || word === '') throw new JsonFault(expected);
     let value: unknown;

@@ -25,7 +25,7 @@ export function readOmmKvn(text: string): WrittenElements {
         line,
         object: fields.get('OBJECT_NAME')?.text ?? null,
         text: {
-          zh: `“${row.trim().slice(0, 40)}”:应为“关键字 = 值”`,
+          zh: `“${row.trim().slice(0, 40)}”：应为“关键字 = 值”`,
           en: `"${row.trim().slice(0, 40)}": expected KEYWORD = value`,
         },
       });

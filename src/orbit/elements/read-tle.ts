@@ -126,7 +126,7 @@ function nameAlone(name: Line): ElementsNote {
     'pair',
     name.number,
     nameIn(name),
-    `“${shown}”之后没有根数;应有以“1 ”和“2 ”开头的两行`,
+    `“${shown}”之后没有根数；应有以“1 ”和“2 ”开头的两行`,
     `"${shown}": no elements follow; expected two lines that begin with "1 " and "2 "`,
   );
 }
@@ -162,7 +162,7 @@ function readPair(
   if (number === null) {
     problems.push(
       unreadable(first.number, object, 3, 7, written, {
-        zh: '五位数字,或一个字母(I、O 除外)加四位数字',
+        zh: '五位数字，或一个字母（I、O 除外）加四位数字',
         en: 'five digits, or a letter but I and O with four digits',
       }),
     );
@@ -187,7 +187,7 @@ function faultsOfLine({ text, number }: Line, object: string): ElementsNote[] {
         'length',
         number,
         object,
-        `有 ${text.length} 个字符,应为 ${lineLength} 个`,
+        `有 ${text.length} 个字符，应为 ${lineLength} 个`,
         `${text.length} characters; expected ${lineLength}`,
       ),
     ];
@@ -205,7 +205,7 @@ function faultsOfLine({ text, number }: Line, object: string): ElementsNote[] {
       'checksum',
       number,
       object,
-      `校验和为“${found}”,按该行内容应为 ${expected}`,
+      `校验和为“${found}”，按该行内容应为 ${expected}`,
       `checksum "${found}"; the line adds up to ${expected}`,
     ),
   ];
@@ -254,7 +254,7 @@ function unreadable(
     'value',
     line,
     object,
-    `第 ${columns} 列“${value}”:应为${expected.zh}`,
+    `第 ${columns} 列“${value}”：应为${expected.zh}`,
     `columns ${columns}: "${value}": expected ${expected.en}`,
   );
 }

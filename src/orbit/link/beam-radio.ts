@@ -26,6 +26,8 @@ export interface BeamRadio {
 
 /** The user's side of a satellite link. */
 export interface SatelliteUserRadio {
+  /** A VSAT is set up with a free sight; others are shadowed as at open sea, as when this is left out. */
+  readonly kind?: 'handset' | 'iot' | 'vsat' | 'vessel' | undefined;
   readonly transmitPowerDbm: number;
   readonly transmitGainDbi: number;
   readonly receiveGainDbi: number;

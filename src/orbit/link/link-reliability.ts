@@ -2,7 +2,7 @@ import { locationShare } from '../../radio/location-probability.ts';
 import type { BeamRadio, RainClimate, SatelliteUserRadio } from './beam-radio.ts';
 import { clearSkyLink, type SatelliteSight } from './clear-sky-link.ts';
 import { rainyDownlinkLossDb } from './gain-over-temperature.ts';
-import { type NtnEnvironment, ntnShadowing } from './ntn-tables.ts';
+import { environmentOf, type NtnEnvironment, ntnShadowing } from './ntn-tables.ts';
 import { rainClassesDb, rainShares } from './rain-classes.ts';
 
 /** A link at one elevation with what may weaken it, for any need. */
@@ -28,7 +28,7 @@ export function linkReliability(
   sight: SatelliteSight,
   climate: RainClimate,
   latitudeDeg: number,
-  environment: NtnEnvironment = 'openSea',
+  environment: NtnEnvironment = environmentOf(terminal),
 ): LinkReliability {
   const { downlink, uplink } = clearSkyLink(beam, terminal, sight);
   const { elevationDeg } = sight;

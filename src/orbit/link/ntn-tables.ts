@@ -1,5 +1,10 @@
-/** Around the terminal; at open sea nothing but its own ship stands in the way. */
-export type NtnEnvironment = 'openSea' | 'suburban' | 'urban' | 'denseUrban';
+import type { SatelliteUserRadio } from './beam-radio.ts';
+
+/**
+ * Around the terminal: at open sea nothing but its own ship stands in the way; a dish that was set
+ * up with a free sight has no shadowing at all.
+ */
+export type NtnEnvironment = 'freeSight' | 'openSea' | 'suburban' | 'urban' | 'denseUrban';
 
 /** How signals from a satellite spread from place to place at one elevation. */
 export interface NtnShadowing {
@@ -13,7 +18,9 @@ export interface NtnShadowing {
 }
 
 /** At 10°, 20° … 90°, in percent. [TR 38.811, table 6.6.1-1] */
-const inSightPercent: Readonly<Record<Exclude<NtnEnvironment, 'openSea'>, readonly number[]>> = {
+const inSightPercent: Readonly<
+  Record<Exclude<NtnEnvironment, 'freeSight' | 'openSea'>, readonly number[]>
+> = {
   denseUrban: [28.2, 33.1, 39.8, 46.8, 53.7, 61.2, 73.8, 82.0, 98.1],
   urban: [24.6, 38.6, 49.3, 61.3, 72.6, 80.5, 91.9, 96.8, 99.2],
   suburban: [78.2, 86.9, 91.9, 92.9, 93.5, 94.0, 94.9, 95.2, 99.8],
@@ -33,6 +40,9 @@ const spread = {
   },
 } as const;
 
+/** TR 38.821 keeps no margin for the shadowing of a VSAT. [table 6.1.3.3-1, SC6] */
+const free: NtnShadowing = { inSightShare: 1, inSightSigmaDb: 0, hiddenSigmaDb: 0, clutterDb: 0 };
+
 /** Between the S and the Ka band of the tables. */
 const sBandUpToGhz = 6;
 
@@ -46,6 +56,7 @@ export function ntnShadowing(
   elevationDeg: number,
   environment: NtnEnvironment = 'openSea',
 ): NtnShadowing {
+  if (environment === 'freeSight') return free;
   const table = frequencyGhz < sBandUpToGhz ? spread.s : spread.ka;
   return {
     inSightShare:
@@ -54,6 +65,11 @@ export function ntnShadowing(
     hiddenSigmaDb: between(table.hiddenSigmaDb, elevationDeg),
     clutterDb: between(table.clutterDb, elevationDeg),
   };
+}
+
+/** Where a terminal is taken to stand: at open sea, or with a free sight. */
+export function environmentOf({ kind }: Pick<SatelliteUserRadio, 'kind'>): NtnEnvironment {
+  return kind === 'vsat' ? 'freeSight' : 'openSea';
 }
 
 function between(values: readonly number[], elevationDeg: number): number {

@@ -5,7 +5,7 @@ import { boltzmannDbw } from './carrier-to-noise.ts';
 import { type ClearSkyHop, clearSkyLink, type SatelliteSight } from './clear-sky-link.ts';
 import { rainyDownlinkLossDb, systemTemperatureK } from './gain-over-temperature.ts';
 import { waveforms } from './modcods.ts';
-import { ntnShadowing } from './ntn-tables.ts';
+import { environmentOf, ntnShadowing } from './ntn-tables.ts';
 import { rainFade, rainHeldPercent } from './rain-classes.ts';
 import { satelliteLine as line, type SatelliteBudgetLine } from './satellite-budget-line.ts';
 import { roundTripMs } from './slant-range.ts';
@@ -240,13 +240,17 @@ interface DemandedHop {
 
 /** What a demand leaves over, and how long rain and how many places shadowing leave that. */
 function weatherLines(
-  { sight, climate, latitudeDeg, rainTimePercent = 0.1 }: SatelliteBudgetQuestion,
+  { terminal, sight, climate, latitudeDeg, rainTimePercent = 0.1 }: SatelliteBudgetQuestion,
   frequencyGhz: number,
   lossOf: (attenuationDb: number) => number,
   { mbps, field, needDbHz, densityDbHz, bandwidthMhz }: DemandedHop,
 ): SatelliteBudgetLine[] {
   const path = { ...climate, latitudeDeg, frequencyGhz, elevationDeg: sight.elevationDeg };
-  const { inSightSigmaDb } = ntnShadowing(frequencyGhz, sight.elevationDeg);
+  const { inSightSigmaDb } = ntnShadowing(
+    frequencyGhz,
+    sight.elevationDeg,
+    environmentOf(terminal),
+  );
   const fadeDb = lossOf(rainFade(path)(rainTimePercent));
   const rain = [
     line('shadowSigma', 'σ', inSightSigmaDb, 'dB', '', 'TR 38.811 table 6.6.2-3'),

@@ -84,8 +84,8 @@ test('an availability is written with the decimals that tell it from the whole, 
   expect(formatAvailability(89.96)).toBe('89.9');
   expect(formatAvailability(99.467)).toBe('99.4');
   expect(formatAvailability(99.9737)).toBe('99.97');
-  expect(formatAvailability(99.99996)).toBe('99.99996');
-  expect(formatAvailability(100)).toBe('100');
+  expect(formatAvailability(99.9989)).toBe('99.998');
+  expect(formatAvailability(99.99996)).toBe('> 99.999');
   expect(formatAvailability(0)).toBe('0.0');
 });
 

@@ -6,16 +6,23 @@ import { ThreadPool } from '../../../src/compute/thread-pool.ts';
 import type { Project, Scenario } from '../../../src/planning/project.ts';
 import type { ReportPack } from '../../../src/report/pack/report-pack.ts';
 import { smallProject } from '../../planning/small-project.ts';
+import { satellitePlan, satelliteSystem } from '../../planning/small-satellite-plan.ts';
 
 export const region = readShippedRegion();
 
-/** A plan of four sites about a patch of the sea off Yancheng, for one year or two. */
+/** A plan of four sites about a patch of the sea off Yancheng, and a constellation watched for an hour, for one year or two. */
 export function tinyProject(years: readonly number[] = [2026, 2027]): Project {
   const project = smallProject();
   const [plan] = project.scenarios;
+  const satellites = satellitePlan([satelliteSystem('polar', { year: 2027 })]);
   return {
     ...project,
     years: [...years],
+    satellites: { ...satellites, period: { ...satellites.period, hours: 1, stepS: 300 } },
+    terminals: project.terminals.map((terminal) => ({
+      ...terminal,
+      satelliteTerminalIds: ['dish'],
+    })),
     zones: [patch('near', 120.9), patch('far', 121.3)],
     assets: [
       {

@@ -224,6 +224,9 @@ describe('what is refused, by line', () => {
     ]);
     expect(problemsOf('<svg/>')).toEqual(['its root is svg — expected gpx or kml']);
     expect(problemsOf('MMSI,name,speed\n412000001,A,10\n')[0]).toContain('no header found');
+    expect(problemsOf('date,time,lon,lat\n2026-11-01,08:00,121,33\n')).toEqual([
+      'the columns "date" and "time" mean the same; one was expected',
+    ]);
     expect(problemsOf(ais())).toEqual(['no ships in it: no two rows with positions']);
     expect(problemsOf('lon,lat\n121,33\n')).toEqual([
       'line 2: 1 usable position — expected 2 at least',

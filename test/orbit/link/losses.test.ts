@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { rainyDownlinkLossDb } from '../../../src/orbit/link/gain-over-temperature.ts';
-import { ntnShadowing, seaReflectionLossDb } from '../../../src/orbit/link/ntn-tables.ts';
+import {
+  environmentOf,
+  ntnShadowing,
+  seaReflectionLossDb,
+} from '../../../src/orbit/link/ntn-tables.ts';
 import {
   rainClassesDb,
   rainFade,
@@ -33,6 +37,8 @@ test('shadowing is that of TR 38.811 between its elevations; at open sea all pla
   expect(ntnShadowing(20, 45, 'urban').inSightShare).toBeCloseTo((61.3 + 72.6) / 200, 6);
   expect(ntnShadowing(2, 5).inSightSigmaDb).toBe(1.79);
   expect(ntnShadowing(2, 5).inSightShare).toBe(1);
+  // a dish that was set up with a free sight
+  expect(ntnShadowing(20, 45, environmentOf({ kind: 'vsat' })).inSightSigmaDb).toBe(0);
 });
 
 test('the sea throws low satellites back at antennas that do not point', () => {

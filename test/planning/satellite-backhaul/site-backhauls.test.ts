@@ -13,6 +13,7 @@ import {
   backhaulAvailabilityPercent,
   siteBackhauls,
 } from '../../../src/planning/satellite-backhaul/site-backhauls.ts';
+import { soundBackhauls } from '../../../src/planning/satellite-backhaul/sound-backhauls.ts';
 import { smoothEarthModel } from '../../../src/radio/propagation/p526/smooth-earth-model.ts';
 import { smallProject } from '../small-project.ts';
 import { satellitePlan, satelliteSystem } from '../small-satellite-plan.ts';
@@ -121,6 +122,16 @@ test.each([
 ])('a backhaul by what is not there is refused: %j', (satelliteBackhaul, told) => {
   const check = checkProject(backed({ satelliteBackhaul }));
   expect(check.valid ? '' : check.reason).toContain(told);
+});
+
+test('a backhaul whose system is gone is given up, and nothing else is touched', () => {
+  const choice = { systemId: 'low', satelliteTerminalId: 'dish' };
+  const project = backed({ satelliteBackhaul: choice });
+  expect(soundBackhauls(project)).toBe(project);
+  const without = soundBackhauls({ ...project, satellites: { ...plan, systems: [strongGeo] } });
+  const [site, east] = without.scenarios[0].sites;
+  expect(site).toEqual(west);
+  expect(east).toBe(project.scenarios[0].sites[1]);
 });
 
 function receptionOf(project: Project) {

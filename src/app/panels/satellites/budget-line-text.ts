@@ -103,10 +103,12 @@ const fieldNames: Readonly<Record<string, Name>> = {
   '': { zh: '工程取值', en: 'planning value' },
 };
 
-/** How a line came about: its formula, and the field or standard behind it. */
-export function lineBasis({ formula, source }: SatelliteBudgetLine, language: Language): string {
+/** How a line came about: its formula, and the field or standard behind it; either may be empty. */
+export function lineBasis(
+  { formula, source }: SatelliteBudgetLine,
+  language: Language,
+): { readonly formula: string; readonly source: string } {
   const [root] = source.split('.');
   const named = /^[a-z]+(\.|$)/.test(source) ? (fieldNames[root]?.[language] ?? source) : source;
-  if (formula === '') return named === '' ? fieldNames[''][language] : named;
-  return named === '' ? formula : `${formula} · ${named}`;
+  return { formula, source: formula === '' && named === '' ? fieldNames[''][language] : named };
 }

@@ -1,3 +1,4 @@
+import './figures-table.css';
 import type { Payload } from '../../../network/satellite-system.ts';
 import type { SatelliteBudgetLine } from '../../../orbit/link/satellite-budget-line.ts';
 import type { SatelliteLinkBudget } from '../../../orbit/link/satellite-link-budget.ts';

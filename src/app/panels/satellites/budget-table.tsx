@@ -18,13 +18,13 @@ export function BudgetTable({ name, lines }: BudgetTableProps) {
           <th>{name}</th>
           <th aria-label={linkWords.symbol[language]} />
           <th className="number" />
-          <th className="basis">{linkWords.basis[language]}</th>
+          <th className="line-basis">{linkWords.basis[language]}</th>
         </tr>
       </thead>
       <tbody>
         {lines.map((line) => {
           const { value, unit } = lineValue(line);
-          const basis = lineBasis(line, language);
+          const { formula, source } = lineBasis(line, language);
           const failing = line.id === 'margin' && !(line.value >= 0);
           return (
             <tr key={line.id} className={sumLines.has(line.id) ? 'sum' : undefined}>
@@ -36,8 +36,9 @@ export function BudgetTable({ name, lines }: BudgetTableProps) {
                 {value}
                 <span className="unit">{unit}</span>
               </td>
-              <td className="basis cut" title={basis}>
-                {basis}
+              <td className="line-basis" title={line.source}>
+                {formula === '' ? null : <span>{formula}</span>}
+                {source === '' ? null : <span>{source}</span>}
               </td>
             </tr>
           );

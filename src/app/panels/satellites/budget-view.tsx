@@ -1,3 +1,4 @@
+import './link-budget.css';
 import { useState } from 'react';
 import type { SatelliteSystem } from '../../../network/satellite-system.ts';
 import { orbitAltitudeKm } from '../../../orbit/link/orbit-altitude.ts';

@@ -1,3 +1,4 @@
+import './orbit-table.css';
 import type { MeanElements } from '../../../orbit/orbit-definition.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { filled } from '../../palette/filled.ts';

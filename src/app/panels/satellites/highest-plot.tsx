@@ -4,7 +4,7 @@ import { linkWords } from './link-texts.ts';
 
 const width = 360;
 const height = 150;
-const margin = { left: 34, right: 8, top: 10, bottom: 30 };
+const margin = { left: 40, right: 8, top: 10, bottom: 30 };
 
 interface HighestPlotProps {
   /** By whole degree of elevation, 90 of them: share of time, 0 to 1, of the highest satellite. */
@@ -32,7 +32,7 @@ export function HighestPlot({ shares, maskDeg }: HighestPlotProps) {
           <g key={share}>
             <path d={`M${x(0)} ${y(share)}H${x(90)}`} stroke="var(--rule)" />
             <text x={margin.left - 5} y={y(share)} textAnchor="end" dominantBaseline="central">
-              {formatNumber(100 * share, 0)}
+              {`${formatNumber(100 * share, 0)} %`}
             </text>
           </g>
         ))}
@@ -48,14 +48,11 @@ export function HighestPlot({ shares, maskDeg }: HighestPlotProps) {
         />
         <path d={`M${line}`} fill="none" stroke="var(--accent)" strokeWidth="1.3" />
         <path d={`M${x(maskDeg)} ${y(0)}V${y(1)}`} stroke="var(--ink)" strokeDasharray="2 3" />
-        <text x={x(maskDeg) + 4} y={y(1) + 5} dominantBaseline="hanging">
+        <text x={x(maskDeg) + 4} y={y(0) - 6}>
           {linkWords.ownMask[language]}
         </text>
         <text x={x(45)} y={height - 3} textAnchor="middle" className="axis-name">
           {linkWords.elevationAxis[language]}
-        </text>
-        <text x={margin.left - 5} y={y(1) - 9} textAnchor="end" dominantBaseline="central">
-          %
         </text>
       </svg>
     </figure>

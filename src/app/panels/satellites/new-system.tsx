@@ -1,3 +1,4 @@
+import './new-system.css';
 import { type NewSystemKind, showSatellite } from '../../satellites/satellite-view.ts';
 import { useApp } from '../../state/use-app.ts';
 import { ElementsForm } from './elements-form.tsx';

@@ -1,3 +1,4 @@
+import './orbit-table.css';
 import type { SatelliteSystem } from '../../../network/satellite-system.ts';
 import { ElementsOrbit } from './elements-orbit.tsx';
 import { GeoOrbit } from './geo-orbit.tsx';

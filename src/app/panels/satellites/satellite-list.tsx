@@ -1,3 +1,4 @@
+import './satellite-list.css';
 import { Menu } from '@mantine/core';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { SatelliteSystem } from '../../../network/satellite-system.ts';

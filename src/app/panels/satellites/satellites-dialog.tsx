@@ -1,4 +1,5 @@
 import './satellites.css';
+import './satellite-card.css';
 import { Modal } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import { useStore } from 'zustand';

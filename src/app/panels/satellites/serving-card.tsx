@@ -1,17 +1,18 @@
 import './serving.css';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Position } from '../../../geo/position.ts';
 import { systemsOfYear } from '../../../planning/satellite-offers/systems-of-year.ts';
 import type { SatellitePlan } from '../../../planning/satellite-plan.ts';
 import type { Service } from '../../../planning/service.ts';
 import { formatPosition } from '../../i18n/format.ts';
+import { ServingMark } from '../../map/serving-mark.ts';
 import { filled } from '../../palette/filled.ts';
 import { type ServerKey, servingAt } from '../../satellites/serving-at.ts';
 import { closeServing } from '../../satellites/serving-store.ts';
 import { useSeen } from '../../satellites/use-seen.ts';
 import { useTerrestrial } from '../../satellites/use-terrestrial.ts';
 import { Icon } from '../../shell/icons.tsx';
-import { useSession } from '../../shell/session-port.ts';
+import { type SessionPort, useSession } from '../../shell/session-port.ts';
 import { openDialog } from '../../state/actions.ts';
 import { currentService, currentTerminal } from '../../state/current.ts';
 import { pressPlace } from '../../state/link-actions.ts';
@@ -27,6 +28,10 @@ export function ServingCard() {
   const place = useApp((state) => state.pressedPlace);
   const service = useApp(currentService);
   const year = useApp((state) => state.year);
+  const session = useSession();
+  useEffect(() => {
+    if (session) markPlace(session.map);
+  }, [session]);
   return (
     <section
       className="furniture serving-card"
@@ -60,6 +65,15 @@ export function ServingCard() {
       </div>
     </section>
   );
+}
+
+/** Charts that have the mark already; it stays with the chart and is empty while the card is closed. */
+const marked = new WeakSet<SessionPort['map']>();
+
+function markPlace(map: SessionPort['map']): void {
+  if (marked.has(map)) return;
+  marked.add(map);
+  map.addOverlay((parent, viewport) => new ServingMark(parent, viewport));
 }
 
 function ChoosePlace() {
@@ -155,7 +169,7 @@ function Answer({ place, service, year }: AnswerProps) {
       <MissingSatellites hasPlan={stated !== undefined} hasAboard={aboard.length > 0} />
       <ServingOthers others={serving.others} plan={plan} />
       {systems.length > 0 ? <NowInTheSky systems={systems} plan={plan} place={place} /> : null}
-      <p className="muted basis">
+      <p className="muted how-reckoned">
         {filled(servingWords.basis[language], { time: timePercent, hours: plan.period.hours })}
       </p>
     </div>

@@ -2,7 +2,7 @@ import type { Language } from '../../../network/name.ts';
 import type { StackEntry } from '../../../planning/availability-stack/availability-stack.ts';
 import type { SatellitePlan } from '../../../planning/satellite-plan.ts';
 import type { Service } from '../../../planning/service.ts';
-import { formatNumber, formatShare } from '../../i18n/format.ts';
+import { formatQuantity, formatShare } from '../../i18n/format.ts';
 import { filled } from '../../palette/filled.ts';
 import { formatAvailability } from '../../satellites/format-availability.ts';
 import { formatDuration } from '../../satellites/format-duration.ts';
@@ -62,8 +62,8 @@ export function ServingEntry(props: ServingEntryProps) {
       <div className="line facts">
         <span className="number">{`↓ ${formatUserRate(offer.downlinkMbps)}`}</span>
         <span className="number">{`↑ ${formatUserRate(offer.uplinkMbps)}`}</span>
-        <span className="number">
-          {filled(servingWords.latency[language], { ms: formatNumber(offer.roundTripMs, 0) })}
+        <span className="number" title={servingWords.latency[language]}>
+          {formatQuantity(offer.roundTripMs, 'ms', 0)}
         </span>
         <Tip label={act} side="left">
           <button
@@ -107,7 +107,14 @@ function needsOf(
 ): string {
   if (entry.kind === 'terrestrial') {
     const percent = formatShare(100 * (masts?.probability ?? Number.NaN));
-    return `${servingWords.ownTerminal[language]} · ${filled(servingWords.probability[language], { percent })}`;
+    const backhaulPercent = masts?.backhaulPercent ?? 100;
+    return [
+      servingWords.ownTerminal[language],
+      filled(servingWords.probability[language], { percent }),
+      ...(backhaulPercent < 100
+        ? [filled(servingWords.backhaul[language], { percent: formatShare(backhaulPercent) })]
+        : []),
+    ].join(' · ');
   }
   const { satelliteTerminalId, visiblePercent, longestGapS } = entry.offer;
   const terminal = terminals.find(({ id }) => id === satelliteTerminalId)?.name[language];

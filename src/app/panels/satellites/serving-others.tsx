@@ -1,3 +1,4 @@
+import './serving-others.css';
 import type { SatellitePlan } from '../../../planning/satellite-plan.ts';
 import { filled } from '../../palette/filled.ts';
 import { openSatellites } from '../../satellites/satellite-view.ts';

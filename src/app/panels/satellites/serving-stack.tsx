@@ -95,18 +95,20 @@ function Combined({ stack, left, struck, plan, isKnown }: CombinedProps) {
         });
   return (
     <div className="combined" title={servingWords.combinedHint[language]}>
-      <span className="muted">{isKnown ? label : servingWords.computing[language]}</span>
+      <span className="muted">
+        {isKnown ? label : servingWords.computing[language]}
+        {isKnown && names.size > 0 ? (
+          <small>
+            {filled(servingWords.was[language], {
+              percent: formatAvailability(stack.combinedPercent),
+            })}
+          </small>
+        ) : null}
+      </span>
       {isKnown ? (
         <b data-testid="serving-combined">
           {formatAvailability(left.combinedPercent)}
           <span className="unit">%</span>
-          {names.size > 0 ? (
-            <span className="unit">
-              {filled(servingWords.was[language], {
-                percent: formatAvailability(stack.combinedPercent),
-              })}
-            </span>
-          ) : null}
         </b>
       ) : (
         <b>{formatNumber(Number.NaN, 0)}</b>

@@ -1,3 +1,4 @@
+import './figures-table.css';
 import type { SatelliteSystem } from '../../../network/satellite-system.ts';
 import type { SatellitePlan } from '../../../planning/satellite-plan.ts';
 import { formatNumber, formatPosition, formatShare } from '../../i18n/format.ts';

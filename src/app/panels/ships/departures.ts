@@ -1,4 +1,5 @@
 import type { Project } from '../../../planning/project.ts';
+import { localOffsetMs } from '../../sky/clock-period.ts';
 
 /** A time as project files have it, to the second. */
 export function utcText(ms: number): string {
@@ -13,18 +14,20 @@ export function firstDeparture({
   return utcText(Date.parse(satellites?.period.startUtc ?? `${years[0]}-06-20T16:00:00Z`));
 }
 
-/** A time to be read and typed: `2026-11-01 08:00`, the seconds where there are any. */
-export function shownUtc(utc: string): string {
-  return utc
-    .replace(/(\.\d+)?Z$/, '')
+/** A time as people of the region write it, in UTC+8: `2026-11-01 08:00`, the seconds where there are any. */
+export function shownTime(utc: string | number): string {
+  const ms = typeof utc === 'number' ? utc : Date.parse(utc);
+  return new Date(ms + localOffsetMs)
+    .toISOString()
+    .slice(0, 19)
     .replace('T', ' ')
     .replace(/:00$/, '');
 }
 
-/** The time that was typed, which is UTC; null when it is none. */
-export function readUtc(text: string): string | null {
+/** The time that was typed in UTC+8, as project files have it; null when it is none. */
+export function readTime(text: string): string | null {
   const parts =
-    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})[\sT]+(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?Z?$/.exec(
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})[\sT]+(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?$/.exec(
       text.normalize('NFKC').trim(),
     );
   if (!parts) return null;
@@ -35,7 +38,12 @@ export function readUtc(text: string): string | null {
     date.getUTCMonth() === month - 1 &&
     date.getUTCDate() === day &&
     date.getUTCHours() === hour &&
-    date.getUTCMinutes() === minute &&
+    minute < 60 &&
     second < 60;
-  return isReal ? utcText(ms) : null;
+  return isReal ? utcText(ms - localOffsetMs) : null;
+}
+
+/** Month, day and minute of a moment, in UTC+8: `11-01 08:00`. */
+export function shortTime(ms: number): string {
+  return new Date(ms + localOffsetMs).toISOString().slice(5, 16).replace('T', ' ');
 }

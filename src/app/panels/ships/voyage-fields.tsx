@@ -9,7 +9,7 @@ import { editShips } from '../../ships/fleet-actions.ts';
 import { courseOfShip } from '../../ships/ship-courses.ts';
 import { useApp } from '../../state/use-app.ts';
 import { readNumber } from '../inspector/read-number.ts';
-import { firstDeparture, readUtc, shownUtc, utcText } from './departures.ts';
+import { firstDeparture, readTime, shortTime, shownTime, utcText } from './departures.ts';
 import { ShipText } from './ship-text.tsx';
 import { words } from './ships-texts.ts';
 
@@ -87,11 +87,11 @@ export function VoyageFields({ fleetId, ship }: { fleetId: string; ship: Ship })
         <>
           <ShipText
             label={words.departure[language]}
-            value={shownUtc(voyage.departureUtc)}
+            value={shownTime(voyage.departureUtc)}
             testId="ship-departure"
-            expected={(text) => (readUtc(text) === null ? words.mustTime[language] : null)}
+            expected={(text) => (readTime(text) === null ? words.mustTime[language] : null)}
             onCommit={(text) =>
-              set({ ...voyage, departureUtc: readUtc(text) ?? voyage.departureUtc })
+              set({ ...voyage, departureUtc: readTime(text) ?? voyage.departureUtc })
             }
           />
           <ShipText
@@ -108,9 +108,9 @@ export function VoyageFields({ fleetId, ship }: { fleetId: string; ship: Ship })
         </>
       )}
       {span ? (
-        <p className="muted number voyage-span">
-          {formatQuantity(span.lengthKm, 'km', 1)} · {shortUtc(span.startMs)} →{' '}
-          {shortUtc(span.endMs)} UTC
+        <p className="muted voyage-span">
+          {formatQuantity(span.lengthKm, 'km', 1)} · {shortTime(span.startMs)} →{' '}
+          {shortTime(span.endMs)}
         </p>
       ) : region ? (
         <p className="bad">{words.badLane[language]}</p>
@@ -126,8 +126,4 @@ function turned(voyage: Exclude<Voyage, { type: 'track' }>): Voyage {
   }
   const { reversed, ...rest } = voyage;
   return reversed ? rest : { ...rest, reversed: true };
-}
-
-function shortUtc(ms: number): string {
-  return new Date(ms).toISOString().slice(5, 16).replace('T', ' ');
 }

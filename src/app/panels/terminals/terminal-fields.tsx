@@ -6,6 +6,7 @@ import type { TerminalFields as Fields } from '../../state/terminal-edits.ts';
 import { NumberField } from '../inspector/number-field.tsx';
 import { TextField } from '../inspector/text-field.tsx';
 import { GainSteps } from './gain-steps.tsx';
+import { SatelliteTerminals } from './satellite-terminals.tsx';
 
 /** Height, power, losses and antenna of one terminal. */
 export function TerminalFields({ terminal }: { terminal: Terminal }) {
@@ -102,6 +103,7 @@ export function TerminalFields({ terminal }: { terminal: Terminal }) {
         steps={terminal.gainSteps}
         onChange={(gainSteps) => change({ gainSteps: [...gainSteps] }, called.antenna)}
       />
+      <SatelliteTerminals terminal={terminal} />
       <p className="muted source">{terminal.source}</p>
     </div>
   );

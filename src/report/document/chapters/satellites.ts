@@ -4,7 +4,7 @@ import type { SatellitePlan } from '../../../planning/satellite-plan.ts';
 import { figureCell, figureColumn, shareCell, textCell, textColumn } from '../cells.ts';
 import { both } from '../names/both.ts';
 import { confidenceNames } from '../names/condition-names.ts';
-import { listed } from '../names/joined.ts';
+import { joined } from '../names/joined.ts';
 import type { Block, Cell, Chapter, ReportTable } from '../report-document.ts';
 import { nameIn, type ReportFacts } from '../report-facts.ts';
 
@@ -54,7 +54,7 @@ function systemTable(facts: ReportFacts, { systems, terminals }: SatellitePlan):
     },
     columns: [
       textColumn('system', '系统', 'System', 1.8),
-      textColumn('orbit', '轨道', 'Orbit', 1.3),
+      textColumn('orbit', '轨道', 'Orbit', 1.6),
       figureColumn('satellites', '卫星数', 'Number', 0.7),
       textColumn('terminals', '所需终端', 'Terminal needed', 1.8),
       figureColumn('mask', '最低仰角', 'Least elevation', 0.8),
@@ -72,7 +72,7 @@ function systemTable(facts: ReportFacts, { systems, terminals }: SatellitePlan):
         textCell(result.name),
         textCell(system ? orbitText(system) : both('')),
         figureCell(`${path}/satellites`, result.satellites, '', 0),
-        textCell(listed(names)),
+        textCell(joined(names)),
         figureCell(`${path}/minimumElevationDeg`, result.minimumElevationDeg, '°', 0),
         shareCell(`${path}/leastVisiblePercent`, result.leastVisiblePercent),
         shareCell(`${path}/mostVisiblePercent`, result.mostVisiblePercent),
@@ -127,7 +127,7 @@ function aboardTable({ project, services }: ReportFacts, plan: SatellitePlan): R
         textCell(
           satelliteTerminalIds.length === 0
             ? { zh: '无：不计卫星', en: 'none: satellites do not count' }
-            : listed(satelliteTerminalIds.map((id) => nameIn(plan.terminals, id))),
+            : joined(satelliteTerminalIds.map((id) => nameIn(plan.terminals, id))),
         ),
       ]),
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readUtc, shownUtc } from '../../../../src/app/panels/ships/departures.ts';
+import { readTime, shownTime } from '../../../../src/app/panels/ships/departures.ts';
 import { readShips } from '../../../../src/app/panels/ships/import/read-ships.ts';
 import { shipMark, shipRead } from '../../../../src/app/panels/ships/import/ship-row-read.ts';
 import { regionWith } from '../../../planning/ships/region-with.ts';
@@ -45,11 +45,11 @@ test('points, length, span and speeds of a track are told', () => {
   expect(shipMark(read, true).paths[0]).toHaveLength(3);
 });
 
-test('times are typed as they are shown, and refused when there is no such time', () => {
-  expect(shownUtc('2026-11-01T08:00:00Z')).toBe('2026-11-01 08:00');
-  expect(readUtc('2026-11-01 08:00')).toBe('2026-11-01T08:00:00Z');
-  expect(readUtc('2026/11/1 8:05:30')).toBe('2026-11-01T08:05:30Z');
-  expect(['2026-02-30 08:00', '2026-11-01 24:00', 'noon', ''].map(readUtc)).toEqual([
+test('times are typed as they are shown, in the time of the region, and refused when there is no such time', () => {
+  expect(shownTime('2026-11-01T00:00:00Z')).toBe('2026-11-01 08:00');
+  expect(readTime('2026-11-01 08:00')).toBe('2026-11-01T00:00:00Z');
+  expect(readTime('2026/11/1 8:05:30')).toBe('2026-11-01T00:05:30Z');
+  expect(['2026-02-30 08:00', '2026-11-01 24:00', 'noon', ''].map(readTime)).toEqual([
     null,
     null,
     null,

@@ -10,7 +10,7 @@ export const words = {
   terminal: { zh: '船载终端', en: 'Terminal' },
   kind: { zh: '船型', en: 'Kind' },
   kindHint: { zh: '文件未说明船型的船舶', en: 'Of ships whose kind the file does not tell' },
-  departure: { zh: '出发（UTC）', en: 'Departure (UTC)' },
+  departure: { zh: '出发（UTC+8）', en: 'Departs (UTC+8)' },
   departureHint: { zh: '文件未给出时间的航线', en: 'Of routes without times' },
   speed: { zh: '航速', en: 'Speed' },
   zone: { zh: '时区', en: 'Time zone' },
@@ -22,7 +22,6 @@ export const words = {
   utc: { zh: 'UTC', en: 'UTC' },
   beijing: { zh: '北京时间（UTC+8）', en: 'Beijing (UTC+8)' },
   illustrative: { zh: '示意（虚构的船舶）', en: 'Made up, not real ships' },
-  problems: { zh: '问题', en: 'Problems' },
   warnings: { zh: '提示', en: 'Notes' },
   others: { zh: '无法读取，需改文件', en: 'Cannot be read: the file has to be changed' },
   table: { zh: '读到的船舶', en: 'The ships that were read' },
@@ -31,7 +30,7 @@ export const words = {
   line: { zh: '航线', en: 'Route' },
   points: { zh: '点数', en: 'Points' },
   length: { zh: 'km', en: 'km' },
-  span: { zh: '时段（UTC）', en: 'When (UTC)' },
+  span: { zh: '时段（UTC+8）', en: 'When (UTC+8)' },
   speeds: { zh: '均／最高 kn', en: 'kn mean/most' },
   asIf: {
     zh: '下表按“以上问题均已选择处理”显示，尚不能加入。',
@@ -50,7 +49,6 @@ export const words = {
   noFleetRoom: { zh: '项目最多 20 支船队', en: 'a project has at most 20 fleets' },
   mustTime: { zh: '应如 2026-11-01 08:00', en: 'as 2026-11-01 08:00' },
   mustSpeed: { zh: '0 至 80 kn', en: '0 to 80 kn' },
-  imported: { zh: '由 {{file}} 导入 {{count}} 艘船', en: 'Import {{count}} ships from {{file}}' },
 } as const satisfies Record<string, Name>;
 
 /** What is chosen by each remedy. */

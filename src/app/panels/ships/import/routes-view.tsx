@@ -13,7 +13,7 @@ import { appStore } from '../../../state/app-store.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { showMarks } from '../../exchange/import/incoming-marks.ts';
 import { type PreviewColumn, PreviewTable } from '../../exchange/import/preview-table.tsx';
-import { firstDeparture } from '../departures.ts';
+import { firstDeparture, shortTime, shownTime } from '../departures.ts';
 import { setFleetsView } from '../fleets-view.ts';
 import { kindNames } from '../ships-texts.ts';
 import { words } from './import-texts.ts';
@@ -208,10 +208,10 @@ function columnsIn(language: Language): PreviewColumn<ShipRead>[] {
     },
     {
       title: words.span[language],
-      width: '128px',
+      width: '148px',
       number: true,
       cell: ({ startMs, endMs }) => (
-        <span title={`${wholeTime(startMs)} → ${wholeTime(endMs)}`}>
+        <span title={`${shownTime(startMs)} → ${shownTime(endMs)}`}>
           {spanText(startMs, endMs)}
         </span>
       ),
@@ -219,12 +219,8 @@ function columnsIn(language: Language): PreviewColumn<ShipRead>[] {
   ];
 }
 
-function wholeTime(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 16).replace('T', ' ');
-}
-
 /** `11-01 08:00 → 12:30`: the day once where it is the same. */
 function spanText(startMs: number, endMs: number): string {
-  const [start, end] = [wholeTime(startMs).slice(5), wholeTime(endMs).slice(5)];
+  const [start, end] = [shortTime(startMs), shortTime(endMs)];
   return `${start} → ${start.slice(0, 5) === end.slice(0, 5) ? end.slice(6) : end}`;
 }

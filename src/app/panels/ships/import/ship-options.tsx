@@ -5,7 +5,7 @@ import { formatExact } from '../../../i18n/format.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Pills } from '../../exchange/choices.tsx';
 import { readNumber } from '../../inspector/read-number.ts';
-import { readUtc, shownUtc } from '../departures.ts';
+import { readTime, shownTime } from '../departures.ts';
 import { kindNames, kinds } from '../ships-texts.ts';
 import { words } from './import-texts.ts';
 import type { ShipChoices } from './read-ships.ts';
@@ -101,8 +101,8 @@ export function ShipOptions({ wishes, reading, hasLines, onChange }: ShipOptions
           <label htmlFor="ships-departure">{words.departure[language]}</label>
           <CheckedText
             id="ships-departure"
-            value={shownUtc(wishes.departureUtc)}
-            read={readUtc}
+            value={shownTime(wishes.departureUtc)}
+            read={readTime}
             expected={words.mustTime[language]}
             onRead={(departureUtc) => onChange({ departureUtc })}
           />

@@ -2,6 +2,7 @@ import type { Language } from '../../../../network/name.ts';
 import type { Project } from '../../../../planning/project.ts';
 import type { VoyagePoint } from '../../../../planning/ships/voyage-profile.ts';
 import { formatNumber, formatQuantity, formatRate } from '../../../i18n/format.ts';
+import { shortTime } from '../departures.ts';
 import { serverName } from './server-name.ts';
 import { serverId } from './server-stretches.ts';
 import { words } from './voyage-texts.ts';
@@ -18,12 +19,8 @@ export function cursorText(
     ? words.outside[language]
     : server?.kind === 'terrestrial'
       ? `${words.cells[language]} ${server.siteId}`
-      : serverName(serverId(server), project, language);
-  const parts = [
-    `${new Date(timeMs).toISOString().slice(5, 16).replace('T', ' ')} UTC`,
-    formatQuantity(km, 'km', 1),
-    who,
-  ];
+      : serverName(serverId(server), project, language).split(' · ')[0];
+  const parts = [shortTime(timeMs), formatQuantity(km, 'km', 1), who];
   if (server) {
     parts.push(`↓ ${formatRate(downlinkMbps)} ↑ ${formatRate(uplinkMbps)}`);
     if (roundTripMs !== null) parts.push(formatQuantity(roundTripMs, 'ms', 0));

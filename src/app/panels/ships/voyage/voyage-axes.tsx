@@ -2,7 +2,9 @@ import type { Language } from '../../../../network/name.ts';
 import { kmPerNauticalMile } from '../../../../units/constants.ts';
 import { formatExact, formatNumber } from '../../../i18n/format.ts';
 import type { VoyageAxis } from '../../../ships/voyage-store.ts';
+import { localOffsetMs } from '../../../sky/clock-period.ts';
 import { tickDecimals } from '../../profile/profile-scale.ts';
+import { shortTime } from '../departures.ts';
 import type { VoyageScale } from './voyage-scale.ts';
 import { words } from './voyage-texts.ts';
 
@@ -52,13 +54,13 @@ export function VoyageAxes({ scale, axis, language }: VoyageAxesProps) {
           <path d={`M${xOf(tick)} ${bottom}v3`} stroke="var(--rule2)" />
           <text x={xOf(tick)} y={bottom + 14} textAnchor="middle">
             {axis === 'time'
-              ? new Date(tick).toISOString().slice(11, 16)
+              ? shortTime(tick).slice(6)
               : `${formatNumber(tick, decimals)}${tick === 0 ? ' km' : ''}`}
           </text>
-          {axis === 'time' && (i === 0 || tick % dayMs === 0) ? (
+          {axis === 'time' && (i === 0 || (tick + localOffsetMs) % dayMs === 0) ? (
             <text className="miles" x={xOf(tick)} y={bottom + 26} textAnchor="middle">
-              {new Date(tick).toISOString().slice(5, 10)}
-              {i === 0 ? ' UTC' : ''}
+              {shortTime(tick).slice(0, 5)}
+              {i === 0 ? ' UTC+8' : ''}
             </text>
           ) : null}
         </g>

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { VoyageProfile } from '../../../../planning/ships/voyage-profile.ts';
+import { goToTime } from '../../../ships/go-to-time.ts';
 import { setVoyageCursor, voyageStore } from '../../../ships/voyage-store.ts';
-import { scrubClock } from '../../../sky/clock-store.ts';
 import { useClockTime } from '../../../sky/use-clock-time.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { cursorText } from './cursor-text.ts';
@@ -46,7 +46,7 @@ export function VoyageChart({ profile, widthPx, heightPx }: VoyageChartProps) {
     if (next === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    scrubClock(next);
+    goToTime(next, { startMs, endMs });
     setVoyageCursor(next);
   };
   return (
@@ -62,12 +62,12 @@ export function VoyageChart({ profile, widthPx, heightPx }: VoyageChartProps) {
       data-testid="voyage-chart"
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
-        scrubClock(timeOf(event));
+        goToTime(timeOf(event), { startMs, endMs });
       }}
       onPointerMove={(event) => {
         const timeMs = timeOf(event);
         setVoyageCursor(timeMs);
-        if (event.buttons === 1) scrubClock(timeMs);
+        if (event.buttons === 1) goToTime(timeMs, { startMs, endMs });
       }}
       onPointerLeave={() => setVoyageCursor(null)}
       onBlur={() => setVoyageCursor(null)}
@@ -77,7 +77,7 @@ export function VoyageChart({ profile, widthPx, heightPx }: VoyageChartProps) {
         <VoyageAxes scale={scale} axis={axis} language={language} />
         <VoyageBands profile={profile} scale={scale} />
         <VoyageCurves profile={profile} scale={scale} service={service ?? null} />
-        <text className="caption" x={scale.left} y={13}>
+        <text className="caption" x={8} y={13}>
           {shown ? cursorText(shown, project, language) : words.scrub[language]}
         </text>
         {isClockHere ? <TimeLine scale={scale} profile={profile} timeMs={clockMs} isClock /> : null}

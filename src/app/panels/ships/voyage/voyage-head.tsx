@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { formatNumber } from '../../../i18n/format.ts';
 import { filled } from '../../../palette/filled.ts';
 import { Icon } from '../../../shell/icons.tsx';
 import { Tip } from '../../../shell/mantine/tip.tsx';
@@ -131,7 +132,7 @@ function Basis({ serviceId, year, stepMin }: BasisProps) {
     ({ project }) =>
       project.services.find(({ id }) => id === serviceId)?.name[language] ?? serviceId,
   );
-  const text = filled(words.basis[language], { year, service, step: stepMin });
+  const text = filled(words.basis[language], { year, service, step: formatNumber(stepMin, 1) });
   return (
     <span className="muted cut" title={text}>
       {text}

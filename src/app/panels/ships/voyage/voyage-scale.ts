@@ -1,6 +1,7 @@
 import type { VoyageProfile } from '../../../../planning/ships/voyage-profile.ts';
 import { kmPerNauticalMile } from '../../../../units/constants.ts';
 import type { VoyageAxis } from '../../../ships/voyage-store.ts';
+import { localOffsetMs } from '../../../sky/clock-period.ts';
 import { ticks } from '../../profile/profile-scale.ts';
 
 /** Where the profile of a voyage is drawn, in px. */
@@ -18,6 +19,7 @@ export interface VoyageScale {
   /** Of a rate on a scale of decades; rates below its foot stand on it. */
   readonly rateY: (mbps: number) => number;
   readonly rateTicks: readonly number[];
+  /** NaN of a level below what is shown. */
   readonly levelY: (dbm: number) => number;
   readonly levelTicks: readonly number[];
   /** Places of the axis that are written: ms or km. */
@@ -92,6 +94,7 @@ export function voyageScale(
     rateTicks: Array.from({ length: highDecade - lowDecade + 1 }, (_, i) => 10 ** (lowDecade + i)),
     levelY: (dbm) => {
       const { low, high } = levelSpan;
+      if (dbm < low) return Number.NaN;
       return levelBottom - clamped((dbm - low) / (high - low)) * (levelBottom - levelTop);
     },
     levelTicks: [-120, -100, -80],
@@ -106,7 +109,9 @@ function timeTicks(startMs: number, endMs: number, count: number): number[] {
   const stepMs =
     (timeSteps.find((step) => step >= rough) ?? timeSteps[timeSteps.length - 1]) * minuteMs;
   const found: number[] = [];
-  for (let ms = Math.ceil(startMs / stepMs) * stepMs; ms <= endMs; ms += stepMs) found.push(ms);
+  // whole hours of the region's clocks, whole days by its midnights
+  const first = Math.ceil((startMs + localOffsetMs) / stepMs) * stepMs - localOffsetMs;
+  for (let ms = first; ms <= endMs; ms += stepMs) found.push(ms);
   return found;
 }
 

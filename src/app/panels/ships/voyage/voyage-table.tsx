@@ -2,6 +2,7 @@ import type { VoyageProfile } from '../../../../planning/ships/voyage-profile.ts
 import { formatNumber } from '../../../i18n/format.ts';
 import { appStore } from '../../../state/app-store.ts';
 import { useApp } from '../../../state/use-app.ts';
+import { shortTime } from '../departures.ts';
 import { serverName } from './server-name.ts';
 import { serverStretches } from './server-stretches.ts';
 import { words } from './voyage-texts.ts';
@@ -18,8 +19,8 @@ export function VoyageTable({ profile }: { profile: VoyageProfile }) {
       <caption>{words.title[language]}</caption>
       <thead>
         <tr>
-          <th>UTC</th>
-          <th>km</th>
+          <th>{words.time[language]}</th>
+          <th>{words.km[language]}</th>
           <th>{words.served[language]}</th>
           <th>{words.rate[language]}</th>
         </tr>
@@ -30,7 +31,7 @@ export function VoyageTable({ profile }: { profile: VoyageProfile }) {
           .map(({ server, start, end, first }) => (
             <tr key={first}>
               <th scope="row">
-                {shortUtc(start.timeMs)}–{shortUtc(end.timeMs)}
+                {shortTime(start.timeMs)}–{shortTime(end.timeMs)}
               </th>
               <td>
                 {formatNumber(start.km, 1)}–{formatNumber(end.km, 1)}
@@ -42,8 +43,4 @@ export function VoyageTable({ profile }: { profile: VoyageProfile }) {
       </tbody>
     </table>
   );
-}
-
-function shortUtc(ms: number): string {
-  return new Date(ms).toISOString().slice(5, 16).replace('T', ' ');
 }

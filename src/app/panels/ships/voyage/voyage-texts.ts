@@ -46,7 +46,6 @@ export const words = {
   longestGap: { zh: '最长中断', en: 'Longest gap' },
   noGap: { zh: '无中断', en: 'no gap' },
   scrub: { zh: '按下：时钟移到此刻', en: 'press: the clock goes there' },
-  at: { zh: '{{time}} UTC · {{km}}', en: '{{time}} UTC · {{km}}' },
 } as const satisfies Record<string, Name>;
 
 export const eventNames: Readonly<Record<VoyageEvent['kind'], Name>> = {
