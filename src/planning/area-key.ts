@@ -10,6 +10,19 @@ export function areaKey({ zones, assets, fleets, propagation, conditions }: Proj
   const { climate, land } = propagation;
   const { season, ...water } = conditionsOf({ conditions });
   const sands = [season, sandsAreBare({ season, ...water })];
-  const voyages = (fleets ?? []).map(({ ships }) => ships.map(({ voyage }) => voyage));
+  const voyages = voyagesKey(fleets ?? noFleets);
   return contentHash(canonicalJson([zones, assets, climate, land, sands, voyages]));
+}
+
+const noFleets: NonNullable<Project['fleets']> = [];
+const voyagesKeys = new WeakMap<NonNullable<Project['fleets']>, string>();
+
+/** Kept with the fleets, which edits of anything else leave alone: recorded tracks are long. */
+function voyagesKey(fleets: NonNullable<Project['fleets']>): string {
+  const known = voyagesKeys.get(fleets);
+  if (known !== undefined) return known;
+  const voyages = fleets.map(({ ships }) => ships.map(({ voyage }) => voyage));
+  const key = contentHash(canonicalJson(voyages));
+  voyagesKeys.set(fleets, key);
+  return key;
 }

@@ -9,6 +9,7 @@ import { AreaMask } from '../overlay/area-mask.ts';
 import { RasterLayer } from '../overlay/raster-layer.ts';
 import { TileStore } from '../overlay/tile-store.ts';
 import { clockStore, setClockPeriod } from '../sky/clock-store.ts';
+import { setSatelliteLayer } from '../state/actions.ts';
 import type { AppState, SatelliteLayer } from '../state/app-state.ts';
 import { appStore } from '../state/app-store.ts';
 import { currentService, currentTerminal } from '../state/current.ts';
@@ -91,6 +92,11 @@ export class SatelliteLayersController {
     this.#period = null;
     this.#clear();
     const plan = state.project.satellites;
+    if (!plan && layer) {
+      // a project without satellites was opened: its masts are shown
+      setSatelliteLayer(null);
+      return;
+    }
     if (!layer || !plan) {
       satelliteFieldStore.setState(noField, true);
       this.#map.setCover(null);

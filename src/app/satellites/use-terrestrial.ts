@@ -81,39 +81,41 @@ async function ask(engine: CoverageEngine, asked: AskedLink): Promise<Terrestria
   const isServer = server?.sectorId === cell.sectorId && server.carrierId === cell.carrierId;
   const rate = (side: 'downlink' | 'uplink') =>
     isServer ? (budget[side].find(({ id }) => id === 'rate')?.value ?? 0) : 0;
-  const backhaulPercent = server ? await backhaulOf(engine, asked, server.siteId) : 100;
-  const offer = server && {
+  if (!server) {
+    return { offer: null, cell: server, cause, probability, onLand, backhaulPercent: 100 };
+  }
+  const offer = {
     cellIndex: engine.cellNames.findIndex(
       ({ sectorId, carrierId }) => sectorId === server.sectorId && carrierId === server.carrierId,
     ),
     siteId: server.siteId,
     downlinkMbps: rate('downlink'),
     uplinkMbps: rate('uplink'),
-    availabilityPercent: terrestrialAvailability(
-      asked.project.propagation.timePercent,
-      backhaulPercent,
-    ),
+    availabilityPercent: terrestrialAvailability(asked.project.propagation.timePercent),
     isGiven: given,
     roundTripMs: terrestrialRoundTripMs,
   };
-  return { offer, cell: server, cause, probability, onLand, backhaulPercent };
+  const bound = await throughBackhaul(engine, asked, offer);
+  return { ...bound, cell: server, cause, probability, onLand };
 }
 
-/** 100 unless a satellite is in the site's way. */
-async function backhaulOf(
+/** The offer as the way to the core network leaves it: whole unless a satellite is in that way. */
+async function throughBackhaul(
   engine: CoverageEngine,
   { project, scenarioId, serviceId, year }: AskedLink,
-  siteId: string,
-): Promise<number> {
+  offer: TerrestrialOffer,
+): Promise<Pick<TerrestrialAnswer, 'offer' | 'backhaulPercent'>> {
   const scenario = scenarioOf(project, scenarioId);
   const service = project.services.find(({ id }) => id === serviceId);
-  const isBacked = scenario.sites.some(
-    ({ id, backhaul }) => id === siteId && backhaul === 'satellite',
-  );
-  if (!service || !isBacked) return 100;
-  const own = { ...scenario, sites: scenario.sites.filter(({ id }) => id === siteId) };
-  const backhauls = await backhaulsOfYear(project, own, year, (question) =>
+  const own = scenario.sites.filter(({ id }) => id === offer.siteId);
+  if (!service || !own.some(({ backhaul }) => backhaul === 'satellite')) {
+    return { offer, backhaulPercent: 100 };
+  }
+  const backhauls = await backhaulsOfYear(project, { ...scenario, sites: own }, year, (question) =>
     engine.visibility(question),
   );
-  return backhauls.availabilityPercent(siteId, service);
+  return {
+    offer: backhauls.through(offer, service),
+    backhaulPercent: backhauls.availabilityPercent(offer.siteId, service),
+  };
 }

@@ -22,6 +22,7 @@ import type { NoiseController } from './noise-controller.ts';
 import { openOpfsFanCache } from './opfs-fan-cache.ts';
 import type { PlaceReader } from './place-reader.ts';
 import { RasterController } from './raster-controller.ts';
+import { hasSameVoyages } from './same-voyages.ts';
 import { loadShippedProject, loadShippedRegion } from './shipped-data.ts';
 
 const cannotImport = { zh: '无法导入高程数据', en: 'The elevations cannot be imported' };
@@ -134,7 +135,7 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
   let elevation: ElevationGrid | null = null;
   let elevations: { name: string; sha256: string }[] = [];
   /** What the engine measures. */
-  let opened: Pick<Project, 'zones' | 'assets'> | null = null;
+  let opened: Pick<Project, 'zones' | 'assets' | 'fleets'> | null = null;
   let followsProfile = false;
   let followsLink = false;
   let followsMark = false;
@@ -191,8 +192,9 @@ export async function startSession(container: HTMLElement): Promise<SessionPort>
     ) {
       raster.clear();
     }
-    if (otherModel || otherArea) {
-      // climate, land and water may be others too, and with them the ground; or zones and assets
+    const otherVoyages = opened !== null && !hasSameVoyages(state.project, opened);
+    if (otherModel || otherArea || otherVoyages) {
+      // climate, land and water may be others too, and with them the ground; or what is measured
       void computeAnew();
       return;
     }

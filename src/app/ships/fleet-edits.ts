@@ -38,14 +38,14 @@ export function addFleet(
     'fleet',
     fleets.map((fleet) => fleet.id),
   );
-  const fleet = fleetSchema.parse({ ...parts, id, ships: withIds(ships, []) });
+  const fleet = checkedFleet({ ...parts, id, ships: withIds(ships, []) });
   return { project: { ...project, fleets: [...fleets, fleet] }, fleetId: id };
 }
 
 /** Adds ships to a fleet. @throws when they are too many. */
 export function addShips(project: Project, fleetId: string, ships: readonly NewShip[]): Project {
   return withFleet(project, fleetId, (fleet) =>
-    fleetSchema.parse({ ...fleet, ships: [...fleet.ships, ...withIds(ships, fleet.ships)] }),
+    checkedFleet({ ...fleet, ships: [...fleet.ships, ...withIds(ships, fleet.ships)] }),
   );
 }
 
@@ -55,7 +55,7 @@ export function changeFleet(
   fleetId: string,
   fields: Partial<Pick<Fleet, 'name' | 'illustrative' | 'source'>>,
 ): Project {
-  return withFleet(project, fleetId, (fleet) => fleetSchema.parse({ ...fleet, ...fields }));
+  return withFleet(project, fleetId, (fleet) => checkedFleet({ ...fleet, ...fields }));
 }
 
 /** Why a fleet cannot be removed; null when it can. */
@@ -80,10 +80,9 @@ export function removeShips(
   fleetId: string,
   shipIds: ReadonlySet<string>,
 ): Project {
-  return withFleet(project, fleetId, (fleet) => ({
-    ...fleet,
-    ships: fleetSchema.shape.ships.parse(fleet.ships.filter(({ id }) => !shipIds.has(id))),
-  }));
+  return withFleet(project, fleetId, (fleet) =>
+    checkedFleet({ ...fleet, ships: fleet.ships.filter(({ id }) => !shipIds.has(id)) }),
+  );
 }
 
 /** Changes fields of ships. @throws when a value is outside what the project file allows. */
@@ -101,12 +100,14 @@ export function changeShips(
       const { name: nameBefore, mmsi: mmsiBefore, ...others } = ship;
       const nameAfter = name === undefined ? nameBefore : name;
       const mmsiAfter = mmsi === undefined ? mmsiBefore : mmsi;
-      return shipSchema.parse({
+      const changed = {
         ...others,
         ...rest,
         ...(nameAfter ? { name: nameAfter } : {}),
         ...(mmsiAfter ? { mmsi: mmsiAfter } : {}),
-      });
+      };
+      shipSchema.parse(changed);
+      return changed;
     }),
   }));
 }
@@ -117,6 +118,12 @@ export function newFleetName({ fleets }: Pick<Project, 'fleets'>): Name {
   let number = 1;
   while (taken.has(`船队 ${number}`) || taken.has(`Fleet ${number}`)) number++;
   return { zh: `船队 ${number}`, en: `Fleet ${number}` };
+}
+
+/** The fleet itself, so that ships that stay the same are the same. @throws when it is not as a project file must have it */
+function checkedFleet(fleet: Fleet): Fleet {
+  fleetSchema.parse(fleet);
+  return fleet;
 }
 
 function withFleet(project: Project, fleetId: string, change: (fleet: Fleet) => Fleet): Project {

@@ -1,6 +1,8 @@
 import type { SatelliteSystem } from '../../network/satellite-system.ts';
 import type { Site } from '../../network/site.ts';
 import type { VisibilityQuestion, VisibilityStatistics } from '../../orbit/visibility-question.ts';
+import type { TerrestrialOffer } from '../../planning/availability-stack/availability-stack.ts';
+import { terrestrialAvailability } from '../../planning/availability-stack/terrestrial-availability.ts';
 import type { Project, Scenario } from '../../planning/project.ts';
 import { backhaulLink } from '../../planning/satellite-backhaul/backhaul-link.ts';
 import {
@@ -23,6 +25,8 @@ export interface BackhaulsOfYear {
   readonly sites: ReadonlyMap<string, SiteBackhaul | null>;
   /** Share of time in percent that a site's backhaul carries a service; 100 where no satellite is in its way. */
   availabilityPercent(siteId: string, need: RateNeed): number;
+  /** What a cell gives by way of its site's backhaul: no more than that carries, as often, and as late. */
+  through(offer: TerrestrialOffer, need: RateNeed): TerrestrialOffer;
 }
 
 /**
@@ -43,12 +47,28 @@ export async function backhaulsOfYear(
   );
   const seen = await seenFromSites(satellites, [...sites.values()], year, visibility);
   const seenAt = ({ id }: Site, system: SatelliteSystem) => seen.get(`${id} ${system.id}`);
+  const backhauls = siteBackhauls({ satellites }, scenario, year, seenAt);
+  const availabilityPercent = (siteId: string, need: RateNeed) => {
+    const site = sites.get(siteId);
+    if (!site) return 100;
+    return backhaulAvailabilityPercent(satellites, site, year, need, seenAt) ?? 0;
+  };
   return {
-    sites: siteBackhauls({ satellites }, scenario, year, seenAt),
-    availabilityPercent(siteId, need) {
-      const site = sites.get(siteId);
-      if (!site) return 100;
-      return backhaulAvailabilityPercent(satellites, site, year, need, seenAt) ?? 0;
+    sites: backhauls,
+    availabilityPercent,
+    through(offer, need) {
+      const backhaul = backhauls.get(offer.siteId);
+      if (backhaul === undefined) return offer;
+      return {
+        ...offer,
+        downlinkMbps: Math.min(offer.downlinkMbps, backhaul?.downlinkMbps ?? 0),
+        uplinkMbps: Math.min(offer.uplinkMbps, backhaul?.uplinkMbps ?? 0),
+        availabilityPercent: terrestrialAvailability(
+          offer.availabilityPercent,
+          availabilityPercent(offer.siteId, need),
+        ),
+        roundTripMs: offer.roundTripMs + (backhaul?.roundTripMs ?? 0),
+      };
     },
   };
 }

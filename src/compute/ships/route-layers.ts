@@ -1,5 +1,5 @@
 import type { TileBox } from '../../coverage/spans.ts';
-import { notComputed, type TileLayers } from '../../coverage/tile-layers.ts';
+import type { TileLayers } from '../../coverage/tile-layers.ts';
 import type { Position } from '../../geo/position.ts';
 import {
   type CellSizeM,
@@ -10,18 +10,13 @@ import {
   tileSide,
 } from '../../geo/tile-grid.ts';
 import type { CoverageEngine, View } from '../coverage-engine.ts';
+import { lookedOver, nearestComputed } from './nearest-computed.ts';
 
 /** A place's cell in the layers of its tile. */
 export interface DrawnCell {
   readonly layers: TileLayers;
   readonly cell: number;
 }
-
-/**
- * Cells that a place on land is looked up over: quays and narrow channels lie on what the map has as
- * land, where nothing is computed.
- */
-const lookedOver = 8;
 
 /**
  * Draws the layers of the tiles along a way, in boxes about it alone. By place: its cell, or the
@@ -56,26 +51,6 @@ export async function routeLayers(
     const cell = layers ? nearestComputed(layers, each.cell) : null;
     return layers && cell !== null ? { layers, cell } : null;
   });
-}
-
-/** In squares about the cell, within its tile. */
-function nearestComputed({ servers }: TileLayers, cell: number): number | null {
-  const column = cell % tileSide;
-  const row = Math.floor(cell / tileSide);
-  for (let away = 0; away <= lookedOver; away++) {
-    let nearest: number | null = null;
-    let least = Number.POSITIVE_INFINITY;
-    for (let y = Math.max(0, row - away); y <= Math.min(tileSide - 1, row + away); y++) {
-      for (let x = Math.max(0, column - away); x <= Math.min(tileSide - 1, column + away); x++) {
-        const square = (x - column) ** 2 + (y - row) ** 2;
-        if (square >= least || servers[y * tileSide + x] === notComputed) continue;
-        nearest = y * tileSide + x;
-        least = square;
-      }
-    }
-    if (nearest !== null) return nearest;
-  }
-  return null;
 }
 
 const wholeTile: TileBox = {

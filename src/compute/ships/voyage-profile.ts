@@ -14,6 +14,7 @@ import type { Server, VoyagePoint, VoyageProfile } from '../../planning/ships/vo
 import { voyageSpan } from '../../planning/ships/voyage-span.ts';
 import { type VoyageStep, voyageSummary } from '../../planning/ships/voyage-summary.ts';
 import type { CoverageEngine } from '../coverage-engine.ts';
+import { backhaulsOfYear } from '../satellites/backhauls-of-year.ts';
 import { scenarioOf } from '../scenario-of.ts';
 import { routeLayers } from './route-layers.ts';
 import { terrestrialNow, terrestrialOffer } from './terrestrial-now.ts';
@@ -68,7 +69,11 @@ export async function voyageProfile(
     inside,
     signal,
   );
-  const { sectors } = scenarioOf(project, scenarioId);
+  const scenario = scenarioOf(project, scenarioId);
+  const { sectors } = scenario;
+  const backhauls = await backhaulsOfYear(project, scenario, year, (asked) =>
+    engine.visibility(asked, signal),
+  );
   const terms = {
     cellNames: engine.cellNames,
     siteIdOfSector: new Map(sectors.map(({ id, siteId }) => [id, siteId])),
@@ -87,7 +92,8 @@ export async function voyageProfile(
     const serving = servingShip(
       service,
       {
-        terrestrial: terrestrial && terrestrialOffer(terrestrial, timePercent),
+        terrestrial:
+          terrestrial && backhauls.through(terrestrialOffer(terrestrial, timePercent), service),
         satellites: offers,
         sights,
       },

@@ -5,6 +5,9 @@ import type { Position } from '../../geo/position.ts';
 import { featuresOfKind, type Region } from '../../geo/region.ts';
 import { drawSurface, type SurfaceGrid } from '../../terrain/surface-grid.ts';
 
+/** Legs so short are straight on the chart to within metres. */
+const shortM = 10_000;
+
 /** Side of the cells that land is drawn in, some 200 m. */
 const cellDeg = 0.002;
 
@@ -46,10 +49,15 @@ export function landStretches(line: readonly Vertex[], region: Region): LandStre
   let open: (typeof runs)[number] | null = null;
   for (let leg = 0; leg + 1 < line.length; leg++) {
     const from = positionOf(line[leg]);
-    const { distanceM, bearingDeg } = geodesicBetween(from, positionOf(line[leg + 1]));
+    const to = positionOf(line[leg + 1]);
+    const { distanceM, bearingDeg } = geodesicBetween(from, to);
     const pieces = Math.max(1, Math.ceil(distanceM / stepM));
     for (let piece = 0; piece < pieces; piece++) {
-      const place = geodesicDestination(from, ((piece + 0.5) / pieces) * distanceM, bearingDeg);
+      const share = (piece + 0.5) / pieces;
+      const place =
+        distanceM < shortM
+          ? between(from, to, share)
+          : geodesicDestination(from, share * distanceM, bearingDeg);
       if (!isLand(grid, place)) {
         open = null;
         continue;
@@ -107,6 +115,13 @@ function portsOf(region: Region): Position[] {
       geometry.type === 'Point' ? [positionOf(geometry.coordinates)] : [],
     ),
   );
+}
+
+function between(from: Position, to: Position, share: number): Position {
+  return {
+    longitudeDeg: from.longitudeDeg + share * (to.longitudeDeg - from.longitudeDeg),
+    latitudeDeg: from.latitudeDeg + share * (to.latitudeDeg - from.latitudeDeg),
+  };
 }
 
 function positionOf([longitudeDeg, latitudeDeg]: Vertex): Position {

@@ -1,10 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
+import { hasSameVoyages } from '../../../src/app/session/same-voyages.ts';
 import { startRouteDrawing } from '../../../src/app/ships/draw-route.ts';
 import {
   createFleet,
   deleteFleet,
   deleteShip,
   editShips,
+  renameFleet,
 } from '../../../src/app/ships/fleet-actions.ts';
 import { laneShips } from '../../../src/app/ships/lane-ships.ts';
 import { openVoyage, selectedShip, selectShip } from '../../../src/app/ships/ship-view.ts';
@@ -149,3 +151,15 @@ function along(count: number, bothWays = false) {
     terminalId: 'cpe',
   });
 }
+
+test('ships that an edit leaves alone are the same as before, so that their voyages are not measured anew', () => {
+  const fleetId = createFleet({ name, illustrative: true, source: 'made up', ships: along(2) })!;
+  const before = appStore.getState().project;
+  renameFleet(fleetId, { zh: '新名', en: 'New name' });
+  editShips(fleetId, 'ship-1', { kind: 'tanker' });
+  expect(hasSameVoyages(appStore.getState().project, before)).toBe(true);
+  const voyage = along(1, true)[0].voyage;
+  editShips(fleetId, 'ship-2', { voyage: { ...voyage, speedKn: 20 } as typeof voyage });
+  expect(hasSameVoyages(appStore.getState().project, before)).toBe(false);
+  expect(fleet()?.ships[0].voyage).toBe(before.fleets?.[0].ships[0].voyage);
+});

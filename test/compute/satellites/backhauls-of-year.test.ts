@@ -28,4 +28,13 @@ test('a site that a constellation backs is there while a satellite is; others ar
   expect(backhauls.availabilityPercent('west', need)).toBeGreaterThan(93);
   expect(backhauls.availabilityPercent('west', need)).toBeLessThanOrEqual(97);
   expect(backhauls.availabilityPercent('west', { ...need, downlinkMbps: 99 })).toBe(0);
+  const cell = {
+    ...{ cellIndex: 0, downlinkMbps: 300, uplinkMbps: 50, isGiven: true },
+    ...{ availabilityPercent: 90, roundTripMs: 20 },
+  };
+  expect(backhauls.through({ ...cell, siteId: 'east' }, need)).toEqual({ ...cell, siteId: 'east' });
+  const bound = backhauls.through({ ...cell, siteId: 'west' }, need);
+  expect(bound.downlinkMbps).toBe(backhauls.sites.get('west')?.downlinkMbps);
+  expect(bound.availabilityPercent).toBeLessThan(88);
+  expect(bound.roundTripMs).toBeGreaterThan(30);
 });

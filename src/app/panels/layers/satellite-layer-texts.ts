@@ -61,6 +61,7 @@ export const texts = {
   fails: { zh: '不足', en: 'falls short' },
   masts: { zh: '5G 基站', en: '5G masts' },
   satelliteOnly: { zh: '仅卫星', en: 'satellite only' },
+  bestAre: { zh: '最佳卫星系统：', en: 'Best satellites: ' },
   nobody: { zh: '无', en: 'nobody' },
   none: { zh: '无', en: 'none' },
   lowConfidence: {

@@ -157,15 +157,20 @@ function ServesRows() {
       </div>
       <div className="legend-row wide">
         <Swatch hex="var(--accent)" pattern={satelliteDots} />
-        <span className="cut" title={names}>
+        <span className="cut">
           {texts.satelliteOnly[language]} ≥ {formatExact(timePercent)} %
-          {names === '' ? null : ` · ${names}`}
         </span>
       </div>
       <div className="legend-row wide">
         <Swatch hex={null} />
         <span className="cut">{texts.nobody[language]}</span>
       </div>
+      {names === '' ? null : (
+        <p className="legend-basis">
+          {texts.bestAre[language]}
+          {names}
+        </p>
+      )}
     </>
   );
 }

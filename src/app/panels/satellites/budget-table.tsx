@@ -18,7 +18,7 @@ export function BudgetTable({ name, lines }: BudgetTableProps) {
           <th>{name}</th>
           <th aria-label={linkWords.symbol[language]} />
           <th className="number" />
-          <th className="basis">{linkWords.basis[language]}</th>
+          <th className="line-basis">{linkWords.basis[language]}</th>
         </tr>
       </thead>
       <tbody>
@@ -36,7 +36,7 @@ export function BudgetTable({ name, lines }: BudgetTableProps) {
                 {value}
                 <span className="unit">{unit}</span>
               </td>
-              <td className="basis" title={line.source}>
+              <td className="line-basis" title={line.source}>
                 {formula === '' ? null : <span>{formula}</span>}
                 {source === '' ? null : <span>{source}</span>}
               </td>

@@ -17,6 +17,7 @@ import {
   type WatchedSystem,
 } from '../../satellites/sky-at.ts';
 import { setClockPeriod } from '../../sky/clock-store.ts';
+import { fullName } from '../../sky/satellite-name.ts';
 import { useClockTime } from '../../sky/use-clock-time.ts';
 import { appStore } from '../../state/app-store.ts';
 import { currentTerminal } from '../../state/current.ts';
@@ -123,9 +124,10 @@ function StandingRow({ satellite, systems, watched, plan, place }: StandingRowPr
   const language = useApp((state) => state.language);
   // a search in time: not with every frame
   const timeMs = useClockTime(2000);
-  const { systemId, index, name, elevationDeg, azimuthDeg } = satellite;
+  const { systemId, index, elevationDeg, azimuthDeg } = satellite;
   const system = systems.find(({ id }) => id === systemId);
   const own = watched.find(({ id }) => id === systemId);
+  const name = system && own ? fullName({ ...own, name: system.name }, index, language) : '';
   const isFixed = system?.orbit.type === 'geo';
   const setMs = useMemo(
     () => (own && !isFixed ? setOf(own, index, observerAt(place), timeMs, setWithinS) : null),
@@ -141,7 +143,7 @@ function StandingRow({ satellite, systems, watched, plan, place }: StandingRowPr
       <td>
         <i style={{ background: colourOf(plan, systemId) }} />
       </td>
-      <td className="cut" title={system?.name[language]}>
+      <td className="cut" title={name}>
         {name}
       </td>
       <td className="number">{`${formatNumber(elevationDeg, 0)}°`}</td>

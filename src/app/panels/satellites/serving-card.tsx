@@ -169,7 +169,7 @@ function Answer({ place, service, year }: AnswerProps) {
       <MissingSatellites hasPlan={stated !== undefined} hasAboard={aboard.length > 0} />
       <ServingOthers others={serving.others} plan={plan} />
       {systems.length > 0 ? <NowInTheSky systems={systems} plan={plan} place={place} /> : null}
-      <p className="muted basis">
+      <p className="muted how-reckoned">
         {filled(servingWords.basis[language], { time: timePercent, hours: plan.period.hours })}
       </p>
     </div>

@@ -1,6 +1,5 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { filled } from '../../palette/filled.ts';
 import { Icon } from '../../shell/icons.tsx';
 import { Tip } from '../../shell/mantine/tip.tsx';
 import { useSession } from '../../shell/session-port.ts';
@@ -59,6 +58,11 @@ function FleetsHead() {
             onChange={(event) => setFleetsView({ search: event.currentTarget.value })}
           />
         </>
+      ) : null}
+      {fleets ? (
+        <span className="hint muted cut" title={words.hint[language]}>
+          {words.hint[language]}
+        </span>
       ) : null}
       <span className="end">
         <button
@@ -127,11 +131,4 @@ function FleetsBody() {
       {some || aside === 'newFleet' ? <FleetAside fleetId={chosen} /> : null}
     </div>
   );
-}
-
-/** How many ships, in words. */
-export function shipCountText(count: number, language: 'zh' | 'en'): string {
-  return count === 1
-    ? words.shipCount1[language]
-    : filled(words.shipCount[language], { count: String(count) });
 }

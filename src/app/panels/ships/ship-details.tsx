@@ -39,7 +39,7 @@ export function ShipDetails({ fleetId, ship }: { fleetId: string; ship: Ship }) 
           data-testid="open-voyage"
           onClick={() => openVoyage({ fleetId, shipId: ship.id })}
         >
-          {words.profile[language]} <kbd>Enter</kbd>
+          {words.profile[language]} <kbd>J</kbd>
         </button>
       </h3>
       <fieldset className="ship-fields" disabled={isReadOnly}>

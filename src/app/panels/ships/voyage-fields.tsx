@@ -108,7 +108,7 @@ export function VoyageFields({ fleetId, ship }: { fleetId: string; ship: Ship })
         </>
       )}
       {span ? (
-        <p className="muted number voyage-span">
+        <p className="muted voyage-span">
           {formatQuantity(span.lengthKm, 'km', 1)} · {shortTime(span.startMs)} →{' '}
           {shortTime(span.endMs)}
         </p>

@@ -22,7 +22,6 @@ export const words = {
   utc: { zh: 'UTC', en: 'UTC' },
   beijing: { zh: '北京时间（UTC+8）', en: 'Beijing (UTC+8)' },
   illustrative: { zh: '示意（虚构的船舶）', en: 'Made up, not real ships' },
-  problems: { zh: '问题', en: 'Problems' },
   warnings: { zh: '提示', en: 'Notes' },
   others: { zh: '无法读取，需改文件', en: 'Cannot be read: the file has to be changed' },
   table: { zh: '读到的船舶', en: 'The ships that were read' },
@@ -50,7 +49,6 @@ export const words = {
   noFleetRoom: { zh: '项目最多 20 支船队', en: 'a project has at most 20 fleets' },
   mustTime: { zh: '应如 2026-11-01 08:00', en: 'as 2026-11-01 08:00' },
   mustSpeed: { zh: '0 至 80 kn', en: '0 to 80 kn' },
-  imported: { zh: '由 {{file}} 导入 {{count}} 艘船', en: 'Import {{count}} ships from {{file}}' },
 } as const satisfies Record<string, Name>;
 
 /** What is chosen by each remedy. */

@@ -208,7 +208,7 @@ function columnsIn(language: Language): PreviewColumn<ShipRead>[] {
     },
     {
       title: words.span[language],
-      width: '128px',
+      width: '148px',
       number: true,
       cell: ({ startMs, endMs }) => (
         <span title={`${shownTime(startMs)} → ${shownTime(endMs)}`}>

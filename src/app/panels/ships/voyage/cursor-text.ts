@@ -19,7 +19,7 @@ export function cursorText(
     ? words.outside[language]
     : server?.kind === 'terrestrial'
       ? `${words.cells[language]} ${server.siteId}`
-      : serverName(serverId(server), project, language);
+      : serverName(serverId(server), project, language).split(' · ')[0];
   const parts = [shortTime(timeMs), formatQuantity(km, 'km', 1), who];
   if (server) {
     parts.push(`↓ ${formatRate(downlinkMbps)} ↑ ${formatRate(uplinkMbps)}`);

@@ -77,7 +77,7 @@ export function VoyageChart({ profile, widthPx, heightPx }: VoyageChartProps) {
         <VoyageAxes scale={scale} axis={axis} language={language} />
         <VoyageBands profile={profile} scale={scale} />
         <VoyageCurves profile={profile} scale={scale} service={service ?? null} />
-        <text className="caption" x={scale.left} y={13}>
+        <text className="caption" x={8} y={13}>
           {shown ? cursorText(shown, project, language) : words.scrub[language]}
         </text>
         {isClockHere ? <TimeLine scale={scale} profile={profile} timeMs={clockMs} isClock /> : null}

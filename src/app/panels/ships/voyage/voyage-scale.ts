@@ -19,6 +19,7 @@ export interface VoyageScale {
   /** Of a rate on a scale of decades; rates below its foot stand on it. */
   readonly rateY: (mbps: number) => number;
   readonly rateTicks: readonly number[];
+  /** NaN of a level below what is shown. */
   readonly levelY: (dbm: number) => number;
   readonly levelTicks: readonly number[];
   /** Places of the axis that are written: ms or km. */
@@ -93,6 +94,7 @@ export function voyageScale(
     rateTicks: Array.from({ length: highDecade - lowDecade + 1 }, (_, i) => 10 ** (lowDecade + i)),
     levelY: (dbm) => {
       const { low, high } = levelSpan;
+      if (dbm < low) return Number.NaN;
       return levelBottom - clamped((dbm - low) / (high - low)) * (levelBottom - levelTop);
     },
     levelTicks: [-120, -100, -80],
