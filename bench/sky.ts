@@ -203,7 +203,7 @@ function movingProject(): Project {
   if (!check.valid) throw new Error(check.reason);
   const { project } = check;
   const [base] = project.scenarios;
-  const sites = base.sites.filter((_, i) => i % 12 === 0);
+  const sites = base.sites.filter((_, i) => i % 12 === 0).map((site) => ({ ...site, year: 2026 }));
   const [first] = project.satellites?.systems ?? [];
   if (!project.satellites || !first) throw new Error('the embedded plan has no satellites');
   return {
