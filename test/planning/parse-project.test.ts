@@ -87,7 +87,7 @@ const wrongFields: [path: string, value: unknown, reason: string][] = [
   [
     'scenarios[0].sites[0].latitude',
     33,
-    'unknown field — expected one of owner, capexKcny, note, disabled, locked, colour',
+    'unknown field — expected one of satelliteBackhaul, owner, capexKcny, note, disabled, locked, colour',
   ],
   [
     'scenarios[0].sites[1].id',
