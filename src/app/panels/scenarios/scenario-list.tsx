@@ -18,6 +18,11 @@ import { SiteTableButton } from './site-table-button.tsx';
 /** What the first picture does without. */
 const ChangeCount = lazily(async () => (await import('./change-count.tsx')).ChangeCount);
 
+const SkyAndSeaButtons = lazily(
+  async () => (await import('./sky-and-sea-buttons.tsx')).SkyAndSeaButtons,
+  <div style={{ height: 26 }} />,
+);
+
 /** The project's scenarios; the one chosen is the one on the map. */
 export function ScenarioList() {
   const t = useText();
@@ -38,6 +43,7 @@ export function ScenarioList() {
             <CompareButton />
             <ReportButton />
           </div>
+          <SkyAndSeaButtons />
         </>
       ) : (
         <p className="empty">{t('left.noScenario')}</p>
