@@ -20,7 +20,7 @@ const ChangeCount = lazily(async () => (await import('./change-count.tsx')).Chan
 
 const SkyAndSeaButtons = lazily(
   async () => (await import('./sky-and-sea-buttons.tsx')).SkyAndSeaButtons,
-  <div style={{ height: 26 }} />,
+  <span style={{ height: 26, width: '100%' }} />,
 );
 
 /** The project's scenarios; the one chosen is the one on the map. */
@@ -42,8 +42,8 @@ export function ScenarioList() {
             <IdentitiesButton />
             <CompareButton />
             <ReportButton />
+            <SkyAndSeaButtons />
           </div>
-          <SkyAndSeaButtons />
         </>
       ) : (
         <p className="empty">{t('left.noScenario')}</p>

@@ -9,7 +9,7 @@ export function SkyAndSeaButtons() {
   const language = useApp((state) => state.language);
   const opened = useApp((state) => state.shipsDrawer === 'fleets');
   return (
-    <div className="scenario-tools">
+    <>
       <Tip label={buttonTexts.satellitesHint[language]} keys="Shift Y" side="right">
         <button
           type="button"
@@ -31,6 +31,6 @@ export function SkyAndSeaButtons() {
           {buttonTexts.fleets[language]}
         </button>
       </Tip>
-    </div>
+    </>
   );
 }
