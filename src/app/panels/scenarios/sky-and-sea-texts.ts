@@ -7,7 +7,7 @@ export const buttonTexts = {
     zh: '卫星系统与卫星终端：轨道、可见性、链路预算',
     en: 'Satellite systems and terminals: orbits, visibility, link budgets',
   },
-  fleets: { zh: '船队与船舶', en: 'Fleets' },
+  fleets: { zh: '船队', en: 'Fleets' },
   fleetsHint: {
     zh: '船队、航次与船舶当前的服务',
     en: 'Fleets, their voyages and who serves their ships',
