@@ -32,7 +32,7 @@ const meanElementsSchema = z.strictObject({
 });
 
 /** Where a system's satellites fly: see `OrbitDefinition`, whose shape this is. */
-export const orbitSchema = z.discriminatedUnion('type', [
+const orbitSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('geo'), satellites: z.array(geoSlotSchema).min(1) }),
   z.strictObject({ type: z.literal('walker'), shells: z.array(walkerShellSchema).min(1) }),
   z.strictObject({ type: z.literal('elements'), satellites: z.array(meanElementsSchema).min(1) }),

@@ -4,6 +4,7 @@ import { chartThemes } from './chart/chart-theme.ts';
 import { chartCredits } from './chart-words.ts';
 import type { MapScene } from './map-scene.ts';
 import type { Viewport } from './viewport.ts';
+import { viewKey } from './viewport-of.ts';
 
 /** The chart's frame, drawn anew only where the view, or how it looks, has changed. */
 export class FrameDrawing {
@@ -36,8 +37,4 @@ export class FrameDrawing {
   remove(): void {
     this.canvas.remove();
   }
-}
-
-function viewKey({ centre, zoom, widthPx, heightPx }: Viewport): string {
-  return [centre.x, centre.y, zoom, widthPx, heightPx, devicePixelRatio].join();
 }

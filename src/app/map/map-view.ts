@@ -28,7 +28,7 @@ import type { SiteMark } from './sites/site-marks.ts';
 import type { SiteHit } from './sites/site-picking.ts';
 import { isHeavyDrag, noSites, type SiteScene, siteScene } from './sites/site-scene.ts';
 import { coastView, edgesOf, fromMercator, type PixelPoint, type Viewport } from './viewport.ts';
-import { isWellInView, viewKey, viewportOf } from './viewport-of.ts';
+import { isWellInView, viewportOf } from './viewport-of.ts';
 
 const flightMs = 350;
 const panMs = 120;

@@ -12,7 +12,7 @@ import {
 } from './satellite-grid.ts';
 
 /** What a cell of the layer `serves` holds; from the last on, satellites, by the number of their system. */
-export const servesCodes = { none: 0, masts: 1, satellites: 2 } as const;
+const servesCodes = { none: 0, masts: 1, satellites: 2 } as const;
 
 /** What the satellites of a plan give a service over a grid, through the plan's period. */
 export class PeriodField {

@@ -18,7 +18,7 @@ export function sightLines(
 }
 
 /** A shift in kHz with its sign. */
-export function formatDoppler(hz: number): string {
+function formatDoppler(hz: number): string {
   const khz = hz / 1000;
   const decimals = Math.abs(khz) < 10 ? 2 : Math.abs(khz) < 100 ? 1 : 0;
   const written = formatQuantity(khz, 'kHz', decimals);

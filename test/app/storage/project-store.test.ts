@@ -18,7 +18,7 @@ test('a project comes back as it was stored, and is the one to open next', async
   await store.create('p', twoSiteProject, 'embedded');
   expect((await store.read('p'))?.document).toEqual(twoSiteProject);
   expect(await store.lastOpen()).toBe('p');
-  expect(await store.list()).toMatchObject([{ id: 'p', sites: 2, revision: 1, fileVersion: 4 }]);
+  expect(await store.list()).toMatchObject([{ id: 'p', sites: 2, revision: 1, fileVersion: 5 }]);
 });
 
 test('of two tabs with the same revision the second to write is refused and changes nothing', async () => {
