@@ -160,8 +160,7 @@ class PlaceSky {
     for (let place = 0; place < this.#places; place += 1) {
       const sine2 = this.#highestNow[place];
       if (sine2 < 0) continue;
-      const degrees = (arcSine(Math.min(1, Math.sqrt(sine2))) * 180) / Math.PI;
-      this.#counts.highest[90 * place + Math.min(89, Math.floor(degrees))] += 1;
+      this.#counts.highest[90 * place + degreeOf(sine2)] += 1;
     }
   }
 
@@ -186,6 +185,23 @@ class PlaceSky {
     return { ...this.#counts, steps: this.#steps, lastGap: this.#gap };
   }
 }
+
+/** Whole degree, 0 to 89, of an elevation by its squared sine; in the zenith 89. */
+function degreeOf(sine2: number): number {
+  const bin = Math.floor(sine2 * bins);
+  // an arc sine takes long: most bins lie within one degree
+  if (bin < bins && degreesOfBins[bin] === degreesOfBins[bin + 1]) return degreesOfBins[bin];
+  return exactDegreeOf(sine2);
+}
+
+function exactDegreeOf(sine2: number): number {
+  const degrees = (arcSine(Math.min(1, Math.sqrt(sine2))) * 180) / Math.PI;
+  return Math.min(89, Math.floor(degrees));
+}
+
+const bins = 4096;
+/** At the lower edge of each bin of squared sines, and at 1. */
+const degreesOfBins = Uint8Array.from({ length: bins + 1 }, (_, bin) => exactDegreeOf(bin / bins));
 
 const rowLength = 7;
 

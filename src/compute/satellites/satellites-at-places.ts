@@ -2,8 +2,9 @@ import type { Position } from '../../geo/position.ts';
 import type { SatelliteSystem } from '../../network/satellite-system.ts';
 import type { VisibilityStatistics } from '../../orbit/visibility-question.ts';
 import { availabilityStack } from '../../planning/availability-stack/availability-stack.ts';
+import type { RateNeed } from '../../planning/satellite-offers/link-table.ts';
 import type { SatelliteOffer } from '../../planning/satellite-offers/satellite-offer.ts';
-import { satelliteOffers } from '../../planning/satellite-offers/satellite-offers.ts';
+import { offersForNeeds } from '../../planning/satellite-offers/satellite-offers.ts';
 import { seenAtPlace } from '../../planning/satellite-offers/system-sight.ts';
 import { systemsOfYear } from '../../planning/satellite-offers/systems-of-year.ts';
 import type { SatellitePlan } from '../../planning/satellite-plan.ts';
@@ -65,29 +66,41 @@ export function satellitesAtPlaces(question: PlacesQuestion): YearAtPlaces[] {
         ]),
       ),
   );
-  const offers = services.map((service) =>
-    places.map((place, index) =>
-      satelliteOffers(plan, systems, service.satelliteTerminalIds, service, place, sights[index]),
-    ),
+  // services of one terminal have the same satellite terminals aboard
+  const offersAboard = remembering((aboard: readonly string[]) =>
+    places.map((place, index) => offersForNeeds(plan, systems, aboard, place, sights[index])),
   );
-  return years.map((year) => {
-    const inService = systemsOfYear(plan, year);
-    const ids = new Set(inService.map(({ id }) => id));
-    const bestByPlace = (service: AskedService, s: number): ServiceAtPlaces => {
-      const best = offers[s].map((all) =>
+  const offersTo = remembering((aboard: readonly string[], need: RateNeed) =>
+    offersAboard(aboard).map((offers) => offers(need)),
+  );
+  const bestOfSystems = remembering(
+    (ids: readonly string[], aboard: readonly string[], need: RateNeed): ServiceAtPlaces => {
+      const best = offersTo(aboard, need).map((all) =>
         bestOf(
-          service,
-          all.filter(({ systemId }) => ids.has(systemId)),
+          need,
+          all.filter(({ systemId }) => ids.includes(systemId)),
         ),
       );
       return {
         probability: Float64Array.from(best, (offer) => (offer?.availabilityPercent ?? 0) / 100),
         systemIds: best.map((offer) => offer?.systemId ?? null),
       };
+    },
+  );
+  return years.map((year) => {
+    const inService = systemsOfYear(plan, year);
+    const bestByPlace = (service: AskedService): ServiceAtPlaces => {
+      const { satelliteTerminalIds: aboard, downlinkMbps, uplinkMbps } = service;
+      // years in which the same ones serve these terminals are alike
+      const serving = inService.filter(({ terminalIds }) =>
+        terminalIds.some((id) => aboard.includes(id)),
+      );
+      const ids = serving.map(({ id }) => id);
+      return bestOfSystems(ids, aboard, { downlinkMbps, uplinkMbps });
     };
     return {
       year,
-      services: new Map(services.map((service, s) => [service.id, bestByPlace(service, s)])),
+      services: new Map(services.map((service) => [service.id, bestByPlace(service)])),
       systems: inService.flatMap((system) => {
         const known = seen.get(system.id);
         return known ? [systemResult(system, known, places.length)] : [];
@@ -96,8 +109,21 @@ export function satellitesAtPlaces(question: PlacesQuestion): YearAtPlaces[] {
   });
 }
 
-function bestOf(service: AskedService, offers: readonly SatelliteOffer[]): SatelliteOffer | null {
-  const { primary, entries } = availabilityStack(service, null, offers);
+/** Works out each answer once; what is asked is told apart by its JSON. */
+function remembering<Asked extends readonly unknown[], Answer>(
+  workOut: (...asked: Asked) => Answer,
+): (...asked: Asked) => Answer {
+  const answers = new Map<string, { readonly answer: Answer }>();
+  return (...asked) => {
+    const key = JSON.stringify(asked);
+    const known = answers.get(key) ?? { answer: workOut(...asked) };
+    answers.set(key, known);
+    return known.answer;
+  };
+}
+
+function bestOf(need: RateNeed, offers: readonly SatelliteOffer[]): SatelliteOffer | null {
+  const { primary, entries } = availabilityStack(need, null, offers);
   if (primary?.kind === 'satellite') return primary.offer;
   // none has the rates half the time: what is there at some times counts for as much
   let best: SatelliteOffer | null = null;

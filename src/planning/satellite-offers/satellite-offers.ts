@@ -39,37 +39,50 @@ export function satelliteOffers(
   place: Position,
   seen: ReadonlyMap<string, SeenAtPlace>,
 ): SatelliteOffer[] {
-  return pairsOf(plan, systems, satelliteTerminalIds).flatMap(({ system, terminal }) => {
+  return offersForNeeds(plan, systems, satelliteTerminalIds, place, seen)(need);
+}
+
+/** As `satelliteOffers`, for services that ask the same terminals for different rates. */
+export function offersForNeeds(
+  plan: OfferPlan,
+  systems: readonly SatelliteSystem[],
+  satelliteTerminalIds: readonly string[],
+  place: Position,
+  seen: ReadonlyMap<string, SeenAtPlace>,
+): (need: RateNeed) => SatelliteOffer[] {
+  const offers = pairsOf(plan, systems, satelliteTerminalIds).flatMap(({ system, terminal }) => {
     const maskDeg = leastElevationDeg(system, terminal);
     const fixedDeg = geostationaryElevationDeg(system, place);
     const sight =
       seen.get(system.id) ??
       (fixedDeg === null ? undefined : geostationarySight(fixedDeg, maskDeg));
     if (!sight) return [];
-    const offer = offerOf(plan, system, terminal, need, place, sight, fixedDeg);
+    const offer = offerOf(plan, system, terminal, place, sight, fixedDeg);
     return offer ? [offer] : [];
   });
+  return (need) => offers.map((offer) => offer(need));
 }
 
+/** What one system gives one terminal, before it is known which rates are asked for. */
 function offerOf(
   plan: OfferPlan,
   system: SatelliteSystem,
   terminal: SatelliteTerminal,
-  need: RateNeed,
   place: Position,
   { masksDeg, longestGapS, highestShare }: SeenAtPlace,
   fixedDeg: number | null,
-): SatelliteOffer | null {
+): ((need: RateNeed) => SatelliteOffer) | null {
   const maskDeg = leastElevationDeg(system, terminal);
   const table = linkTable(plan, system, terminal, place.latitudeDeg);
-  const suffices = table.sharesOf(need);
+  const degrees: number[] = [];
+  const shares: number[] = [];
   let visible = 0;
-  let available = 0;
   for (let degree = Math.floor(maskDeg); degree < 90; degree++) {
     const share = highestShare[degree] * shareOfDegree(degree, maskDeg, fixedDeg);
     if (share === 0) continue;
     visible += share;
-    available += share * suffices(degree);
+    degrees.push(degree);
+    shares.push(share);
   }
   if (visible === 0) return null;
   const elevationDeg =
@@ -78,14 +91,20 @@ function offerOf(
       : medianElevationDeg(highestShare, maskDeg, visible);
   // of the mask or the next higher one: no gap is told shorter than it is
   const mask = masksDeg.findIndex((each) => each >= maskDeg);
-  return {
-    ...clearSkyOffer(system, terminal, {
-      elevationDeg,
-      rangeKm: slantRangeKm(table.altitudeKm, elevationDeg),
-    }),
-    visiblePercent: 100 * Math.min(1, visible),
-    longestGapS: mask < 0 ? Number.NaN : longestGapS[mask],
-    availabilityPercent: 100 * Math.min(1, available) * (1 - terminal.blockagePercent / 100),
+  const clearSky = clearSkyOffer(system, terminal, {
+    elevationDeg,
+    rangeKm: slantRangeKm(table.altitudeKm, elevationDeg),
+  });
+  return (need) => {
+    const suffices = table.sharesOf(need);
+    let available = 0;
+    for (let i = 0; i < degrees.length; i++) available += shares[i] * suffices(degrees[i]);
+    return {
+      ...clearSky,
+      visiblePercent: 100 * Math.min(1, visible),
+      longestGapS: mask < 0 ? Number.NaN : longestGapS[mask],
+      availabilityPercent: 100 * Math.min(1, available) * (1 - terminal.blockagePercent / 100),
+    };
   };
 }
 
