@@ -24,6 +24,7 @@ import { rowKey } from './ship-key.ts';
 import { selectedShip } from './ship-view.ts';
 import { shipWords } from './ship-words.ts';
 import { shipsNow } from './ships-now.ts';
+import type { SilentPlaces } from './silent-places.ts';
 
 /** What the map has drawn at a place; null where nothing is. */
 export type CellOf = (place: Position) => DrawnCell | null;
@@ -37,6 +38,7 @@ const lookAgainMs = 2000;
 export class ShipsController implements ShipSource {
   readonly #region: Region;
   readonly #cellOf: CellOf;
+  readonly #silent: Pick<SilentPlaces, 'among'>;
   readonly #dots = new FleetDots();
   /** Place of a ship among the dots, by its id. */
   #places = new Map<string, number>();
@@ -47,9 +49,10 @@ export class ShipsController implements ShipSource {
   /** Counts the askings, so that only the last answer counts. */
   #asking = 0;
 
-  constructor(region: Region, cellOf: CellOf) {
+  constructor(region: Region, cellOf: CellOf, silent: Pick<SilentPlaces, 'among'>) {
     this.#region = region;
     this.#cellOf = cellOf;
+    this.#silent = silent;
     appStore.subscribe((state, before) => this.#stateChanged(state, before));
     clockStore.subscribe(({ timeMs }, before) => {
       if (timeMs !== before.timeMs) this.#tellSoon();
@@ -115,7 +118,10 @@ export class ShipsController implements ShipSource {
     }, waitMs);
   }
 
-  /** Works out who serves each ship at sea: the map's cells at once, satellites in a worker. */
+  /**
+   * Works out who serves each ship at sea: the map's cells at once, satellites in a worker. Where
+   * the map has drawn nothing though a mast may reach the place, nobody knows.
+   */
   async #tell(): Promise<void> {
     const state = appStore.getState();
     const service = currentService(state);
@@ -128,13 +134,33 @@ export class ShipsController implements ShipSource {
     const states = new Map<string, ShipState>();
     const open: Position[] = [];
     const openIds: string[] = [];
+    const bare: { readonly id: string; readonly place: Position }[] = [];
     for (const { id, longitudeDeg, latitudeDeg } of this.#dots.at(timeMs)) {
-      const drawn = this.#cellOf({ longitudeDeg, latitudeDeg });
+      const place = { longitudeDeg, latitudeDeg };
+      const drawn = this.#cellOf(place);
       const isServed = drawn?.layers.cause[bit * tileSide * tileSide + drawn.cell] === 0;
       states.set(id, isServed ? 'cells' : drawn ? 'none' : 'unknown');
       if (isServed) continue;
-      open.push({ longitudeDeg, latitudeDeg });
+      if (!drawn) {
+        bare.push({ id, place });
+        continue;
+      }
+      open.push(place);
       openIds.push(id);
+    }
+    if (bare.length > 0) {
+      const view = { project, scenarioId: state.scenarioId, terminalId: service.terminalId, year };
+      const silent = await this.#silent.among(
+        view,
+        bare.map(({ place }) => place),
+      );
+      if (asking !== this.#asking) return;
+      bare.forEach(({ id, place }, i) => {
+        if (!silent[i]) return;
+        states.set(id, 'none');
+        open.push(place);
+        openIds.push(id);
+      });
     }
     const terminal = project.terminals.find(({ id }) => id === service.terminalId);
     const mayHelp = project.satellites && (terminal?.satelliteTerminalIds?.length ?? 0) > 0;

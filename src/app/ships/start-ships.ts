@@ -1,6 +1,7 @@
 import type { SessionPort } from '../shell/session-port.ts';
 import { drawnCell } from './drawn-cell.ts';
-import { ShipsController } from './ships-controller.ts';
+import { type CellOf, ShipsController } from './ships-controller.ts';
+import { SilentPlaces } from './silent-places.ts';
 import { VoyageController } from './voyage-controller.ts';
 import { VoyageLine } from './voyage-line.ts';
 
@@ -10,10 +11,11 @@ const started = new WeakSet<SessionPort['map']>();
 export function startShips({ map, region, computing }: SessionPort): void {
   if (started.has(map)) return;
   started.add(map);
-  new ShipsController(region, (place) => {
+  const cellOf: CellOf = (place) => {
     const drawn = map.drawnAt(place);
     return drawn && drawnCell(drawn);
-  });
+  };
+  new ShipsController(region, cellOf, new SilentPlaces(() => computing().engine));
   map.addOverlay((parent, viewport) => new VoyageLine(parent, viewport, region));
   new VoyageController(computing);
 }

@@ -48,5 +48,5 @@ export const words = {
   },
   cells: { zh: '5G', en: '5G' },
   none: { zh: '无服务', en: 'no service' },
-  unknown: { zh: '未计算', en: 'not computed' },
+  unknown: { zh: '图上未计算', en: 'not computed on the chart' },
 } as const;
