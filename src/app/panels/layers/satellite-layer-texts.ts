@@ -5,7 +5,7 @@ export const texts = {
     elevation: { zh: '仰角', en: 'Elevation' },
     cnr: { zh: '载噪比', en: 'CNR' },
     rate: { zh: '速率', en: 'Rate' },
-    availability: { zh: '可用率', en: 'Availability' },
+    availability: { zh: '可用度', en: 'Availability' },
     best: { zh: '最佳系统', en: 'Best system' },
     serves: { zh: '由谁服务', en: 'Who serves' },
   },
@@ -27,11 +27,11 @@ export const texts = {
       en: 'Share of the period in which the service is there: visibility, rain, shadowing and blockage counted',
     },
     best: {
-      zh: '统计时段内最佳的系统：速率足够者中可用率最高，其次时延最短',
+      zh: '统计时段内最佳的系统：速率足够者中可用度最高，其次时延最短',
       en: 'Best system over the period: of those with the rates, the one there most, then the shortest delay',
     },
     serves: {
-      zh: '每处由谁服务：5G 优先，其次是可用率达到规划时间百分比的卫星',
+      zh: '每处由谁服务：5G 优先，其次是可用度达到规划时间百分比的卫星',
       en: 'Who serves each place: 5G first, else a satellite that is there for the planned share of time',
     },
   },
