@@ -245,8 +245,9 @@ const rowNames = { distance: 'band', county: 'county' };
 
 async function percentShown(zoneId: string, year: number): Promise<number> {
   const group = project.zones.find(({ id }) => id === zoneId)?.group;
-  const isOfThisYear = group === 'distance' || group === 'county';
-  const testId = isOfThisYear ? `${rowNames[group]}-${zoneId}` : `goal-${zoneId}-${year}`;
+  const isOuter = zoneId === 'contiguous-zone' || zoneId === 'beyond-24-nm';
+  const row = isOuter ? 'outer' : group === 'distance' || group === 'county' ? rowNames[group] : '';
+  const testId = row ? `${row}-${zoneId}` : `goal-${zoneId}-${year}`;
   return Number(await page.getByTestId(testId).getAttribute('data-percent'));
 }
 

@@ -1,4 +1,4 @@
-import { servingStore, toggleServing } from '../satellites/serving-store.ts';
+import { servingName, servingStore, toggleServing } from '../satellites/serving-store.ts';
 import { setTool } from '../state/actions.ts';
 import { startLink } from '../state/link-actions.ts';
 import { startProfile } from '../state/profile-actions.ts';
@@ -49,7 +49,7 @@ export const toolCommands: readonly Command[] = [
   {
     id: 'tool.serving',
     group: 'tools',
-    name: { zh: '谁服务这里', en: 'Who serves this point' },
+    name: servingName,
     keywords: 'satellite availability fall-back failure 卫星 可用度 后备 失效',
     keys: ['Y'],
     isOn: () => servingStore.getState().open,

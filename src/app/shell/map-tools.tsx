@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { type TextKey, useText } from '../i18n/text.ts';
 import { reviewStore } from '../review/review-store.ts';
+import { servingName, servingStore, toggleServing } from '../satellites/serving-store.ts';
 import { setTool, togglePlaceCard } from '../state/actions.ts';
 import type { Tool } from '../state/app-state.ts';
 import { startLink } from '../state/link-actions.ts';
@@ -43,6 +44,7 @@ export function MapTools() {
       <ToolPlace tool={link} />
       {isReviewed ? <ToolPlace tool={comment} /> : null}
       <CardButton />
+      <ServingButton />
     </div>
   );
 }
@@ -109,6 +111,27 @@ function CardButton() {
       >
         <Icon name="info" size={17} />
         <em aria-hidden="true">I</em>
+      </button>
+    </Tip>
+  );
+}
+
+/** Shows and hides who serves the pressed place. */
+function ServingButton() {
+  const label = useApp(({ language }) => servingName[language]);
+  const shown = useStore(servingStore, ({ open }) => open);
+  return (
+    <Tip label={label} keys="Y" side="right">
+      <button
+        type="button"
+        className={shown ? 'icon-button on' : 'icon-button'}
+        data-testid="tool-serving"
+        aria-label={label}
+        aria-pressed={shown}
+        onClick={toggleServing}
+      >
+        <Icon name="satellite" size={17} />
+        <em aria-hidden="true">Y</em>
       </button>
     </Tip>
   );

@@ -1,9 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { formatBearing, formatNumber, formatPosition } from '../i18n/format.ts';
+import { formatBearing, formatExact, formatNumber, formatPosition } from '../i18n/format.ts';
 import { useText } from '../i18n/text.ts';
+import { filled } from '../palette/filled.ts';
 import { Icon } from '../shell/icons.tsx';
 import { appStore } from '../state/app-store.ts';
+import { currentService } from '../state/current.ts';
 import { useApp } from '../state/use-app.ts';
 import { fullName } from './satellite-name.ts';
 import type { ShipState } from './ship-dots.ts';
@@ -168,9 +170,18 @@ function SightTable({ rows }: { rows: readonly SightRow[] }) {
 function Ships({ titled }: { titled: boolean }) {
   const language = useApp((state) => state.language);
   const ships = useStore(sightStore, (told) => told.ships);
+  const service = useApp(currentService);
   return (
     <>
       {titled ? <h3>{words.ships[language]}</h3> : null}
+      {service ? (
+        <p>
+          {filled(words.shipsService[language], {
+            service: service.name[language],
+            rates: `↓ ${formatExact(service.downlinkMbps)} ↑ ${formatExact(service.uplinkMbps)} Mbps`,
+          })}
+        </p>
+      ) : null}
       <ul className="ships">
         {ships.map(({ state, count }) => (
           <li key={state}>

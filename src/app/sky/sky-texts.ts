@@ -42,6 +42,10 @@ export const words = {
   noneInService: { zh: '该年没有在用的卫星系统', en: 'No system is in service in this year' },
   noneAtSea: { zh: '此刻没有船舶在航', en: 'No ship is at sea now' },
   ships: { zh: '船舶', en: 'Ships' },
+  shipsService: {
+    zh: '按“{{service}}”{{rates}}：两个方向的速率都达到才算',
+    en: 'With “{{service}}”, {{rates}}: who gives both rates. Signal alone is not service.',
+  },
   cells: { zh: '5G', en: '5G' },
   none: { zh: '无服务', en: 'no service' },
   unknown: { zh: '未计算', en: 'not computed' },

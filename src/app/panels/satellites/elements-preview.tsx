@@ -24,8 +24,8 @@ export function ElementsPreview({
   const told = count === 1 ? newSystemWords.readOne : newSystemWords.read;
   return (
     <div className="elements-preview" data-testid="elements-preview">
-      <Notes title="problems" notes={problems} />
-      <Notes title="warnings" notes={warnings} />
+      <Notes kind="problems" notes={problems} />
+      <Notes kind="warnings" notes={warnings} />
       {count > 0 ? (
         <>
           <p className="ok">
@@ -39,20 +39,20 @@ export function ElementsPreview({
 }
 
 function Notes({
-  title,
+  kind,
   notes,
 }: {
-  readonly title: 'problems' | 'warnings';
+  readonly kind: 'problems' | 'warnings';
   readonly notes: readonly ElementsNote[];
 }) {
   const language = useApp((state) => state.language);
   if (notes.length === 0) return null;
-  const isBad = title === 'problems';
+  const isBad = kind === 'problems';
   const more = notes.length - mostListed;
   return (
     <section className={isBad ? 'notes bad' : 'notes warn'} role={isBad ? 'alert' : 'status'}>
       <h4>
-        {`${isBad ? '✕' : '△'} ${filled(newSystemWords[title][language], { count: notes.length })}`}
+        {`${isBad ? '✕' : '△'} ${filled(newSystemWords[kind][language], { count: notes.length })}`}
       </h4>
       <ul className="scroll">
         {notes.slice(0, mostListed).map(({ line, object, text }) => (

@@ -97,6 +97,7 @@ export const words = {
   addShell: { zh: '增加壳层', en: 'Add a shell' },
   removeShell: { zh: '删除该壳层', en: 'Take this shell out' },
   notation: { zh: 'Walker 记法', en: 'Walker notation' },
+  notationForm: { zh: 'Walker 记法 i: T/P/F', en: 'Walker notation i: T/P/F' },
   object: { zh: '目标', en: 'Object' },
   catalogue: { zh: '编号', en: 'Number' },
   epoch: { zh: '历元（UTC）', en: 'Epoch (UTC)' },

@@ -28,7 +28,7 @@ export function WalkerOrbit({ systemId, shells }: WalkerOrbitProps) {
       <table className="orbit-table walker">
         <thead>
           <tr>
-            <th>{words.notation[language]} i: T/P/F</th>
+            <th>{words.notationForm[language]}</th>
             <th className="number">{words.altitude[language]} km</th>
             <th className="number">{words.inclination[language]} °</th>
             <th className="number">{words.planes[language]}</th>

@@ -18,6 +18,11 @@ import { SiteTableButton } from './site-table-button.tsx';
 /** What the first picture does without. */
 const ChangeCount = lazily(async () => (await import('./change-count.tsx')).ChangeCount);
 
+const SkyAndSeaButtons = lazily(
+  async () => (await import('./sky-and-sea-buttons.tsx')).SkyAndSeaButtons,
+  <span style={{ height: 26, width: '100%' }} />,
+);
+
 /** The project's scenarios; the one chosen is the one on the map. */
 export function ScenarioList() {
   const t = useText();
@@ -37,6 +42,7 @@ export function ScenarioList() {
             <IdentitiesButton />
             <CompareButton />
             <ReportButton />
+            <SkyAndSeaButtons />
           </div>
         </>
       ) : (
