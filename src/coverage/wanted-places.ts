@@ -29,13 +29,24 @@ export function wantedPlaces(surface: SurfaceGrid, assets: readonly Position[]):
     Math.min(columns - 1, Math.max(0, Math.floor((longitudeDeg - bounds.west) / stepDeg)));
   const rowOf = (latitudeDeg: number) =>
     Math.min(rows - 1, Math.max(0, Math.floor((latitudeDeg - bounds.south) / stepDeg)));
-  for (let i = 0; i < surface.land.length; i++) {
-    if (surface.land[i] === 1) continue;
-    const west = bounds.west + (i % surface.columns) * surface.stepDeg;
-    const south = bounds.south + Math.floor(i / surface.columns) * surface.stepDeg;
-    const [first, last] = [columnOf(west), columnOf(west + surface.stepDeg)];
-    for (let row = rowOf(south); row <= rowOf(south + surface.stepDeg); row++) {
-      near.fill(1, row * columns + first, row * columns + last + 1);
+  // millions of cells: what they have in common is worked out once
+  const firstColumns = new Int32Array(surface.columns);
+  const lastColumns = new Int32Array(surface.columns);
+  for (let i = 0; i < surface.columns; i++) {
+    const west = bounds.west + i * surface.stepDeg;
+    firstColumns[i] = columnOf(west);
+    lastColumns[i] = columnOf(west + surface.stepDeg);
+  }
+  for (let start = 0; start < surface.land.length; start += surface.columns) {
+    const south = bounds.south + (start / surface.columns) * surface.stepDeg;
+    const [firstRow, lastRow] = [rowOf(south), rowOf(south + surface.stepDeg)];
+    for (let i = 0; i < surface.columns; i++) {
+      if (surface.land[start + i] === 1) continue;
+      for (let row = firstRow; row <= lastRow; row++) {
+        for (let column = firstColumns[i]; column <= lastColumns[i]; column++) {
+          near[row * columns + column] = 1;
+        }
+      }
     }
   }
   for (const { longitudeDeg, latitudeDeg } of assets) {

@@ -48,11 +48,13 @@ export function coastalBelt(surface: SurfaceGrid, widthKm: number): CoastalBelt 
 /** Blocks from each block to the nearest one in its row with sea in it. */
 function blocksToSeaInRow(surface: SurfaceGrid, columns: number, rows: number): Float32Array {
   const away = new Float32Array(columns * rows).fill(Number.POSITIVE_INFINITY);
-  for (let cell = 0; cell < surface.land.length; cell++) {
-    if (surface.land[cell] === 1) continue;
-    const row = Math.floor(cell / surface.columns);
-    const column = cell - row * surface.columns;
-    away[Math.floor(row / blockSide) * columns + Math.floor(column / blockSide)] = 0;
+  for (let row = 0; row < surface.rows; row++) {
+    const cells = row * surface.columns;
+    const blocks = Math.floor(row / blockSide) * columns;
+    for (let column = 0; column < surface.columns; column++) {
+      if (surface.land[cells + column] === 1) continue;
+      away[blocks + Math.floor(column / blockSide)] = 0;
+    }
   }
   for (let row = 0; row < rows; row++) {
     const start = row * columns;

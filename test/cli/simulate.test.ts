@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fromArrayBuffer } from 'geotiff';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { simulateCommand } from '../../src/cli/commands/simulate.ts';
 import type { Project } from '../../src/planning/project.ts';
 import { runHere } from './run-here.ts';
-import { runOffing } from './run-offing.ts';
+import { type CommandEnd, runOffing } from './run-offing.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -23,10 +23,16 @@ const file = join(folder, 'project.json');
 const fewSites = cutDown(readEmbedded());
 writeFileSync(file, JSON.stringify(fewSites));
 
+let ofTwoWorkers: Promise<CommandEnd>;
+
+beforeAll(() => {
+  ofTwoWorkers = simulate(file, '--json', '--workers', '2');
+});
+
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('--json prints the documented keys and nothing else', async () => {
-  const { status, stdout, stderr } = await simulate(file, '--json', '--workers', '2');
+  const { status, stdout, stderr } = await ofTwoWorkers;
   expect([status, stderr]).toEqual([0, '']);
   const result = JSON.parse(stdout);
   expect(Object.keys(result).sort()).toEqual(
@@ -116,22 +122,13 @@ test('--json prints the documented keys and nothing else', async () => {
 });
 
 test('the figures are the same for one worker and two, from a file and from standard input', async () => {
-  const runs = await Promise.all([
-    runOffing(['simulate', file, '--json', '--cell-size', '512', '--workers', '1']),
-    runOffing(
-      ['simulate', '-', '--json', '--cell-size', '512', '--workers', '2'],
-      JSON.stringify(fewSites),
-    ),
-  ]);
-  const [one, two] = runs.map(({ stdout }) => ({ ...JSON.parse(stdout), elapsedMs: 0 }));
-  expect(two).toEqual(one);
-});
-
-test('--year gives the state of that year alone', async () => {
-  const { stdout } = await simulate(file, '--json', '--year', '2025');
-  const { year, sites, years, goals } = JSON.parse(stdout);
-  expect([year, sites, years.length]).toEqual([2025, 1, 1]);
-  expect(goals.map(({ id }: { id: string }) => id)).toEqual(['internal-waters-2025']);
+  const ofFile = await ofTwoWorkers;
+  const ofInput = await runOffing(
+    ['simulate', '-', '--json', '--cell-size', '512', '--workers', '1'],
+    JSON.stringify(fewSites),
+  );
+  const [two, one] = [ofFile, ofInput].map(({ stdout }) => JSON.parse(stdout));
+  expect({ ...two, elapsedMs: 0 }).toEqual({ ...one, elapsedMs: 0 });
 });
 
 test('--out writes the result, its zones and its assets; tables go to standard output', async () => {
@@ -174,13 +171,15 @@ test('--out writes the result, its zones and its assets; tables go to standard o
   ]);
 });
 
-test('--terminal adds terminals that no goal names, and changes nothing for the others', async () => {
+test('--year gives the state of that year, --terminal adds terminals that no goal names and changes no others', async () => {
   const run = async (...args: string[]) => {
     const { stdout } = await simulate(file, '--json', '--year', '2025', ...args);
     return JSON.parse(stdout);
   };
   const one = await run('--terminal', 'drone', '--terminal', 'vessel-cpe');
   const all = await run('--terminal', 'all');
+  expect([one.year, one.sites, one.years.length]).toEqual([2025, 1, 1]);
+  expect(one.goals.map(({ id }: { id: string }) => id)).toEqual(['internal-waters-2025']);
   const [[zone], [zoneOfAll]] = [one.zones, all.zones];
   expect(Object.keys(zone.layers)).toEqual(['vessel-cpe', 'drone']);
   expect(Object.keys(zone.services)).toEqual([...servicesOf('vessel-cpe'), ...servicesOf('drone')]);

@@ -9,6 +9,7 @@ import { areaUnitsPerM2, tileKey, tilesOver } from '../../src/geo/tile-grid.ts';
 import type { Site } from '../../src/network/site.ts';
 import { parseProject } from '../../src/planning/parse-project.ts';
 import type { Project } from '../../src/planning/project.ts';
+import { mastsAlone } from '../planning/masts-alone.ts';
 
 // whole runs in real worker threads
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -225,7 +226,7 @@ function withSiteMoved(eastDeg = 0.05): Project {
 function embeddedProject(): Project {
   const check = parseProject(readShippedProject());
   if (!check.valid) throw new Error(check.reason);
-  return check.project;
+  return mastsAlone(check.project);
 }
 
 /** The embedded plan with a square and a passage off Dafeng. */
