@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { coastView, pixelOf, toMercator } from '../../src/app/map/viewport.ts';
 import type { Project } from '../../src/planning/project.ts';
 import type { SimulationResult } from '../../src/planning/simulation-result.ts';
+import { madeUpTle } from '../orbit/made-up-tle.ts';
 import { launchChromium, withoutFirstSteps } from './chromium.ts';
 
 const appUrl = inject('appUrl');
@@ -204,6 +205,34 @@ test('layers and their bounds change without computing; another terminal has fig
   expect(await percentShown('internal-waters', 2026)).toBeGreaterThan(onDeck);
   await chooseService('reach-handset');
   expect(await allPercents()).toEqual(before);
+});
+
+test('who serves a place far out is told, and who stands in when that one fails', async () => {
+  await chooseService('reach-cpe');
+  const { x, y } = await pixelOfPlace(122.8, 33.6);
+  await page.keyboard.press('y');
+  await page.mouse.click(x, y);
+  await page.getByTestId('serving-ready').waitFor();
+  const first = await page.getByTestId('serving-primary').locator('.who').innerText();
+  const next = await page.getByTestId('serving-fallback').locator('.who').innerText();
+  expect(project.satellites?.systems.map(({ name }) => name.en)).toContain(first);
+  await page.getByTestId('serving-primary').locator('.fail').click();
+  expect(await page.getByTestId('serving-failed').locator('.who').innerText()).toBe(first);
+  expect(await page.getByTestId('serving-primary').locator('.who').innerText()).toBe(next);
+  await page.getByTestId('serving-close').click();
+});
+
+test('orbital elements with a wrong checksum are refused by line and stay to be mended', async () => {
+  await page.keyboard.press('Shift+Y');
+  await page.getByTestId('new-system').click();
+  await page.getByTestId('new-elements').click();
+  const [line1, line2] = madeUpTle({});
+  const pasted = `${line1.slice(0, 68)}${(Number(line1[68]) + 1) % 10}\n${line2}`;
+  await page.getByTestId('elements-text').fill(pasted);
+  const told = await page.getByTestId('elements-preview').innerText();
+  expect(told).toMatch(/line 1\b.*checksum/is);
+  expect(await page.getByTestId('elements-text').inputValue()).toBe(pasted);
+  await page.keyboard.press('Escape');
 });
 
 test('a bad project file is named with path, value and expectation, and changes nothing', async () => {
