@@ -1,4 +1,5 @@
 import type { Project } from '../planning/project.ts';
+import type { CellName } from '../planning/reception-plan.ts';
 import type { Server, VoyageProfile } from '../planning/ships/voyage-profile.ts';
 import { plainTable } from './plain-table.ts';
 import { shareText } from './result-basis.ts';
@@ -6,16 +7,20 @@ import { shareText } from './result-basis.ts';
 /** Rows of the table of what happens; the rest is in the JSON. */
 const shownEvents = 60;
 
-/** A voyage's service as tables for a terminal. */
-export function voyageTables(profile: VoyageProfile, project: Project): string {
-  const { totals, points, gaps } = profile;
+/** A voyage's service as tables for a terminal. @param cells the engine's names of cells, by their index */
+export function voyageTables(
+  profile: VoyageProfile,
+  project: Project,
+  cells: readonly CellName[],
+): string {
+  const { totals, gaps } = profile;
   const name = profile.name ? ` ${profile.name.en}` : '';
-  const first = points[0];
+  const ends = endsOf(profile);
   const lines = [
     `ship ${profile.shipId}${name} · ${profile.terminalId} · ${profile.serviceId} · end of ${profile.year}`,
     ...(project.illustrative ? ['illustrative: sites and figures are made up'] : []),
-    first
-      ? `${totals.km.toFixed(1)} km in ${totals.hours.toFixed(1)} h from ${clock(first.timeMs)} · steps of ${profile.stepMin.toFixed(1)} min`
+    ends
+      ? `${totals.km.toFixed(1)} km in ${totals.hours.toFixed(1)} h from ${clock(ends.departureMs)} to ${clock(ends.arrivalMs)} UTC · steps of ${profile.stepMin.toFixed(1)} min`
       : 'no time at sea: it departs and arrives at once',
     `served ${shareText(totals.percentOfTime)} % of the time, ${shareText(totals.percentOfWay)} % of the way`,
     `${totals.handovers} handovers, ${totals.handoversPerHour.toFixed(1)} per hour · ${totals.changesOfSatellite} changes of satellite`,
@@ -26,7 +31,7 @@ export function voyageTables(profile: VoyageProfile, project: Project): string {
     '',
     shareTable(profile, project),
     '',
-    ...eventTable(profile, project),
+    ...eventTable(profile, project, cells),
   ];
   return lines.join('\n');
 }
@@ -48,29 +53,52 @@ function shareTable({ totals }: VoyageProfile, project: Project): string {
 }
 
 /** Changes of satellite within a system are left to the JSON: there are hundreds in low orbits. */
-function eventTable({ events }: VoyageProfile, project: Project): string[] {
+function eventTable(
+  profile: VoyageProfile,
+  project: Project,
+  cells: readonly CellName[],
+): string[] {
+  const { events, points } = profile;
   const told = events.filter(({ kind }) => kind !== 'satellite');
-  if (told.length === 0) return [];
+  const ends = endsOf(profile);
+  if (!ends) return [];
   const table = plainTable(
-    ['time', 'km', 'what', 'from', 'to'],
+    ['time (UTC)', 'km', 'what', 'from', 'to'],
     ['left', 'right', 'left', 'left', 'left'],
   );
+  const start = serverOf(points[0].server, project, cells);
+  table.push([clock(ends.departureMs), '0.0', 'departure', '–', start]);
   for (const { timeMs, km, kind, from, to } of told.slice(0, shownEvents)) {
     table.push([
       clock(timeMs),
       km.toFixed(1),
       kind,
-      serverOf(from, project),
-      serverOf(to, project),
+      serverOf(from, project, cells),
+      serverOf(to, project, cells),
     ]);
   }
   const rest = told.length - shownEvents;
   return [table.toString(), ...(rest > 0 ? [`and ${rest} more: --json has all`] : []), ''];
 }
 
-function serverOf(server: Server | null, project: Project): string {
+/** When it departs and arrives, half a step before its first point and after its last; null for no time at sea. */
+function endsOf({ points, stepMin }: VoyageProfile) {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return null;
+  const halfMs = (stepMin / 2) * 60_000;
+  return {
+    departureMs: Math.round(first.timeMs - halfMs),
+    arrivalMs: Math.round(last.timeMs + halfMs),
+  };
+}
+
+/** Cells by sector and carrier: those of one site hand over to each other too. */
+function serverOf(server: Server | null, project: Project, cells: readonly CellName[]): string {
   if (!server) return '–';
-  if (server.kind === 'terrestrial') return `site ${server.siteId}`;
+  if (server.kind === 'terrestrial') {
+    const { sectorId, carrierId } = cells[server.cellIndex];
+    return `cell ${sectorId}/${carrierId}`;
+  }
   return nameOf(server.systemId, project);
 }
 

@@ -29,5 +29,5 @@ export async function voyageText(
   const facts = { project: project.id, scenario: scenarioId };
   if (asJson) return `${JSON.stringify({ ...facts, ...profile, warnings })}\n`;
   const told = warnings.map((warning) => `warning: ${warning}\n`).join('');
-  return `${told}${voyageTables(profile, project)}`;
+  return `${told}${voyageTables(profile, project, engine.cellNames)}`;
 }

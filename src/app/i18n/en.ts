@@ -371,6 +371,7 @@ export const en = {
     deselected: 'Nothing selected',
   },
   part: {
+    loading: 'Loading…',
     failed: 'This part of the app did not come.',
     advice:
       'The connection may be down, or a newer version may be out. Nothing is lost: save first if you reload.',

@@ -365,6 +365,7 @@ export const zh: Dictionary = {
     deselected: '未选中站点',
   },
   part: {
+    loading: '正在载入…',
     failed: '应用的这一部分未能载入。',
     advice: '可能已断网，或已有新版本。数据不会丢失；重新载入前请先保存。',
     retry: '重试',

@@ -13,6 +13,7 @@ import { comparedScenario } from '../state/current.ts';
 import { useApp } from '../state/use-app.ts';
 import { Announcer } from './announcer.tsx';
 import { Dialogs } from './dialogs.tsx';
+import { DrawerPlace } from './drawer-place.tsx';
 import { Explanations } from './explanations.tsx';
 import { useKeyboard } from './keyboard.ts';
 import { lazily } from './lazily.tsx';
@@ -30,7 +31,7 @@ const CompareMode = lazily(
 
 const ProblemDialog = lazily(async () => (await import('./problem-dialog.tsx')).ProblemDialog);
 
-const drawerPlace = <div style={{ height: 312, background: 'var(--paper)' }} />;
+const drawerPlace = <DrawerPlace heightPx={312} />;
 
 const ProfileDrawer = lazily(
   async () => (await import('../panels/profile/profile-drawer.tsx')).ProfileDrawer,
@@ -49,7 +50,7 @@ const ChangesDrawer = lazily(
 
 const SiteTable = lazily(
   async () => (await import('../panels/table/site-table.tsx')).SiteTable,
-  <div style={{ height: 340, background: 'var(--paper)' }} />,
+  <DrawerPlace heightPx={340} />,
 );
 
 const ShipsDrawer = lazily(

@@ -21,11 +21,13 @@ export class RemarkLog {
     const count = (this.#counts.get(kind) ?? 0) + 1;
     this.#counts.set(kind, count);
     if (count <= toldOneByOne) {
-      this.#remarks.push({ kind, lines, text, ...(remedy ? { remedy } : {}) });
+      const first = lines.slice(0, namedLines);
+      this.#remarks.push({ kind, lines: first, text, ...(remedy ? { remedy } : {}) });
       return;
     }
     const more = this.#more.get(kind) ?? { lines: [], remedy };
-    more.lines.push(...lines.slice(0, 1));
+    // a bad MMSI is that of many rows; elsewhere the first line is where it is
+    more.lines.push(...(kind === 'badMmsi' ? lines : lines.slice(0, 1)));
     this.#more.set(kind, more);
   }
 

@@ -47,13 +47,16 @@ export function routePoints(
   const points = hasTimes ? withoutJumps(ordered, judge) : ordered;
   if (isRefused) return null;
   if (points.length >= 2) return points;
+  // where each row is told already, that none is left adds nothing
+  if (points.length === 0 && route.points.length > 0) return null;
   const who = route.mmsiText || route.name;
+  const line = points[0]?.line ?? route.line;
   judge(
     'tooFewPoints',
-    [route.line],
+    [line],
     {
-      zh: `第 ${route.line} 行：${who ? `${who} ` : ''}只有 ${points.length} 个可用的位置，应至少 2 个`,
-      en: `line ${route.line}: ${who ? `${who} has ` : ''}${points.length} usable position${points.length === 1 ? '' : 's'} — expected 2 at least`,
+      zh: `第 ${line} 行：${who ? `${who} ` : ''}只有 ${points.length} 个可用的位置，应至少 2 个`,
+      en: `line ${line}: ${who ? `${who} has ` : ''}${points.length} usable position${points.length === 1 ? '' : 's'} — expected 2 at least`,
     },
     'leaveOutBadRows',
   );

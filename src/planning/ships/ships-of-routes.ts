@@ -1,6 +1,7 @@
 import type { Region } from '../../geo/region.ts';
 import type { Ship, Voyage } from '../../network/fleet.ts';
 import type { Name } from '../../network/name.ts';
+import { linesText } from './lines-text.ts';
 import type { RawRoute } from './raw-route.ts';
 import { RemarkLog } from './remark-log.ts';
 import type { RoutePoint } from './route-point.ts';
@@ -67,19 +68,21 @@ function noShipsText(format: string): Name {
 
 /** Nine digits; those of ships begin with 2 to 7, handhelds with 8, crafts of a mother ship with 98. [ITU-R M.585-9] */
 function mmsiOf(
-  { line, mmsiText }: RawRoute,
+  { line, mmsiText, points }: RawRoute,
   { leaveOutBadRows }: RouteOptions,
   problems: RemarkLog,
   warnings: RemarkLog,
 ): string | null | 'wrong' {
   if (mmsiText === '') return null;
   if (/^(?:[2-8]\d{8}|98\d{7})$/.test(mmsiText)) return mmsiText;
+  const lines = points.length > 0 ? points.map((point) => point.line) : [line];
+  const where = linesText(lines);
   const text = {
-    zh: `第 ${line} 行：MMSI ${mmsiText} 不是船舶标识，应为 9 位数字，以 2 至 8 或 98 开头`,
-    en: `line ${line}: MMSI ${mmsiText} is not that of a ship — expected nine digits beginning with 2 to 8, or 98`,
+    zh: `${where.zh}：MMSI ${mmsiText} 不是船舶标识，应为 9 位数字，以 2 至 8 或 98 开头`,
+    en: `${where.en}: MMSI ${mmsiText} is not that of a ship — expected nine digits beginning with 2 to 8, or 98`,
   };
-  if (leaveOutBadRows) warnings.tell('badMmsi', [line], leftOut(text));
-  else problems.tell('badMmsi', [line], text, 'leaveOutBadRows');
+  if (leaveOutBadRows) warnings.tell('badMmsi', lines, leftOut(text));
+  else problems.tell('badMmsi', lines, text, 'leaveOutBadRows');
   return 'wrong';
 }
 

@@ -28,10 +28,17 @@ export function tellWay(
     const [from, to] = [points[stretch.firstLeg].line, points[stretch.lastLeg + 1].line];
     const km = stretch.km.toFixed(1);
     const place = `${stretch.longitudeDeg.toFixed(3)}, ${stretch.latitudeDeg.toFixed(3)}`;
-    const text = {
-      zh: `第 ${from} 行至第 ${to} 行的航段在 ${place} 附近有 ${km} km 位于陆地上`,
-      en: `the leg from line ${from} to line ${to} runs over land for ${km} km about ${place}`,
-    };
+    const [firstEnd, lastStart] = [points[stretch.firstLeg + 1].line, points[stretch.lastLeg].line];
+    const text =
+      stretch.firstLeg === stretch.lastLeg
+        ? {
+            zh: `第 ${from} 行至第 ${to} 行的航段在 ${place} 附近有 ${km} km 位于陆地上`,
+            en: `the leg from line ${from} to line ${to} runs over land for ${km} km about ${place}`,
+          }
+        : {
+            zh: `在 ${place} 附近有 ${km} km 位于陆地上：始于第 ${from} 行至第 ${firstEnd} 行的航段，止于第 ${lastStart} 行至第 ${to} 行的航段`,
+            en: `the way runs over land for ${km} km about ${place}: it begins on the leg from line ${from} to line ${firstEnd} and ends on the leg from line ${lastStart} to line ${to}`,
+          };
     if (stretch.isTolerated) {
       warnings.tell('overLand', [from, to], {
         zh: `${text.zh}；视为港池或河口`,

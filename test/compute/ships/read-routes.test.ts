@@ -190,6 +190,29 @@ describe('what is refused, by line', () => {
     ]);
   });
 
+  test('every row of a bad MMSI is named, and a lone bad row is told once', () => {
+    const text = ais(
+      row('00:00:00', 121, 0),
+      row('00:10:00', 121.02, 0),
+      row('00:00:00', 121),
+      row('00:20:00', 121.04, 0),
+      row('00:10:00', 121.02),
+      row('00:00:00', 181, 412000002),
+      row('00:00:00', 181, 412000003),
+      row('00:10:00', 121, 412000003),
+    );
+    const bad = 'lines 2 to 3, 5: MMSI 0 is not that of a ship — expected nine digits beginning';
+    expect(problemsOf(text)[0]).toContain(bad);
+    const { ships, warnings } = read(text, { leaveOutBadRows: true });
+    expect(ships.map(({ mmsi }) => mmsi)).toEqual(['412000001']);
+    expect(warnings.map(({ text: { en } }) => en.split(' — ')[0])).toEqual([
+      'lines 2 to 3, 5: MMSI 0 is not that of a ship',
+      'line 7: position 181, 33.5',
+      'line 8: position 181, 33.5',
+      'line 9: 412000003 has 1 usable position',
+    ]);
+  });
+
   test('times without a zone, unless it is given', () => {
     const text = 'time,lon,lat\n2026-11-01 08:00,121,33.5\n2026-11-01 08:10,121.02,33.5\n';
     expect(read(text).problems[0]).toMatchObject({
@@ -207,6 +230,9 @@ describe('what is refused, by line', () => {
       'the leg from line 2 to line 3 runs over land for 46.4 km about 120.252, 33.502',
     ]);
     expect(read(across, { acceptLand: true }).ships).toHaveLength(1);
+    expect(problemsOf('lon,lat\n119.5,33.5\n120.2,33.5\n120.9,33.5\n')[0]).toMatch(
+      /^the way runs over land for 46\.\d km about .*: it begins on the leg from line 2 to line 3 and ends on the leg from line 3 to line 4$/,
+    );
     const fromQuay = read('lon,lat\n120.48,33.5\n121,33.5\n');
     expect(fromQuay.ships).toHaveLength(1);
     expect(fromQuay.warnings.map(({ text }) => text.en)).toEqual([

@@ -1,5 +1,6 @@
 import type { Fleet } from '../../../network/fleet.ts';
 import { formatNumber, formatShare, unknownNumber } from '../../i18n/format.ts';
+import { yearResult } from '../../state/current.ts';
 import { useApp } from '../../state/use-app.ts';
 import { durationText, useBasisText, useFleetResult } from './fleet-figures.tsx';
 import { setFleetsView } from './fleets-view.ts';
@@ -10,10 +11,18 @@ export function AllFleets() {
   const language = useApp((state) => state.language);
   const fleets = useApp(({ project }) => project.fleets);
   const basis = useBasisText(language);
+  const isWaiting = useApp(
+    (state) => state.run.phase === 'running' && !yearResult(state, state.year)?.fleets,
+  );
   return (
     <>
       <h3>{words.summary[language]}</h3>
       <p className="muted">{basis}</p>
+      {isWaiting ? (
+        <p className="muted" role="status">
+          {words.computing[language]}
+        </p>
+      ) : null}
       <table className="fleet-figures" aria-label={words.allFleets[language]}>
         <thead>
           <tr>

@@ -27,8 +27,15 @@ export function FleetFigures({ fleetId, language }: { fleetId: string; language:
   const hasSatellites = useApp(({ project }) => project.satellites !== undefined);
   const terminal = useApp(currentTerminal);
   const basis = useBasisText(language);
+  const isComputing = useApp(({ run }) => run.phase === 'running');
   const service = result?.services[serviceId];
-  if (!result || !service) return <p className="muted">{words.noFigures[language]}</p>;
+  if (!result || !service) {
+    return (
+      <p className="muted" role="status">
+        {(isComputing ? words.computing : words.noFigures)[language]}
+      </p>
+    );
+  }
   if (!(result.shipHours > 0)) return <p className="muted">{words.noHours[language]}</p>;
   const { withSatellite } = service;
   const why = hasSatellites

@@ -119,7 +119,13 @@ function FleetsBody() {
   );
   return (
     <div className="ships-body">
-      {some ? (
+      {some && !region ? (
+        <div className="ships-none">
+          <p className="empty" role="status">
+            {words.loading[language]}
+          </p>
+        </div>
+      ) : some ? (
         <ShipTable rows={rows} showsFleet={chosen === null} />
       ) : (
         <div className="ships-none">

@@ -3,6 +3,7 @@ import type { Ship } from '../../../network/fleet.ts';
 import { createFleet } from '../../ships/fleet-actions.ts';
 import { mostFleets, newFleetName } from '../../ships/fleet-edits.ts';
 import { laneShips } from '../../ships/lane-ships.ts';
+import { usualTerminal } from '../../ships/usual-terminal.ts';
 import { appStore } from '../../state/app-store.ts';
 import { useApp } from '../../state/use-app.ts';
 import { readNumber } from '../inspector/read-number.ts';
@@ -28,7 +29,7 @@ export function NewFleetForm() {
   const [laneId, setLaneId] = useState(lanes[0]?.id ?? '');
   const [bothWays, setBothWays] = useState(true);
   const [kind, setKind] = useState<Ship['kind']>('cargo');
-  const [terminalId, setTerminalId] = useState(project.terminals[0].id);
+  const [terminalId, setTerminalId] = useState(() => usualTerminal(project));
   const [typed, setTyped] = useState({ count: '10', interval: '60', speed: '12' });
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.select(), []);

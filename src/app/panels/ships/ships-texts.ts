@@ -41,7 +41,9 @@ export const words = {
   terrestrial: { zh: '仅地面', en: 'Masts only' },
   withSatellite: { zh: '含卫星', en: 'With satellites' },
   longestGap: { zh: '最长中断', en: 'Longest gap' },
-  noFigures: { zh: '结果计算中，或尚未计算。', en: 'Its figures are not there yet.' },
+  loading: { zh: '正在载入…', en: 'Loading…' },
+  computing: { zh: '正在计算…', en: 'Computing…' },
+  noFigures: { zh: '尚未计算。', en: 'Its figures are not there yet.' },
   noHours: {
     zh: '航次不在计算区域内，没有船时可计。',
     en: 'No voyage lies within the computed area, so there are no hours to count.',

@@ -9,6 +9,7 @@ import { addShipsTo, createFleet } from '../../../ships/fleet-actions.ts';
 import { fleetOf, mostFleets, mostShips } from '../../../ships/fleet-edits.ts';
 import { shipName } from '../../../ships/ship-name.ts';
 import { openFleets } from '../../../ships/ship-view.ts';
+import { usualTerminal } from '../../../ships/usual-terminal.ts';
 import { appStore } from '../../../state/app-store.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { showMarks } from '../../exchange/import/incoming-marks.ts';
@@ -125,7 +126,7 @@ function firstWishes(file: string): ShipWishes {
     fleetId: null,
     fleetName: file.replace(/\.[^.]+$/, ''),
     illustrative: false,
-    terminalId: project.terminals[0].id,
+    terminalId: usualTerminal(project),
     kind: 'other',
     departureUtc: firstDeparture(project),
     speedKn: 12,
