@@ -9,17 +9,23 @@ import type { CommandEnd } from './run-offing.ts';
  */
 export async function runHere(command: Command, args: readonly string[]): Promise<CommandEnd> {
   let stdout = '';
+  let stderr = '';
   const written = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
     stdout += text;
     return true;
   });
+  const noted = vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    stderr += text;
+    return true;
+  });
   try {
     await command.run(args);
-    return { status: 0, stdout, stderr: '' };
+    return { status: 0, stdout, stderr };
   } catch (error) {
     if (!(error instanceof CommandFailure)) throw error;
-    return { status: error.exitStatus, stdout, stderr: `offing: ${error.message}\n` };
+    return { status: error.exitStatus, stdout, stderr: `${stderr}offing: ${error.message}\n` };
   } finally {
     written.mockRestore();
+    noted.mockRestore();
   }
 }

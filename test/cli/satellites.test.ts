@@ -69,8 +69,18 @@ test('elements of a file are looked for, with a warning when they are old', asyn
   const { stdout } = await satellites(
     ...[file, '--tle', tle, '--place', '121E 33.5N', '--start', '2026-06-01T00:00Z'],
   );
-  expect(stdout).toMatch(/GULL-1: epoch 2026-02-28 is 93 days old: expect it 94 to 280 km off/);
+  expect(stdout).toContain(
+    'GULL-1: epoch 2026-02-28 is 93 days before 2026-06-01, for which it is asked: expect it 94 to 280 km off',
+  );
   expect(stdout).toMatch(/gulls\.tle +1 +10 +\d/);
+});
+
+test('a place with its longitude first is taken, and told', async () => {
+  const { stdout, stderr } = await satellites(
+    ...[file, '--walker', '50:12/3/0', '--altitude', '500', '--place', '121,33.5', '--hours', '1'],
+  );
+  expect(stderr).toContain('--place: 121,33.5: longitude first');
+  expect(stdout).toMatch(/^121,33\.5 taken as LAT,LON 33\.5,121 · 1 place/);
 });
 
 test('a wrong object stops the command, unless it is to be left out', async () => {
@@ -93,8 +103,14 @@ test.each([
   [1, ['--walker', '50:0/1/0', '--altitude', '500'], 'an empty constellation'],
   [1, ['--walker', '50:10/3/0', '--altitude', '500'], 'that 3 planes share evenly'],
   [2, ['--walker', '50:12/3/0'], '--altitude: given 0 times'],
+  [2, ['--walker', 'abc'], '--walker: abc: expected i:T/P/F'],
+  [1, ['--walker', '50:100/10/10'], 'expected a phasing from 0 to 9'],
   [2, ['--star'], '--star: expected it with --walker'],
-  [1, ['--tle', join(folder, 'missing.tle')], 'no such file'],
+  [
+    1,
+    ['--tle', join(folder, 'missing.tle')],
+    'missing.tle: no such file; expected a file of two-line elements',
+  ],
   [1, ['--omm', tle], 'expected --tle for what it holds'],
   [1, ['--tle', '/dev/null'], 'an empty constellation'],
   [2, ['--mask', '95'], '--mask: 95: expected a number from 0 to 89.9'],

@@ -147,7 +147,7 @@ test('elements three months old are taken with a warning that tells the error to
   expect(problems).toEqual([]);
   expect(warnings).toMatchObject([{ kind: 'epoch', line: 1, object: 'OLD' }]);
   expect(warnings[0].text.en).toBe(
-    'epoch 2025-12-01 is 90 days old: expect it 91 to 271 km off along its track',
+    'epoch 2025-12-01 is 90 days before 2026-03-01, for which it is asked: expect it 91 to 271 km off along its track',
   );
   const geo = read(
     ...madeUpTle({ epoch: '25335.50000000', meanMotion: 1.0027, inclinationDeg: 0 }),

@@ -5,6 +5,7 @@ import { frameFurniture } from '../map/chart/chart-frame.ts';
 import { chartFont } from '../map/chart/chart-theme.ts';
 import type { Box } from '../map/chart/label-placement.ts';
 import type { Viewport } from '../map/viewport.ts';
+import { clearPlace } from './clear-place.ts';
 import { fullName, satelliteName, shortName } from './satellite-name.ts';
 import type { SkyFrame, SkyView } from './sky-frame.ts';
 import { inkColour, systemColours } from './sky-palette.ts';
@@ -25,8 +26,8 @@ export interface NameInks {
 export class SkyNames {
   readonly #layer: CanvasLayer;
   #isEmpty = true;
-  /** Left, top, right and bottom of what has been written, four numbers each. */
-  readonly #taken: number[] = [];
+  /** Panels, and what has been written. */
+  #taken: Box[] = [];
   #boxes: readonly Box[] = [];
   #lookedAtMs = Number.NEGATIVE_INFINITY;
 
@@ -45,10 +46,7 @@ export class SkyNames {
     const context = this.#layer.begin(viewport.widthPx, viewport.heightPx);
     this.#isEmpty = frame.skies.length === 0;
     if (this.#isEmpty) return;
-    this.#taken.length = 0;
-    for (const { left, top, right, bottom } of this.#obstacles(viewport)) {
-      this.#taken.push(left, top, right, bottom);
-    }
+    this.#taken = [...this.#obstacles(viewport)];
     context.font = chartFont(11, 500);
     context.textBaseline = 'middle';
     context.lineJoin = 'round';
@@ -107,7 +105,7 @@ export class SkyNames {
     }
   }
 
-  /** Writes beside a point, on the side where there is room, clear of what is written already. */
+  /** Writes beside a point, clear of panels and of what is written already. */
   #write(
     context: CanvasRenderingContext2D,
     viewport: Viewport,
@@ -116,29 +114,16 @@ export class SkyNames {
     yPx: number,
     colour: string,
   ): void {
-    const width = context.measureText(text).width;
-    const isTight = xPx + 9 + width > viewport.widthPx - 4;
-    const left = Math.max(4, isTight ? xPx - 9 - width : xPx + 9);
-    let top = Math.min(viewport.heightPx - linePx - 2, Math.max(2, yPx - linePx / 2));
-    const step = yPx > viewport.heightPx / 2 ? -linePx : linePx;
-    for (let tries = 0; tries < 8 && this.#isTaken(left, top, left + width); tries++) top += step;
-    this.#taken.push(left, top, left + width, top + linePx);
+    const widthPx = context.measureText(text).width;
+    const { left, top } = clearPlace(
+      { xPx, yPx, widthPx, heightPx: linePx },
+      viewport,
+      this.#taken,
+    );
+    this.#taken.push({ left, top, right: left + widthPx, bottom: top + linePx });
     context.strokeText(text, left, top + linePx / 2);
     context.fillStyle = colour;
     context.fillText(text, left, top + linePx / 2);
-  }
-
-  #isTaken(left: number, top: number, right: number): boolean {
-    const taken = this.#taken;
-    for (let i = 0; i < taken.length; i += 4) {
-      const isClear =
-        right < taken[i] ||
-        left > taken[i + 2] ||
-        top + linePx <= taken[i + 1] ||
-        top >= taken[i + 3];
-      if (!isClear) return true;
-    }
-    return false;
   }
 }
 

@@ -57,6 +57,7 @@ export const satellitesCommand: Command = {
     const systems = askedSystems(values, project, startMs);
     const region = readShippedRegion();
     const asked = askedPlaces(values, project, region);
+    if (asked.note !== null) process.stderr.write(`offing: ${asked.note}\n`);
 
     const pool = startNodePool(workers);
     try {

@@ -21,6 +21,8 @@ export interface AskedPlaces {
   readonly places: readonly Position[];
   /** Whose centres the places are, by their keys; null for a place of its own. */
   readonly tiles: readonly string[] | null;
+  /** What was not taken as it was written. */
+  readonly note: string | null;
 }
 
 interface PlaceOptions {
@@ -41,7 +43,7 @@ export function askedPlaces(
   if ([zone !== undefined, place !== undefined, all === true].filter(Boolean).length > 1) {
     throw wrongUsage('--zone, --place, --region: expected one of them');
   }
-  if (place !== undefined) return { name: place, places: [readPlace(place)], tiles: null };
+  if (place !== undefined) return readPlace(place);
   if (zone !== undefined) {
     const id = chosenId('--zone', zone, project.zones);
     return { name: `zone ${id}`, ...centres(tilesOfZone(id, project, region)) };
@@ -49,14 +51,22 @@ export function askedPlaces(
   return { name: `region ${region.id}`, ...centres(tilesOver(region.scope, level)) };
 }
 
-function readPlace(text: string): Position {
+function readPlace(text: string): AskedPlaces {
   const readings = parseCoordinates(text);
-  if (readings.length === 1) return readings[0].position;
   const expected = 'LAT,LON in degrees, such as 33.5,121';
-  // both orders would do: the one that the help text gives
-  const asWritten = readings.find(({ first }) => first === 'latitude');
-  if (asWritten) return asWritten.position;
-  throw wrongUsage(`--place: ${text}: expected ${expected}`);
+  // where both orders would do: the one that the help text gives
+  const reading =
+    readings.length === 1 ? readings[0] : readings.find(({ first }) => first === 'latitude');
+  if (!reading) throw wrongUsage(`--place: ${text}: expected ${expected}`);
+  const { position, order, first } = reading;
+  const place = { places: [position], tiles: null };
+  if (order !== 'range' || first === 'latitude') return { name: text, ...place, note: null };
+  const used = `${position.latitudeDeg},${position.longitudeDeg}`;
+  return {
+    name: `${text} taken as LAT,LON ${used}`,
+    ...place,
+    note: `--place: ${text}: longitude first, since a latitude has no more than 90°; taken as LAT,LON ${used}`,
+  };
 }
 
 function tilesOfZone(id: string, project: Project, region: Region): TileId[] {
@@ -74,12 +84,13 @@ function tilesOfZone(id: string, project: Project, region: Region): TileId[] {
   });
 }
 
-function centres(tiles: readonly TileId[]): Pick<AskedPlaces, 'places' | 'tiles'> {
+function centres(tiles: readonly TileId[]): Omit<AskedPlaces, 'name'> {
   return {
     places: tiles.map((tile) => ({
       longitudeDeg: longitudeOfColumn(tile, tileSide / 2),
       latitudeDeg: latitudeOfRow(tile, tileSide / 2),
     })),
     tiles: tiles.map(tileKey),
+    note: null,
   };
 }

@@ -4,6 +4,7 @@ import type { OrbitDefinition, WalkerShell } from '../../orbit/orbit-definition.
 import { readElements } from '../../orbit/read-elements.ts';
 import type { Project } from '../../planning/project.ts';
 import { badInput, wrongUsage } from '../failure.ts';
+import { readFault } from '../read-fault.ts';
 import { decimalNumber } from './decimal-number.ts';
 
 /** Satellites to be looked for, of the project or of the command line. */
@@ -102,20 +103,26 @@ function walkerSystem(
   { altitude = [], star = false }: SystemOptions,
   masksDeg: readonly number[],
 ): AskedSystem {
+  // a pattern that is wrong is told before an altitude that is missing
+  const patterns = texts.map(walkerPattern);
   if (altitude.length !== 1 && altitude.length !== texts.length) {
     throw wrongUsage(
       `--altitude: given ${altitude.length} times; expected it once, or once for each of the ${texts.length} --walker`,
     );
   }
   const heights = altitude.map((text) => decimalNumber('--altitude', text, 160, 36_000));
-  const shells = texts.map((text, i) =>
-    walkerShell(text, heights[altitude.length === 1 ? 0 : i], star),
+  const shells = patterns.map(
+    (pattern, i): WalkerShell => ({
+      ...pattern,
+      altitudeKm: heights[altitude.length === 1 ? 0 : i],
+      raanSpreadDeg: star ? 180 : 360,
+    }),
   );
   const name = texts.map((text, i) => `${text} at ${shells[i].altitudeKm} km`).join(' + ');
   return { id: 'walker', name, orbit: { type: 'walker', shells }, masksDeg, notes: [] };
 }
 
-function walkerShell(text: string, altitudeKm: number, star: boolean): WalkerShell {
+function walkerPattern(text: string): Omit<WalkerShell, 'altitudeKm' | 'raanSpreadDeg'> {
   const match = /^(\d+(?:\.\d+)?):(\d+)\/(\d+)\/(\d+)$/.exec(text);
   if (!match) throw wrongUsage(`--walker: ${text}: expected ${walkerForm}`);
   const [inclinationDeg, total, planes, phasing] = match.slice(1).map(Number);
@@ -133,15 +140,13 @@ function walkerShell(text: string, altitudeKm: number, star: boolean): WalkerShe
   if (phasing >= planes) {
     throw badInput(`--walker: ${text}: expected a phasing from 0 to ${planes - 1}`);
   }
-  return {
-    altitudeKm,
-    inclinationDeg,
-    planes,
-    satellitesPerPlane: total / planes,
-    phasing,
-    raanSpreadDeg: star ? 180 : 360,
-  };
+  return { inclinationDeg, planes, satellitesPerPlane: total / planes, phasing };
 }
+
+const elementsFile = {
+  '--tle': 'a file of two-line elements, or - for standard input',
+  '--omm': 'a file of mean-elements messages, or - for standard input',
+};
 
 function elementsSystem(
   option: '--tle' | '--omm',
@@ -154,7 +159,7 @@ function elementsSystem(
   try {
     text = readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch (error) {
-    throw badInput(`${option}: ${file}: ${(error as Error).message}`);
+    throw badInput(`${option}: ${file}: ${readFault(error)}; expected ${elementsFile[option]}`);
   }
   const { format, satellites, problems, warnings } = readElements(text, timeMs);
   const isTle = format === 'tle';

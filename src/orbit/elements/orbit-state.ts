@@ -49,14 +49,13 @@ export function epochNote(
   const ageDays = (timeMs - Date.parse(elements.epochUtc)) / msPerDay;
   const days = Math.round(Math.abs(ageDays));
   if (Math.abs(ageDays) <= freshDays) return null;
-  const date = elements.epochUtc.slice(0, 10);
-  const when =
-    ageDays > 0
-      ? { zh: `历元 ${date} 早于所用时刻 ${days} 天`, en: `epoch ${date} is ${days} days old` }
-      : {
-          zh: `历元 ${date} 晚于所用时刻 ${days} 天`,
-          en: `epoch ${date} lies ${days} days ahead`,
-        };
+  const epoch = elements.epochUtc.slice(0, 10);
+  const asked = new Date(timeMs).toISOString().slice(0, 10);
+  const [zh, en] = ageDays > 0 ? ['早于', 'before'] : ['晚于', 'after'];
+  const when = {
+    zh: `历元 ${epoch} ${zh}所求时刻 ${asked} 共 ${days} 天`,
+    en: `epoch ${epoch} is ${days} days ${en} ${asked}, for which it is asked`,
+  };
   // about 1 km at the epoch, growing by 1 to 3 km a day along the track
   const [least, most] = [1 + days, 1 + 3 * days];
   const error =

@@ -26,6 +26,13 @@ export function ElementsPreview({
     <div className="elements-preview" data-testid="elements-preview">
       <Notes kind="problems" notes={problems} />
       <Notes kind="warnings" notes={warnings} />
+      {format !== null && Number.isFinite(startMs) ? (
+        <p className="muted">
+          {filled(newSystemWords.judgedAt[language], {
+            date: new Date(startMs).toISOString().slice(0, 10),
+          })}
+        </p>
+      ) : null}
       {count > 0 ? (
         <>
           <p className="ok">

@@ -51,7 +51,7 @@ export function ElementsTable({ satellites, startMs }: ElementsTableProps) {
                   </td>
                   <td className="number">{`${formatNumber(inclinationDeg, 2)}°`}</td>
                   <td className="number">
-                    {`${formatNumber(perigeeKm, 0)} × ${formatNumber(apogeeKm, 0)}`}
+                    {`${formatNumber(perigeeKm, 0)} × ${formatNumber(apogeeKm, 0)}\u202f`}
                     <span className="unit">km</span>
                   </td>
                 </tr>

@@ -85,7 +85,7 @@ export function GeoOrbit({ systemId, slots }: GeoOrbitProps) {
                 </td>
                 <td className="number">{formatBearing(azimuthDeg)}</td>
                 <td className="number">
-                  {formatNumber(rangeKm, 0)}
+                  {`${formatNumber(rangeKm, 0)}\u202f`}
                   <span className="unit">km</span>
                 </td>
                 <td>

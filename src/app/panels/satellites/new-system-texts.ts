@@ -70,6 +70,10 @@ export const newSystemWords = {
   moreNotes: { zh: '另有 {{count}} 条', en: '{{count}} more' },
   problems: { zh: '{{count}} 处不能读取', en: '{{count}} could not be read' },
   warnings: { zh: '{{count}} 条提醒', en: '{{count}} warnings' },
+  judgedAt: {
+    zh: '历元与陨落按方案时段起点 {{date}} UTC 判断，统计即按该时段进行。',
+    en: 'Epochs and decay are judged at the beginning of the plan’s period, {{date}} UTC, which is what is computed.',
+  },
   line: { zh: '第 {{line}} 行', en: 'line {{line}}' },
   refused: {
     zh: '有不能读取的内容，尚未加入任何卫星。请改正，或只加入可读取的。',

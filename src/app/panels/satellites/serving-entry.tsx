@@ -1,8 +1,9 @@
 import type { Language } from '../../../network/name.ts';
 import type { StackEntry } from '../../../planning/availability-stack/availability-stack.ts';
+import { leastElevationDeg } from '../../../planning/satellite-offers/system-sight.ts';
 import type { SatellitePlan } from '../../../planning/satellite-plan.ts';
 import type { Service } from '../../../planning/service.ts';
-import { formatQuantity, formatShare } from '../../i18n/format.ts';
+import { formatExact, formatQuantity, formatShare } from '../../i18n/format.ts';
 import { filled } from '../../palette/filled.ts';
 import { formatAvailability } from '../../satellites/format-availability.ts';
 import { formatDuration } from '../../satellites/format-duration.ts';
@@ -77,7 +78,7 @@ export function ServingEntry(props: ServingEntryProps) {
           </button>
         </Tip>
       </div>
-      <p className="needs cut">{needsOf(entry, plan, masts, language)}</p>
+      <p className="needs">{needsOf(entry, plan, masts, language)}</p>
       {reason === null ? null : <p className="reason">{reason}</p>}
     </li>
   );
@@ -101,7 +102,7 @@ function nameOf(
 /** The terminal that it takes, and what else is known of how often it is there. */
 function needsOf(
   entry: StackEntry,
-  { terminals }: SatellitePlan,
+  { systems, terminals }: SatellitePlan,
   masts: TerrestrialAnswer | null,
   language: Language,
 ): string {
@@ -116,12 +117,20 @@ function needsOf(
         : []),
     ].join(' · ');
   }
-  const { satelliteTerminalId, visiblePercent, longestGapS } = entry.offer;
-  const terminal = terminals.find(({ id }) => id === satelliteTerminalId)?.name[language];
+  const { systemId, satelliteTerminalId, visiblePercent, longestGapS } = entry.offer;
+  const system = systems.find(({ id }) => id === systemId);
+  const terminal = terminals.find(({ id }) => id === satelliteTerminalId);
   const parts = [
-    filled(servingWords.needs[language], { terminal: terminal ?? satelliteTerminalId }),
-    filled(servingWords.visible[language], { percent: formatShare(visiblePercent) }),
+    filled(servingWords.needs[language], {
+      terminal: terminal?.name[language] ?? satelliteTerminalId,
+    }),
   ];
+  // the entry may outlive what it is of by a moment, while the plan is edited
+  if (system && terminal) {
+    const mask = formatExact(leastElevationDeg(system, terminal));
+    const percent = formatShare(visiblePercent);
+    parts.push(filled(servingWords.visible[language], { mask, percent }));
+  }
   if (longestGapS > 0) {
     const gap = formatDuration(longestGapS, language);
     parts.push(filled(servingWords.gap[language], { gap }));

@@ -38,7 +38,10 @@ export const servingWords = {
   needs: { zh: '需 {{terminal}}', en: 'needs {{terminal}}' },
   ownTerminal: { zh: '本终端', en: 'the terminal itself' },
   probability: { zh: '此处获得概率 {{percent}} %', en: 'chance of place {{percent}} %' },
-  visible: { zh: '可见 {{percent}} %', en: 'in view {{percent}} %' },
+  visible: {
+    zh: '仰角 {{mask}}° 以上可见 {{percent}} %',
+    en: 'in view {{percent}} % above {{mask}}°',
+  },
   gap: { zh: '最长中断 {{gap}}', en: 'longest gap {{gap}}' },
   slowDown: {
     zh: '下行 {{rate}}，业务需 {{need}}',
