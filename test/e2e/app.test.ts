@@ -209,7 +209,7 @@ test('layers and their bounds change without computing; another terminal has fig
 
 test('who serves a place far out is told, and who stands in when that one fails', async () => {
   await chooseService('reach-cpe');
-  const { x, y } = await pixelOfPlace(122.8, 33.6);
+  const { x, y } = await pixelOfPlace(123.1, 34.3);
   await page.keyboard.press('y');
   await page.mouse.click(x, y);
   await page.getByTestId('serving-ready').waitFor();
