@@ -4,10 +4,13 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { exportSites } from '../../src/compute/export-sites.ts';
 import type { Project, Scenario } from '../../src/planning/project.ts';
 import { hardNetwork } from '../network/site-list/hard-network.ts';
+import { mastsAlone } from '../planning/masts-alone.ts';
 import { chartReady, launchChromium, withoutFirstSteps } from './chromium.ts';
 
 const appUrl = inject('appUrl');
-const plan = JSON.parse(readFileSync('projects/jiangsu-three-year-plan.json', 'utf8')) as Project;
+const plan = mastsAlone(
+  JSON.parse(readFileSync('projects/jiangsu-three-year-plan.json', 'utf8')) as Project,
+);
 const name = { zh: '方案', en: 'Scenario' };
 const [{ terminalId }] = plan.services;
 /** A plan without sites, for one terminal and the quickest model: its figures do not matter here. */
