@@ -12,6 +12,7 @@ import { takeSystems } from '../../state/satellite-actions.ts';
 import { useApp } from '../../state/use-app.ts';
 import { readNumber } from '../inspector/read-number.ts';
 import { BasisChoice, chosenBasis } from './basis-choice.tsx';
+import { NewSystemName } from './new-system-name.tsx';
 import { newSystemWords } from './new-system-texts.ts';
 import { words } from './satellite-texts.ts';
 import { useMiddle } from './use-middle.ts';
@@ -43,22 +44,7 @@ export function NewGeo({ plan }: { plan: SatellitePlan }) {
   };
   return (
     <form className="new-system" onSubmit={add}>
-      <label className="line">
-        <span>{newSystemWords.name[language]}</span>
-        <input
-          className="text"
-          data-autofocus
-          data-testid="new-system-name"
-          value={name}
-          aria-invalid={isAsked && !isNamed}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-      </label>
-      {isAsked && !isNamed ? (
-        <p className="bad" role="alert">
-          {newSystemWords.nameRule[language]}
-        </p>
-      ) : null}
+      <NewSystemName name={name} isMissing={isAsked && !isNamed} onName={setName} />
       <label className="line">
         <span>{newSystemWords.longitude[language]}</span>
         <input
